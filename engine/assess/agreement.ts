@@ -1,0 +1,22 @@
+import type { DateCheck } from '../templates/rag-rules.ts';
+import type { RagColour } from '../values/rag.ts';
+
+/** How far a lead's rating and the date check agree: the most severe outcome of its cell in D5. */
+export type Agreement = 'agree' | 'accept' | 'warn' | 'error';
+
+/** What a lead can say; "none" is a blank, never a colour. */
+export type StatedRating = RagColour | 'none';
+
+const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>> = {
+  red: { red: 'agree', amber: 'accept', 'no-concern': 'accept', complete: 'error', 'not-rated': 'warn' },
+  amber: { red: 'error', amber: 'agree', 'no-concern': 'accept', complete: 'warn', 'not-rated': 'warn' },
+  green: { red: 'error', amber: 'warn', 'no-concern': 'accept', complete: 'accept', 'not-rated': 'warn' },
+  complete: { red: 'error', amber: 'warn', 'no-concern': 'warn', complete: 'agree', 'not-rated': 'warn' },
+  white: { red: 'accept', amber: 'accept', 'no-concern': 'accept', complete: 'accept', 'not-rated': 'accept' },
+  none: { red: 'error', amber: 'warn', 'no-concern': 'warn', complete: 'warn', 'not-rated': 'warn' },
+};
+
+/** Decision table D5. The lead's rating is never overwritten; this only says how it sits with the dates. */
+export function agreementOf(stated: StatedRating, check: DateCheck): Agreement {
+  return D5[stated][check];
+}

@@ -1,0 +1,157 @@
+import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
+import type { Settings } from '../settings.ts';
+import type { FieldId } from '../templates/fields.ts';
+import type { DateCheck, DateCheckRow } from '../templates/rag-rules.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { foldText } from '../values/fold.ts';
+import { readPeople, type Person } from '../values/people.ts';
+import { readRagFill, readRagWord, type RagWord } from '../values/rag.ts';
+import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
+import { cellAddress } from '../workbook/address.ts';
+import { agreementOf, type Agreement, type StatedRating } from './agreement.ts';
+import { checkDates } from './date-check.ts';
+import type { Deadline } from './deadline.ts';
+import { measureLateness, NO_DEADLINE, type Lateness } from './lateness.ts';
+import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
+
+/** A record with all that its dates, status and rating come to. */
+export interface AssessedRecord {
+  readonly tracker: Tracker;
+  readonly record: TrackerRecord;
+  readonly people: readonly Person[];
+  /** Names as printed, other spellings replaced where the user's list gives the one to use. */
+  readonly leads: readonly string[];
+  /** Null where the template has no status. */
+  readonly status: StatusAssessment | null;
+  /** Null where the tracker has no deadline column. */
+  readonly deadline: Deadline | null;
+  readonly lateness: Lateness;
+  /** Null where the template has no rating and no deadline. */
+  readonly rag: RagAssessment | null;
+  /** The date in the closed or completed column; null where none is given or it could not be read. */
+  readonly closed: IsoDate | null;
+}
+
+/** A status and the cell it stands in. */
+export interface StatusAssessment {
+  readonly reading: StatusReading;
+  /** The class after a completion date has had its say (D3 row 8). */
+  readonly class: StatusClass;
+  readonly cell: string;
+  /** Completed after the as-at date: not complete yet for this report. */
+  readonly completedSince: boolean;
+}
+
+/** The lead's rating, the date check, and how the two agree. */
+export interface RagAssessment {
+  readonly stated: StatedRating;
+  readonly statedBy: 'text' | 'fill' | 'rule' | 'none';
+  readonly word: RagWord | null;
+  /** The colour of the cell's fill, whatever its words say; null for none that rates. */
+  readonly filled: StatedRating | null;
+  /** "G5"; null where the tracker has no rating column. */
+  readonly cell: string | null;
+  readonly dateCheck: DateCheck;
+  readonly row: DateCheckRow;
+  readonly reason: string;
+  readonly agreement: Agreement;
+}
+
+/** What an assessment needs beside the record itself. */
+export interface AssessContext {
+  readonly tracker: Tracker;
+  readonly timescales: TimescaleReader;
+  readonly asAt: IsoDate;
+  readonly settings: Settings;
+}
+
+/** Assesses one record at the as-at date. */
+export function assessRecord(record: TrackerRecord, context: AssessContext): AssessedRecord {
+  const { tracker, timescales, settings, asAt } = context;
+  const people = readPeople(record.fields.get('lead')?.text ?? '');
+  const closed = readDate(record.fields.get('closed'), timescales);
+  const status = assessStatus(record, tracker, closed, asAt);
+  const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const statusClass = status?.class ?? 'none';
+  const lateness = deadline ? measureLateness(deadline, statusClass, asAt, settings.panelDate) : NO_DEADLINE;
+  const wantsRag = tracker.template.fields.some(({ kind }) => kind === 'rag');
+  const rag = wantsRag ? assessRag(record, context, { status, deadline, lateness, closed }) : null;
+  return { tracker, record, people, leads: leadNames(people, settings), status, deadline, lateness, rag, closed };
+}
+
+function readDate(field: FieldText | undefined, timescales: TimescaleReader): IsoDate | null {
+  return field && field.text !== '' ? timescales.read(field).end : null;
+}
+
+function leadNames(people: readonly Person[], settings: Settings): string[] {
+  return people.map(({ name }) => settings.names.get(foldText(name)) ?? name);
+}
+
+function assessStatus(
+  record: TrackerRecord,
+  tracker: Tracker,
+  closed: IsoDate | null,
+  asAt: IsoDate,
+): StatusAssessment | null {
+  const field = record.fields.get('status');
+  if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
+  const reading = readStatus(field?.text ?? '');
+  const cell = field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1);
+  const completedSince = closed !== null && closed > asAt;
+  return { reading, class: classWithDate(reading.class, closed, asAt), cell, completedSince };
+}
+
+const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
+
+function classWithDate(stated: StatusClass, closed: IsoDate | null, asAt: IsoDate): StatusClass {
+  if (closed === null) return stated;
+  if (stated === 'complete' && closed > asAt) return 'in-progress';
+  return SAYS_LITTLE.includes(stated) && closed <= asAt ? 'complete' : stated;
+}
+
+type Assessed = Pick<AssessedRecord, 'status' | 'deadline' | 'lateness' | 'closed'>;
+
+function assessRag(record: TrackerRecord, context: AssessContext, assessed: Assessed): RagAssessment {
+  const { status, deadline, lateness, closed } = assessed;
+  const { check, row, reason } = checkDates(
+    {
+      deadline,
+      lateness,
+      status: status?.class ?? 'none',
+      statusCell: record.fields.has('status') ? (status?.cell ?? null) : null,
+      closed,
+      asAt: context.asAt,
+    },
+    context.settings.ragRules,
+  );
+  const stated = statedRating(record);
+  return { ...stated, dateCheck: check, row, reason, agreement: agreementOf(stated.stated, check) };
+}
+
+/** The lead's rating: from the words first, then from the fill (D5). */
+function statedRating(
+  record: TrackerRecord,
+): Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'> {
+  const field = ratingField(record);
+  if (!field) return { stated: 'none', statedBy: 'none', word: null, filled: null, cell: null };
+  const word = readRagWord(field.text);
+  const filled = ratingOfFill(readRagFill(field.source?.look.fill ?? null));
+  const cell = cellAddress(field.row, field.column);
+  if (word.colour !== null) return { stated: word.colour, statedBy: 'text', word, filled, cell };
+  const fillBy = field.source?.look.fillBy === 'rule' ? 'rule' : 'fill';
+  if (filled !== null) return { stated: filled, statedBy: fillBy, word, filled, cell };
+  return { stated: 'none', statedBy: 'none', word, filled, cell };
+}
+
+function ratingField(record: TrackerRecord): FieldText | undefined {
+  return record.fields.get('rag');
+}
+
+function ratingOfFill(hue: ReturnType<typeof readRagFill>): StatedRating | null {
+  return hue === 'red' || hue === 'amber' || hue === 'green' ? hue : null;
+}
+
+/** The date that a field of a record holds, read as its tracker's deadlines are; null where it holds none. */
+export function dateOf(record: TrackerRecord, field: FieldId, timescales: TimescaleReader): IsoDate | null {
+  return readDate(record.fields.get(field), timescales);
+}

@@ -1,0 +1,140 @@
+import type { DateCheck, DateCheckRow, RagRules } from '../templates/rag-rules.ts';
+import { daysBetween, longDate, quartersBetween, type IsoDate } from '../values/calendar.ts';
+import type { StatusClass } from '../values/status.ts';
+import type { Deadline } from './deadline.ts';
+import { endsAtClose, type Lateness } from './lateness.ts';
+
+/** What the dates show, the row of D4 that says so, and why in one sentence with its cells. */
+export interface DateCheckResult {
+  readonly check: DateCheck;
+  readonly row: DateCheckRow;
+  readonly reason: string;
+}
+
+/** Everything that decides a date check. */
+export interface DateCheckInput {
+  readonly deadline: Deadline | null;
+  readonly lateness: Lateness;
+  readonly status: StatusClass;
+  /** The cell that says so, "G5"; null where the tracker has no status. */
+  readonly statusCell: string | null;
+  /** The day it was completed, where recorded. */
+  readonly closed: IsoDate | null;
+  readonly asAt: IsoDate;
+}
+
+/** Decision table D4: the first row that fits; its colour is the RAG rules' to give. */
+export function checkDates(input: DateCheckInput, rules: RagRules): DateCheckResult {
+  const row = rowOf(input, rules.toleranceQuarters);
+  return { check: rules.colours[row], row, reason: reasonOf(row, input) };
+}
+
+function rowOf(input: DateCheckInput, tolerance: number): DateCheckRow {
+  return byStatus(input) ?? byDates(input, tolerance) ?? 'nothing-in-the-dates';
+}
+
+function byStatus({ status, deadline, asAt }: DateCheckInput): DateCheckRow | null {
+  if (status === 'complete') return 'complete';
+  if (status === 'awaiting-sign-off' && deadline?.current)
+    return deadline.current >= asAt ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
+  if (status === 'not-applicable') return 'not-applicable';
+  return status === 'not-accepted' ? 'not-accepted' : null;
+}
+
+function byDates({ deadline, lateness, asAt }: DateCheckInput, tolerance: number): DateCheckRow | null {
+  const { original, current } = lateness.measured;
+  if (!deadline || !current) return 'no-deadline';
+  const slip = original ? quartersBetween(original.date, current.date) : 0;
+  if (current.date < asAt) return 'overdue';
+  if (slip > tolerance) return 'slipped-too-far';
+  if (endsAtClose(current, asAt) || (original && endsAtClose(original, asAt))) return 'missed-at-period-close';
+  if (original && original.date < asAt) return 'missed-original';
+  if (slip > 0) return 'forecast-to-slip';
+  if (passedMilestone(deadline, asAt)) return 'milestone-passed';
+  return deadline.delayedWithoutNewDate ? 'delayed-without-new-date' : null;
+}
+
+function passedMilestone(deadline: Deadline, asAt: IsoDate): IsoDate | null {
+  const passed = deadline.parts.filter(({ kind, date }) => kind === 'milestone' && date !== null && date < asAt);
+  return passed.at(-1)?.date ?? null;
+}
+
+function reasonOf(row: DateCheckRow, input: DateCheckInput): string {
+  const { deadline, lateness, statusCell } = input;
+  const due = lateness.measured.current;
+  const original = lateness.measured.original;
+  const at = deadline ? ` (${deadline.cell})` : '';
+  const by = statusCell ? ` (${statusCell})` : '';
+  const moved = deadline?.movedBy ? ` (${deadline.movedBy})` : '';
+  switch (row) {
+    case 'complete':
+      return completedReason(input, by);
+    case 'awaiting-sign-off-in-time':
+      return `done and awaiting closure${by}, due ${longDate(due?.date ?? input.asAt)}${at}`;
+    case 'awaiting-sign-off-late':
+      return `done and awaiting closure${by}, with no record that it was submitted by ${longDate(due?.date ?? input.asAt)}${at}`;
+    case 'not-applicable':
+      return `no longer applies${by}`;
+    case 'not-accepted':
+      return `not accepted${by}: say why in the update`;
+    case 'no-deadline':
+      return noDeadlineReason(deadline);
+    case 'overdue':
+      return overdueReason(input, at, moved);
+    case 'slipped-too-far':
+      return `moved from ${longDate(original?.date ?? input.asAt)}${at} to ${longDate(due?.date ?? input.asAt)}${moved}, ${quartersWord(original?.date, due?.date)}, more than the rules allow`;
+    case 'missed-at-period-close':
+      return closeReason(input, at, moved);
+    case 'missed-original':
+      return `missed its original deadline, ${longDate(original?.date ?? input.asAt)}${at}; new date proposed, ${longDate(due?.date ?? input.asAt)}${moved}`;
+    case 'forecast-to-slip':
+      return `forecast to slip ${quartersWord(original?.date, due?.date)}, from ${longDate(original?.date ?? input.asAt)}${at} to ${longDate(due?.date ?? input.asAt)}${moved}`;
+    case 'milestone-passed':
+      return `a milestone passed on ${longDate((deadline && passedMilestone(deadline, input.asAt)) ?? input.asAt)}${at}; the last is due ${longDate(due?.date ?? input.asAt)}`;
+    case 'delayed-without-new-date':
+      return `reported as delayed${by}, but with no later date than the deadline it already has, ${longDate(due?.date ?? input.asAt)}${at}`;
+    case 'nothing-in-the-dates':
+      return dueReason(due?.date ?? input.asAt, input.asAt);
+  }
+}
+
+function completedReason({ closed, deadline }: DateCheckInput, by: string): string {
+  const due = deadline?.current ?? null;
+  if (closed === null || due === null) return `reported complete${by}`;
+  const late = daysBetween(due, closed);
+  return late > 0 ? `completed ${days(late)} late, on ${longDate(closed)}` : `completed on ${longDate(closed)}`;
+}
+
+function noDeadlineReason(deadline: Deadline | null): string {
+  if (!deadline) return 'no deadline to measure: the tracker has no column for one';
+  if (deadline.text.trim() === '') return `no deadline to measure: ${deadline.cell} is blank`;
+  return `no deadline to measure: ${deadline.cell} says “${deadline.text.trim().replace(/\s+/g, ' ')}”`;
+}
+
+function overdueReason({ lateness, deadline }: DateCheckInput, at: string, moved: string): string {
+  const { original, current } = lateness.measured;
+  const now = `overdue ${days(lateness.overdueDays ?? 0)}: due ${longDate(current?.date ?? '')}`;
+  if (!deadline?.movedBy || !original) return `${now}${at}`;
+  return `${now}${moved}; ${days(lateness.overdueDaysOriginal ?? 0)} on the original, ${longDate(original.date)}${at}`;
+}
+
+function closeReason({ lateness, deadline, asAt }: DateCheckInput, at: string, moved: string): string {
+  const { current } = lateness.measured;
+  const closed = `missed at period close: due by ${longDate(asAt)}${at}, and that period has ended`;
+  if (!deadline?.movedBy || current === null || current.date === asAt) return closed;
+  return `${closed}; now forecast for ${longDate(current.date)}${moved}`;
+}
+
+function dueReason(date: IsoDate, asAt: IsoDate): string {
+  const left = daysBetween(asAt, date);
+  return left === 0 ? `due today, ${longDate(date)}` : `due ${longDate(date)}, ${days(left)} away`;
+}
+
+function days(count: number): string {
+  return `${String(count)} day${count === 1 ? '' : 's'}`;
+}
+
+function quartersWord(from: IsoDate | undefined, to: IsoDate | undefined): string {
+  const count = from === undefined || to === undefined ? 0 : quartersBetween(from, to);
+  return `${String(count)} quarter${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../values/calendar.ts';
+import type { Alternative, Certainty, Precision, Timescale, TimescaleWarning } from '../values/timescale.ts';
+
+/** A record's deadlines once all that its row says has been put together (D2). */
+export interface Deadline {
+  /** As displayed, "Q1, 2022/23"; "" where blank. */
+  readonly text: string;
+  /** "E5". */
+  readonly cell: string;
+  /** The deadline cell as read. */
+  readonly timescale: Timescale;
+  /** The first recorded deadline; null where there is no date. */
+  readonly original: IsoDate | null;
+  readonly originalPrecision: Precision | null;
+  /** The deadline now in force; the original where nothing moved it. */
+  readonly current: IsoDate | null;
+  readonly currentPrecision: Precision | null;
+  /** Agreed only with who agreed it, when and why; a later date in a sentence or a column is proposed. */
+  readonly currentIs: 'original' | 'proposed' | 'agreed';
+  /** The cell that moved it, "G5"; null where nothing did. */
+  readonly movedBy: string | null;
+  readonly certainty: Certainty;
+  readonly precision: Precision | null;
+  readonly alternatives: readonly Alternative[];
+  readonly warnings: readonly TimescaleWarning[];
+  /** In the cell's order; empty where it holds one deadline. */
+  readonly parts: readonly DeadlinePart[];
+  /** True where the status says delayed and gives no later date than the deadline already there (T05). */
+  readonly delayedWithoutNewDate: boolean;
+}
+
+/** One of several deadlines in a cell. */
+export interface DeadlinePart {
+  /** "2", or a milestone's words: "Phase One". */
+  readonly label: string;
+  readonly kind: 'part' | 'milestone';
+  /** Null where it is to be confirmed or could not be read. */
+  readonly date: IsoDate | null;
+  readonly precision: Precision | null;
+  /** The leads with the same number, as printed. */
+  readonly leads: readonly string[];
+}
+
+/** A deadline and how fine it is. */
+export interface Due {
+  readonly date: IsoDate;
+  readonly precision: Precision;
+}

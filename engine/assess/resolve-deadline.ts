@@ -1,0 +1,120 @@
+import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
+import type { Person } from '../values/people.ts';
+import type { StatusReading } from '../values/status.ts';
+import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
+import { readTimescaleCell } from '../values/timescale-cell.ts';
+import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Deadline, DeadlinePart } from './deadline.ts';
+
+/** Reads the timescale cells of one tracker, remembering the texts it has read before. */
+export interface TimescaleReader {
+  readonly context: TimescaleContext;
+  readonly read: (field: FieldText) => Timescale;
+}
+
+/** A reader for one tracker's deadlines; `columnHasMonthText` as T11 asks. */
+export function makeTimescaleReader(
+  context: TimescaleContext,
+  date1904: boolean,
+  columnHasMonthText: boolean,
+): TimescaleReader {
+  const known = new Map<string, Timescale>();
+  const read = ({ text, source }: FieldText): Timescale => {
+    const isOneCell = source !== null && source.kind !== 'text' && source.text === text;
+    if (isOneCell) return readTimescaleCell(source, date1904, context, columnHasMonthText);
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const timescale = readTimescale(text, context);
+    known.set(text, timescale);
+    return timescale;
+  };
+  return { context, read };
+}
+
+/**
+ * Puts a record's deadlines together (D2): the timescale cell is the original; a revised column, or a later date
+ * in a status of the delayed class, is the current one, proposed.
+ */
+export function resolveDeadline(
+  record: TrackerRecord,
+  reader: TimescaleReader,
+  status: StatusReading | null,
+  people: readonly Person[],
+): Deadline | null {
+  const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
+  if (!field) return null;
+  const timescale = reader.read(field);
+  const base = baseOf(field, timescale, partsOf(timescale, people));
+  const revised = record.fields.get('revisedDeadline');
+  const moved = revised && revised !== field ? movedByColumn(base, revised, reader) : base;
+  return status?.class === 'delayed' ? movedByStatus(moved, record, reader, status) : moved;
+}
+
+function baseOf(field: FieldText, timescale: Timescale, parts: readonly DeadlinePart[]): Deadline {
+  return {
+    text: field.text,
+    cell: cellAddress(field.row, field.column),
+    timescale,
+    original: timescale.end,
+    originalPrecision: timescale.precision,
+    current: timescale.end,
+    currentPrecision: timescale.precision,
+    currentIs: 'original',
+    movedBy: null,
+    certainty: timescale.certainty,
+    precision: timescale.precision,
+    alternatives: timescale.alternatives,
+    warnings: timescale.warnings,
+    parts,
+    delayedWithoutNewDate: false,
+  };
+}
+
+function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[] {
+  return timescale.parts.map(({ label, kind, timescale: { end, precision } }) => ({
+    label,
+    kind,
+    date: end,
+    precision,
+    leads: label === '' ? [] : people.filter((person) => person.label === label).map(({ name }) => name),
+  }));
+}
+
+function movedByColumn(deadline: Deadline, revised: FieldText, reader: TimescaleReader): Deadline {
+  const { end, precision } = reader.read(revised);
+  if (end === null) return deadline;
+  const cell = cellAddress(revised.row, revised.column);
+  const original = deadline.original ?? end;
+  const isMoved = deadline.original === null || end !== deadline.original;
+  return {
+    ...deadline,
+    original,
+    originalPrecision: deadline.originalPrecision ?? precision,
+    current: end,
+    currentPrecision: precision,
+    currentIs: isMoved ? 'proposed' : 'original',
+    movedBy: isMoved ? cell : null,
+  };
+}
+
+function movedByStatus(
+  deadline: Deadline,
+  record: TrackerRecord,
+  reader: TimescaleReader,
+  status: StatusReading,
+): Deadline {
+  const mention = mentionsDate(status.text, reader.context);
+  if (deadline.current === null || deadline.original === null) return deadline;
+  const date = mention && fillYearAfter(mention, deadline.current);
+  if (!date || date.end === null) return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
+  if (date.end === deadline.original) return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
+  const field = record.fields.get('status');
+  return {
+    ...deadline,
+    current: date.end,
+    currentPrecision: date.precision,
+    currentIs: 'proposed',
+    movedBy: field ? cellAddress(field.row, field.column) : null,
+  };
+}

@@ -1,0 +1,98 @@
+import { assessRecord, type AssessedRecord } from './assess/assess-record.ts';
+import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
+import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
+import { recognise, type Recognition } from './recognise/recognise.ts';
+import type { Tracker } from './recognise/tracker.ts';
+import { rules } from './rules/index.ts';
+import type { Query } from './rules/query.ts';
+import type { AsAt, Examined } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { financialYearOf, lastQuarterEnd, partsOf } from './values/calendar.ts';
+import { readTimescale, type TimescaleContext } from './values/timescale.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+/** Everything Panelpack can say of one workbook at one as-at date. */
+export interface Examination extends Examined {
+  /** In sheet, then cell order within each rule's own. */
+  readonly queries: readonly Query[];
+  /** How each tracker's dates were read, by tracker id. */
+  readonly timescales: ReadonlyMap<string, TimescaleReader>;
+}
+
+/** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. */
+export function examine(workbook: Workbook, settings: Settings): Examination {
+  const recognition = recognise(workbook, settings);
+  const asAt = resolveAsAt(recognition, settings);
+  const timescales = new Map(
+    recognition.trackers.map((tracker) => [tracker.id, readerFor(tracker, workbook, recognition, asAt, settings)]),
+  );
+  const records = recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings));
+  const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
+  const examined: Examined = { workbook, recognition, records, assurance, asAt, settings };
+  const queries = rules.flatMap((rule) => [...rule.check(examined)]);
+  return { ...examined, queries, timescales };
+}
+
+/** Form blocks describe a page; they are no records to assess. */
+function assessTracker(
+  tracker: Tracker,
+  timescales: ReadonlyMap<string, TimescaleReader>,
+  asAt: AsAt,
+  settings: Settings,
+): AssessedRecord[] {
+  const reader = timescales.get(tracker.id);
+  if (tracker.template.layout !== 'table' || !reader) return [];
+  const context = { tracker, timescales: reader, asAt: asAt.date, settings };
+  return tracker.records.map((record) => assessRecord(record, context));
+}
+
+/** The as-at date: as given, else stated in a title row, else the last completed quarter end (D6). Never silently today. */
+export function resolveAsAt(recognition: Recognition, settings: Settings): AsAt {
+  if (settings.asAt !== null) return { date: settings.asAt, from: 'settings', cell: null };
+  for (const { asAt, sheet } of recognition.titles)
+    if (asAt) return { date: asAt.date, from: 'title', cell: `${sheet}!${asAt.cell}` };
+  return { date: lastQuarterEnd(settings.today), from: 'last quarter end', cell: null };
+}
+
+function readerFor(
+  tracker: Tracker,
+  workbook: Workbook,
+  recognition: Recognition,
+  asAt: AsAt,
+  settings: Settings,
+): TimescaleReader {
+  const context: TimescaleContext = {
+    planYear: planYearFor(tracker, recognition, asAt, settings),
+    asAt: asAt.date,
+    base: null,
+    updated: null,
+    singleYearQuarter: settings.singleYearQuarter,
+  };
+  return makeTimescaleReader(context, workbook.date1904, hasMonthText(tracker, context));
+}
+
+/** D1 row 13: as given, else a year in the sheet's titles or names, else the as-at date's, but not from April to June. */
+export function planYearFor(
+  tracker: Tracker,
+  recognition: Recognition,
+  asAt: AsAt,
+  settings: Settings,
+): TimescaleContext['planYear'] {
+  if (settings.planYear !== null) return { year: settings.planYear, from: 'stated' };
+  const title = recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
+  if (title?.year) return { year: title.year.year, from: 'stated' };
+  const { month } = partsOf(asAt.date);
+  return month >= 4 && month <= 6 ? null : { year: financialYearOf(asAt.date), from: 'as-at' };
+}
+
+const SAMPLE = 200;
+
+/** Whether other deadlines of the tracker are months or quarters typed as text (T11). */
+function hasMonthText(tracker: Tracker, context: TimescaleContext): boolean {
+  return tracker.records.slice(0, SAMPLE).some((record) => {
+    const field = record.fields.get('deadline');
+    if (field?.source?.kind !== 'text' || field.text.length > 40) return false;
+    const { precision } = readTimescale(field.text, context);
+    return precision === 'month' || precision === 'quarter';
+  });
+}

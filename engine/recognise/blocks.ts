@@ -1,0 +1,164 @@
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { foldHeading } from '../values/fold.ts';
+import type { Row, Sheet } from '../workbook/workbook.ts';
+import { isAreaHeading } from './area-name.ts';
+import { matchColumns, type ColumnPlan } from './columns.ts';
+import { mayBeHeader, readHeader, type Header } from './header.ts';
+import type { HeadingIndex } from './heading-index.ts';
+import type { HeadingText } from './tracker.ts';
+
+/** A table found on a sheet, before it is settled which template reads it. */
+export interface Block {
+  readonly header: Header;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The templates whose needs its headings meet, the best first. */
+  readonly fits: readonly Fit[];
+  /** Indexes into the sheet's rows: the first row under the headings, and one past the last. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+export interface Fit {
+  readonly template: TrackerTemplate;
+  readonly plan: ColumnPlan;
+  readonly score: number;
+}
+
+/** The first table's header must stand within so many rows from the top; later ones may stand anywhere. */
+const HEADER_WITHIN = 30;
+
+/** Finds every table on a sheet by its headings, in row order. */
+export function findBlocks(
+  sheet: Sheet,
+  templates: readonly TrackerTemplate[],
+  index: HeadingIndex,
+): Block[] {
+  const starts = findStarts(sheet, templates, index);
+  return starts.map((start) => ({ ...start, bodyEnd: endOfBody(sheet, start, starts) }));
+}
+
+type Start = Omit<Block, 'bodyEnd'> & { readonly startIndex: number };
+
+function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: HeadingIndex): Start[] {
+  const starts: Start[] = [];
+  let headerUntil = 0;
+  for (const [rowIndex, row] of sheet.rows.entries()) {
+    if (row.number <= headerUntil || (starts.length === 0 && row.number > HEADER_WITHIN)) continue;
+    if (!mayBeHeader(row, index)) continue;
+    const header = readHeader(sheet, rowIndex);
+    if (!header || repeats(header, starts)) continue;
+    const found = blocksOf(header, sheet, rowIndex, templates, index);
+    if (found.length === 0) continue;
+    starts.push(...found);
+    headerUntil = header.lastRow;
+  }
+  return starts;
+}
+
+/** Whether these headings are those of the table that is open above: a header repeated after a page break. */
+function repeats(header: Header, starts: readonly Start[]): boolean {
+  const open = starts.at(-1);
+  if (!open || open.fits[0]?.template.layout !== 'table') return false;
+  const above = new Map(open.header.headings.map(({ column, text }) => [column, foldHeading(text)]));
+  const same = header.headings.filter(({ column, text }) =>
+    isSameHeading(above.get(column), foldHeading(text)),
+  );
+  return same.length * 5 >= header.headings.length * 4;
+}
+
+/** "Status" repeats "Status (Red Amber Green)": page headers drift (T25). */
+function isSameHeading(above: string | undefined, here: string): boolean {
+  return above !== undefined && (above === here || above.startsWith(`${here} `));
+}
+
+function blocksOf(
+  header: Header,
+  sheet: Sheet,
+  rowIndex: number,
+  templates: readonly TrackerTemplate[],
+  index: HeadingIndex,
+): Start[] {
+  const make = (headings: readonly HeadingText[]): Start | null => {
+    const fits = fitsOf(headings, templates, index);
+    if (fits.length === 0) return null;
+    const bodyStart = indexAfter(sheet.rows, rowIndex, header.lastRow);
+    const columns = headings.map(({ column }) => column);
+    return {
+      header: { ...header, headings },
+      firstColumn: Math.min(...columns),
+      lastColumn: Math.max(...columns),
+      fits,
+      bodyStart,
+      startIndex: rowIndex,
+    };
+  };
+  const apart = segmentsOf(header.headings).map(make);
+  const beside = apart.filter((start) => start !== null);
+  if (beside.length >= 2) return beside;
+  const whole = make(header.headings);
+  return whole ? [whole] : [];
+}
+
+function indexAfter(rows: readonly Row[], from: number, lastRow: number): number {
+  let index = from;
+  while (index < rows.length && (rows[index]?.number ?? 0) <= lastRow) index++;
+  return index;
+}
+
+/** Headings that stand together, split where a column without a heading stands between. */
+function segmentsOf(headings: readonly HeadingText[]): HeadingText[][] {
+  const segments: HeadingText[][] = [];
+  let last = -1;
+  for (const heading of headings) {
+    if (heading.column !== last + 1 || segments.length === 0) segments.push([]);
+    segments.at(-1)?.push(heading);
+    last = heading.column;
+  }
+  return segments;
+}
+
+function fitsOf(
+  headings: readonly HeadingText[],
+  templates: readonly TrackerTemplate[],
+  index: HeadingIndex,
+): Fit[] {
+  return templates
+    .map((template) => fitOf(headings, template, index))
+    .filter((fit) => fit !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function fitOf(headings: readonly HeadingText[], template: TrackerTemplate, index: HeadingIndex): Fit | null {
+  const plan = matchColumns(headings, template, index);
+  const fields = new Set(plan.columns.map(({ field }) => field));
+  const meetsNeeds = template.needs.every((oneOf) => oneOf.some((field) => fields.has(field)));
+  if (!meetsNeeds || fields.size < template.minimumFields) return null;
+  return { template, plan, score: template.precedence + 4 * fields.size };
+}
+
+/** One past the last row that belongs to a table: the next table, or the heading of the next page, ends it. */
+function endOfBody(sheet: Sheet, start: Start, starts: readonly Start[]): number {
+  const next = starts.find(
+    (other) =>
+      other.startIndex > start.startIndex &&
+      other.firstColumn <= start.lastColumn &&
+      other.lastColumn >= start.firstColumn,
+  );
+  let end = next ? firstIndexOf(sheet, next) : sheet.rows.length;
+  while (next && end > start.bodyStart && isLoneHeading(sheet.rows[end - 1])) end--;
+  return end;
+}
+
+function firstIndexOf(sheet: Sheet, start: Start): number {
+  let index = start.startIndex;
+  while (index > 0 && (sheet.rows[index - 1]?.number ?? 0) >= start.header.firstRow) index--;
+  return index;
+}
+
+/** A row whose only words are a heading: of an area, or of the block below it. */
+function isLoneHeading(row: Row | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const [only] = filled;
+  return only !== undefined && filled.length === 1 && (isAreaHeading(only.text) || only.text.length <= 80);
+}

@@ -1,0 +1,98 @@
+import type { FieldId } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { HeadingHit, HeadingIndex } from './heading-index.ts';
+import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
+
+/** Which column is which for one template, before the values have had their say. */
+export interface ColumnPlan {
+  readonly columns: readonly ColumnMatch[];
+  /** Every field that each column's heading could feed, the surest first. */
+  readonly couldFeed: readonly Candidate[];
+}
+
+/** One field that one column could feed. */
+export interface Candidate {
+  readonly field: FieldId;
+  readonly heading: HeadingText;
+  readonly strength: number;
+  /** The date in the heading, "" without one: the latest wins, earlier ones are history. */
+  readonly date: string;
+}
+
+/** Gives each field its surest column, and each column one field; status and RAG may share one. */
+export function matchColumns(
+  headings: readonly HeadingText[],
+  template: TrackerTemplate,
+  index: HeadingIndex,
+): ColumnPlan {
+  const couldFeed = headings
+    .flatMap((heading) => candidatesOf(heading, template, index))
+    .sort(
+      (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
+    );
+  const byField = new Map<FieldId, Candidate>();
+  const taken = new Set<number>();
+  for (const candidate of couldFeed) {
+    if (byField.has(candidate.field) || taken.has(candidate.heading.column)) continue;
+    byField.set(candidate.field, candidate);
+    taken.add(candidate.heading.column);
+  }
+  shareColumn(byField, couldFeed, 'status', 'rag');
+  shareColumn(byField, couldFeed, 'rag', 'status');
+  return { columns: [...byField.values()].map(asMatch), couldFeed };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: HeadingIndex): Candidate[] {
+  const readings = [
+    { reading: index.read(heading.text), less: 0 },
+    ...(heading.band === '' ? [] : [{ reading: index.read(`${heading.band} ${heading.text}`), less: 3 }]),
+  ];
+  const best = new Map<FieldId, Candidate>();
+  for (const { reading, less } of readings) {
+    for (const hit of reading.hits) {
+      const candidate = asCandidate(hit, heading, less, reading.date ?? '');
+      const isOfTemplate = hit.template === template;
+      if (isOfTemplate && candidate.strength > (best.get(candidate.field)?.strength ?? 0))
+        best.set(candidate.field, candidate);
+    }
+  }
+  return [...best.values()];
+}
+
+function asCandidate(hit: HeadingHit, heading: HeadingText, less: number, date: string): Candidate {
+  return { field: hit.field.field, heading, strength: hit.strength - less, date };
+}
+
+function shareColumn(
+  byField: Map<FieldId, Candidate>,
+  couldFeed: readonly Candidate[],
+  from: FieldId,
+  to: FieldId,
+): void {
+  const owner = byField.get(from);
+  if (!owner || byField.has(to)) return;
+  const shared = couldFeed.find(
+    (candidate) => candidate.field === to && candidate.heading.column === owner.heading.column,
+  );
+  if (shared) byField.set(to, shared);
+}
+
+/** A match as the report shows it, with how sure it is and why. */
+export function asMatch(candidate: Candidate): ColumnMatch {
+  const { heading, field, strength } = candidate;
+  const sure: Confidence = strength > 50 ? 'high' : strength > 40 ? 'medium' : 'low';
+  const how = sure === 'high' ? 'heading' : sure === 'medium' ? 'the heading begins' : 'the heading ends';
+  return {
+    field,
+    column: heading.column,
+    heading: heading.text,
+    headingCell: cellAddress(heading.row, heading.column),
+    sure,
+    why: `${how} “${heading.text.trim()}”`,
+  };
+}

@@ -1,0 +1,115 @@
+import type { ColumnCorrection } from '../settings.ts';
+import type { FieldId } from '../templates/fields.ts';
+import { readRagFill, readRagWord } from '../values/rag.ts';
+import { columnNumber } from '../workbook/address.ts';
+import type { Cell, Sheet } from '../workbook/workbook.ts';
+import type { Block, Fit } from './blocks.ts';
+import { asMatch, type Candidate } from './columns.ts';
+import type { ColumnMatch } from './tracker.ts';
+
+const SAMPLE_ROWS = 60;
+
+/** Which column is which once the values have been looked at and the user's own word taken. */
+export function settleColumns(
+  sheet: Sheet,
+  block: Block,
+  fit: Fit,
+  corrections: readonly ColumnCorrection[],
+): readonly ColumnMatch[] {
+  const sample = sampleColumns(sheet, block);
+  const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
+  if (fit.template.layout === 'table') {
+    const wants = new Set(fit.template.fields.map(({ field }) => field));
+    datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    coloursUnderStatus(columns, sample, fit.plan.couldFeed, wants);
+  }
+  for (const correction of corrections) applyCorrection(columns, correction);
+  return [...columns.values()].sort((a, b) => a.column - b.column);
+}
+
+type Sample = ReadonlyMap<number, readonly Cell[]>;
+
+function sampleColumns(sheet: Sheet, block: Block): Sample {
+  const sample = new Map<number, Cell[]>();
+  const end = Math.min(block.bodyEnd, block.bodyStart + SAMPLE_ROWS);
+  for (let index = block.bodyStart; index < end; index++) {
+    for (const cell of sheet.rows[index]?.cells ?? []) {
+      const cells = sample.get(cell.column) ?? [];
+      cells.push(cell);
+      sample.set(cell.column, cells);
+    }
+  }
+  return sample;
+}
+
+function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean): number {
+  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  return filled.length === 0 ? 0 : filled.filter(isSo).length / filled.length;
+}
+
+type Columns = Map<FieldId, ColumnMatch>;
+
+/** "Responsible Person" twice, the second holding dates: it is the deadline. */
+function datesUnderALead(
+  columns: Columns,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+  wants: ReadonlySet<FieldId>,
+): void {
+  if (columns.has('deadline') || !wants.has('deadline')) return;
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const dated = couldFeed.find(
+    ({ field, heading }) =>
+      field === 'lead' && !taken.has(heading.column) && share(sample.get(heading.column), isDateLike) >= 0.6,
+  );
+  if (!dated) return;
+  const match = asMatch(dated);
+  columns.set('deadline', {
+    ...match,
+    field: 'deadline',
+    sure: 'medium',
+    why: `${match.why}, but it holds dates`,
+  });
+}
+
+function isDateLike(cell: Cell): boolean {
+  return cell.kind === 'date' || /\bdd?[/.-]mm?[/.-]yy/i.test(cell.text);
+}
+
+/** A status column that holds colours feeds the RAG as well; where another column holds the status, it feeds only the RAG. */
+function coloursUnderStatus(
+  columns: Columns,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+  wants: ReadonlySet<FieldId>,
+): void {
+  const status = columns.get('status');
+  if (!status || columns.has('rag') || !wants.has('rag')) return;
+  const cells = sample.get(status.column);
+  const words = share(cells, (cell) => readRagWord(cell.text).colour !== null);
+  const hues = new Set(
+    cells
+      ?.map((cell) => readRagFill(cell.look.fill))
+      .filter((hue) => hue === 'red' || hue === 'amber' || hue === 'green'),
+  );
+  if (words < 0.5 && hues.size < 2) return;
+  columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
+  if (words >= 0.5 && other) columns.set('status', asMatch(other));
+}
+
+function applyCorrection(columns: Columns, correction: ColumnCorrection): void {
+  for (const [field, letters] of correction.columns) {
+    if (letters === null) columns.delete(field);
+    else
+      columns.set(field, {
+        field,
+        column: columnNumber(letters),
+        heading: letters,
+        headingCell: null,
+        sure: 'high',
+        why: 'you said so',
+      });
+  }
+}

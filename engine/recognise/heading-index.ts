@@ -1,0 +1,93 @@
+import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { foldHeading } from '../values/fold.ts';
+import { readTimescale } from '../values/timescale.ts';
+
+/** One field of one template that a heading may stand for. */
+export interface HeadingHit {
+  readonly template: TrackerTemplate;
+  readonly field: FieldTemplate;
+  /** 100 for the surest whole heading, less down the list; 50 and less for a beginning, 40 and less for an ending. */
+  readonly strength: number;
+}
+
+/** What a heading may stand for, and the date it carries where it names a quarter or a month. */
+export interface HeadingReading {
+  readonly hits: readonly HeadingHit[];
+  readonly date: IsoDate | null;
+}
+
+/** Looks headings up, by the words of every template, remembering what it has looked up before. */
+export interface HeadingIndex {
+  readonly read: (heading: string) => HeadingReading;
+}
+
+const NOTHING: HeadingReading = { hits: [], date: null };
+const LONGEST_HEADING = 240;
+
+/** Gathers the headings of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
+export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
+  const exact = new Map<string, HeadingHit[]>();
+  const partial: { readonly words: string; readonly atEnd: boolean; readonly hit: HeadingHit }[] = [];
+  for (const template of templates) {
+    for (const field of template.fields) {
+      field.headings.forEach((heading, place) => {
+        const hits = exact.get(heading) ?? [];
+        hits.push({ template, field, strength: 100 - Math.min(place, 40) });
+        exact.set(heading, hits);
+      });
+      for (const [place, words] of (field.prefixes ?? []).entries())
+        partial.push({ words: `${words} `, atEnd: false, hit: { template, field, strength: 50 - place } });
+      for (const [place, words] of (field.endings ?? []).entries())
+        partial.push({ words: ` ${words}`, atEnd: true, hit: { template, field, strength: 40 - place } });
+    }
+  }
+
+  const lookUp = (folded: string): readonly HeadingHit[] => {
+    const whole = exact.get(folded) ?? [];
+    const found = new Set(whole.map((hit) => hit.field));
+    const parts = partial
+      .filter(
+        ({ words, atEnd, hit }) =>
+          !found.has(hit.field) && (atEnd ? folded.endsWith(words) : folded.startsWith(words)),
+      )
+      .map(({ hit }) => hit);
+    return parts.length === 0 ? whole : [...whole, ...parts];
+  };
+
+  const known = new Map<string, HeadingReading>();
+  const read = (heading: string): HeadingReading => {
+    if (heading.length > LONGEST_HEADING) return NOTHING;
+    let reading = known.get(heading);
+    if (!reading) {
+      reading = readHeading(heading, lookUp);
+      known.set(heading, reading);
+    }
+    return reading;
+  };
+  return { read };
+}
+
+const DATED =
+  /^(.*?\S)\s+(?:as at\s+)?((?:q[1-4]|quarter [1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d.*|(?:19|20)\d\d\b.*)$/;
+
+function readHeading(heading: string, lookUp: (folded: string) => readonly HeadingHit[]): HeadingReading {
+  const folded = foldHeading(heading.replaceAll('#', ' no '));
+  if (folded === '') return NOTHING;
+  const hits = lookUp(folded);
+  const dated = DATED.exec(folded);
+  if (!dated) return hits.length === 0 ? NOTHING : { hits, date: null };
+  const plain = hits.length > 0 ? hits : lookUp(dated[1] ?? '');
+  return plain.length === 0 ? NOTHING : { hits: plain, date: dateOfHeading(dated[2] ?? '') };
+}
+
+function dateOfHeading(text: string): IsoDate | null {
+  const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
+  return readTimescale(spaced, {
+    planYear: null,
+    asAt: '2000-01-01',
+    base: null,
+    updated: null,
+    singleYearQuarter: 'fy-starting',
+  }).end;
+}

@@ -1,0 +1,255 @@
+import type { ColumnCorrection, Settings } from '../settings.ts';
+import type { FieldId } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import type { Row, Sheet, Workbook } from '../workbook/workbook.ts';
+import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
+import { findBlocks, type Block, type Fit } from './blocks.ts';
+import { settleColumns } from './confirm-columns.ts';
+import { correctedBlock } from './corrections.ts';
+import { makeHeadingIndex, type HeadingIndex } from './heading-index.ts';
+import { pageAreas } from './page-areas.ts';
+import { readRecords } from './records.ts';
+import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
+import type { AreaName, ColumnMatch, Confidence, Tracker } from './tracker.ts';
+
+/** What a workbook holds: its trackers, its assurance map, and a verdict on every sheet. */
+export interface Recognition {
+  readonly trackers: readonly Tracker[];
+  readonly assurance: readonly AreaAssurance[];
+  readonly sheets: readonly SheetVerdict[];
+  readonly titles: readonly SheetTitle[];
+}
+
+/** Whether a sheet counts towards the answers, and why or why not, in words. */
+export interface SheetVerdict {
+  readonly name: string;
+  readonly counted: boolean;
+  readonly why: string;
+}
+
+/** Finds every tracker in a workbook. Hidden sheets and Panelpack's own files are listed, never counted. */
+export function recognise(workbook: Workbook, settings: Settings): Recognition {
+  const finder: Finder = {
+    workbook,
+    settings,
+    index: makeHeadingIndex(settings.templates.trackers),
+    trackers: [],
+    assurance: [],
+  };
+  const titles: SheetTitle[] = [];
+  const sheets = workbook.sheets.map((sheet) => {
+    const reason = reasonToPassOver(workbook, sheet);
+    if (reason !== null) return { name: sheet.name, counted: false, why: reason };
+    const before = finder.trackers.length;
+    titles.push(recogniseSheet(finder, sheet));
+    return verdictOf(sheet, finder.trackers.slice(before));
+  });
+  return { trackers: finder.trackers, assurance: finder.assurance, sheets, titles };
+}
+
+interface Finder {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly index: HeadingIndex;
+  readonly trackers: Tracker[];
+  readonly assurance: AreaAssurance[];
+}
+
+function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
+  if (workbook.isPanelpackOutput) return 'made by Panelpack: never read as a tracker';
+  if (sheet.kind !== 'worksheet') return `a ${sheet.kind} sheet: it has no cells`;
+  if (sheet.state !== 'visible') return 'hidden: show the sheet in Excel to have it counted';
+  if (!sheet.rows.some((row) => row.cells.some((cell) => cell.kind !== 'blank'))) return 'empty';
+  return null;
+}
+
+function recogniseSheet(finder: Finder, sheet: Sheet): SheetTitle {
+  const corrections = finder.settings.corrections.filter(
+    (correction) => correction.sheet === sheet.name && isFor(correction, finder.workbook),
+  );
+  const blocks = blocksOn(finder, sheet, corrections);
+  const areas = pageAreas(sheet, blocks);
+  for (const block of blocks) settleBlock(finder, sheet, block, areas.get(block) ?? null, corrections);
+  const firstRow = Math.min(...blocks.map((block) => block.header.firstRow), 31);
+  return readSheetTitle(sheet, firstRow, finder.workbook.file);
+}
+
+function isFor(correction: ColumnCorrection, workbook: Workbook): boolean {
+  return correction.workbook === null || correction.workbook === workbook.file;
+}
+
+function blocksOn(finder: Finder, sheet: Sheet, corrections: readonly ColumnCorrection[]): readonly Block[] {
+  if (corrections.some(({ template }) => template === 'none')) return [];
+  const { trackers } = finder.settings.templates;
+  const told = corrections.map((correction) => correctedBlock(sheet, correction, trackers, finder.index));
+  const found = told.filter((block) => block !== null);
+  return found.length > 0 ? found : findBlocks(sheet, trackers, finder.index);
+}
+
+function settleBlock(
+  finder: Finder,
+  sheet: Sheet,
+  block: Block,
+  pageArea: AreaName | null,
+  corrections: readonly ColumnCorrection[],
+): void {
+  for (const fit of block.fits) {
+    const tracker = trackerOf(finder, sheet, block, fit, pageArea, corrections);
+    if (!tracker) continue;
+    finder.trackers.push(tracker);
+    return;
+  }
+}
+
+function trackerOf(
+  finder: Finder,
+  sheet: Sheet,
+  block: Block,
+  fit: Fit,
+  pageArea: AreaName | null,
+  corrections: readonly ColumnCorrection[],
+): Tracker | null {
+  const id = `t${String(finder.trackers.length + 1)}`;
+  const { template } = fit;
+  const columns = settleColumns(sheet, block, fit, corrections);
+  const base = {
+    id,
+    template,
+    sheet,
+    columns,
+    headerRows: [block.header.firstRow, block.header.lastRow] as const,
+  };
+  const otherColumns = block.header.headings.filter(
+    ({ column }) => !columns.some((match) => match.column === column),
+  );
+  if (template.layout === 'levels') return levelsTracker(finder, block, base, otherColumns, pageArea);
+  const bodyEnd = template.layout === 'form' ? Math.min(block.bodyStart + 1, block.bodyEnd) : block.bodyEnd;
+  const table = {
+    ...block,
+    tracker: id,
+    sheet,
+    template,
+    headings: block.header.headings,
+    columns,
+    bodyEnd,
+    pageArea,
+  };
+  const { records, leftOut, lastRow } = readRecords(table);
+  const hasArea = pageArea !== null || records.some(({ area }) => area !== null);
+  if (template.needsArea && !hasArea) return null;
+  return {
+    ...base,
+    ...confidenceOf(template, columns),
+    area: areaOf(block, Math.max(lastRow, block.header.lastRow)),
+    otherColumns,
+    records,
+    leftOut,
+  };
+}
+
+type TrackerBase = Pick<Tracker, 'id' | 'template' | 'sheet' | 'columns' | 'headerRows'>;
+
+function levelsTracker(
+  finder: Finder,
+  block: Block,
+  base: TrackerBase,
+  otherColumns: Tracker['otherColumns'],
+  pageArea: AreaName | null,
+): Tracker | null {
+  const areaColumn = areaColumnOf(block, base.columns, base.sheet);
+  const { areas, lastRow } = readAssuranceBlock({
+    tracker: base.id,
+    sheet: base.sheet,
+    columns: base.columns,
+    bodyStart: block.bodyStart,
+    bodyEnd: block.bodyEnd,
+    pageArea,
+    areaColumn,
+  });
+  if (areas.length === 0) return null;
+  finder.assurance.push(...areas);
+  const area = areaOf(block, Math.max(lastRow, block.header.lastRow));
+  return {
+    ...base,
+    ...confidenceOf(base.template, base.columns),
+    area,
+    otherColumns,
+    records: [],
+    leftOut: [],
+  };
+}
+
+/** The column that names the areas: the one headed so, else the one left of level 1 where it holds words. */
+function areaColumnOf(block: Block, columns: readonly ColumnMatch[], sheet: Sheet): number | null {
+  const named = columns.find(({ field }) => field === 'area');
+  if (named) return named.column;
+  const left = (columns.find(({ field }) => field === 'level1')?.column ?? 1) - 1;
+  const rows = sheet.rows.slice(block.bodyStart, Math.min(block.bodyEnd, block.bodyStart + 3));
+  const hasWords = (row: Row): boolean =>
+    row.cells.some((cell) => cell.column === left && cell.text.trim() !== '');
+  return left >= 1 && rows.length > 0 && rows.every(hasWords) ? left : null;
+}
+
+function areaOf(block: Block, lastRow: number): Tracker['area'] {
+  const { firstColumn, lastColumn, header } = block;
+  return { firstRow: header.firstRow, firstColumn, lastRow, lastColumn };
+}
+
+function confidenceOf(
+  template: TrackerTemplate,
+  columns: readonly ColumnMatch[],
+): { confidence: Confidence; why: string } {
+  const needed = template.needs.flatMap((oneOf) => columns.filter(({ field }) => oneOf.includes(field)));
+  const isSure = needed.every(({ sure }) => sure === 'high');
+  const isGuess = needed.some(({ sure }) => sure === 'low') || columns.length <= template.minimumFields;
+  const confidence = isGuess && !(isSure && template.layout !== 'table') ? 'low' : isSure ? 'high' : 'medium';
+  const headings = columns.map(
+    ({ field, heading }) => `${field} from “${heading.trim().replace(/\s+/g, ' ')}”`,
+  );
+  return { confidence, why: `${String(columns.length)} headings fit: ${headings.join(', ')}` };
+}
+
+function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {
+  if (trackers.length === 0) {
+    const why = 'no row of headings within the first 30 rows that a tracker would have';
+    return { name: sheet.name, counted: false, why };
+  }
+  return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
+}
+
+function describe(tracker: Tracker): string {
+  const { template, records } = tracker;
+  if (template.layout === 'levels') return template.id;
+  const rows =
+    template.layout === 'form'
+      ? 'form'
+      : `${String(records.length)} record${records.length === 1 ? '' : 's'}`;
+  return [`${template.id}, ${rows}`, ...leftOutWords(tracker), ...spreadWords(tracker)].join('; ');
+}
+
+function leftOutWords(tracker: Tracker): string[] {
+  const counts = new Map<string, number[]>();
+  for (const { row, why } of tracker.leftOut) counts.set(why, [...(counts.get(why) ?? []), row]);
+  return [...counts].map(([why, rows]) => `not records: ${why} in ${rowList(rows)}`);
+}
+
+function spreadWords(tracker: Tracker): string[] {
+  const spread = tracker.records.filter((record) => record.lastRow > record.row);
+  if (spread.length === 0) return [];
+  return [
+    `${String(spread.length)} record${spread.length === 1 ? ' is' : 's are'} read from several rows each`,
+  ];
+}
+
+/** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).map(String);
+  const more = rows.length - shown.length;
+  const list = more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
+  return rows.length === 1 ? `row ${list}` : `rows ${list}`;
+}
+
+/** The column a field is read from, undefined where the tracker has none. */
+export function columnOf(tracker: Tracker, field: FieldId): ColumnMatch | undefined {
+  return tracker.columns.find((match) => match.field === field);
+}

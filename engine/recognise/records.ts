@@ -1,0 +1,178 @@
+import type { FieldId } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { foldHeading } from '../values/fold.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
+import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
+import { filledCells, roleOfRow, type RowContext } from './row-roles.ts';
+import type { AreaName, ColumnMatch, FieldText, HeadingText, RowLeftOut, TrackerRecord } from './tracker.ts';
+import { verticalMerges, type VerticalMerges } from './vertical-merges.ts';
+
+/** A table whose template and columns are settled, ready to be read row by row. */
+export interface SettledTable {
+  readonly tracker: string;
+  readonly sheet: Sheet;
+  readonly template: TrackerTemplate;
+  readonly headings: readonly HeadingText[];
+  readonly columns: readonly ColumnMatch[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** The area of the page the table stands on; null where it stands on none. */
+  readonly pageArea: AreaName | null;
+}
+
+/** What a table's rows hold. */
+export interface TableRecords {
+  readonly records: readonly TrackerRecord[];
+  readonly leftOut: readonly RowLeftOut[];
+  /** The last row (1-based) that belongs to the table; its header's where it has none. */
+  readonly lastRow: number;
+}
+
+/** Reads a table's rows into records; every row that is none is kept with its reason. */
+export function readRecords(table: SettledTable): TableRecords {
+  const context = contextOf(table);
+  const drafts: Draft[] = [];
+  const leftOut: RowLeftOut[] = [];
+  let section: AreaName | null = null;
+  for (let index = table.bodyStart; index < table.bodyEnd; index++) {
+    const row = table.sheet.rows[index];
+    if (!row) continue;
+    const filled = filledCells(row, context);
+    const open = drafts.at(-1);
+    const role = roleOfRow(row, filled, context, open !== undefined);
+    if (role === 'record') drafts.push({ rows: [row], section });
+    else if (role === 'continuation') open?.rows.push(row);
+    else if (role !== 'blank') {
+      leftOut.push({ row: row.number, why: role });
+      if (role === 'section heading') section = sectionArea(filled, table) ?? section;
+    }
+  }
+  const hidden = hiddenColumns(table);
+  const records = drafts.map((draft) => readRecord(draft, table, context.merges, hidden));
+  return { records, leftOut: asNotes(leftOut, records), lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0 };
+}
+
+interface Draft {
+  readonly rows: Row[];
+  readonly section: AreaName | null;
+}
+
+function contextOf(table: SettledTable): RowContext {
+  const rows = table.sheet.rows;
+  const body = {
+    firstRow: rows[table.bodyStart]?.number ?? 0,
+    lastRow: rows[table.bodyEnd - 1]?.number ?? 0,
+    firstColumn: table.firstColumn,
+    lastColumn: table.lastColumn,
+  };
+  const columnOf = new Map(table.columns.map(({ field, column }) => [field, column]));
+  return {
+    sheet: table.sheet,
+    headings: table.headings,
+    firstColumn: table.firstColumn,
+    lastColumn: table.lastColumn,
+    columnOf,
+    merges: verticalMerges(table.sheet, body),
+    blankRefContinues: manyLackReferences(table, columnOf.get('ref')),
+  };
+}
+
+/** A quarter of the rows without a reference, but not nearly all: the register spreads records over rows (T27). */
+function manyLackReferences(table: SettledTable, refColumn: number | undefined): boolean {
+  if (refColumn === undefined) return false;
+  let rows = 0;
+  let lacking = 0;
+  for (let index = table.bodyStart; index < table.bodyEnd; index++) {
+    const cells = table.sheet.rows[index]?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+    if (cells.length === 0) continue;
+    rows++;
+    if (!cells.some((cell) => cell.column === refColumn)) lacking++;
+  }
+  return lacking * 4 >= rows && lacking < rows * 0.95;
+}
+
+function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
+  const cell =
+    filled.find(({ text }) => isAreaHeading(text)) ?? (table.template.needsArea ? filled[0] : undefined);
+  return cell ? readAreaName(cell.text, cellAddress(cell.row, cell.column)) : null;
+}
+
+/** A section heading below the last record heads nothing: it is a note. */
+function asNotes(leftOut: readonly RowLeftOut[], records: readonly TrackerRecord[]): RowLeftOut[] {
+  const last = records.at(-1)?.row ?? 0;
+  return leftOut.map((row) =>
+    row.why === 'section heading' && row.row > last ? { row: row.row, why: 'note' } : row,
+  );
+}
+
+function hiddenColumns(table: SettledTable): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { column } of table.columns)
+    if (table.sheet.hiddenColumns.some(({ first, last }) => column >= first && column <= last))
+      hidden.add(column);
+  return hidden;
+}
+
+function readRecord(
+  draft: Draft,
+  table: SettledTable,
+  merges: VerticalMerges,
+  hidden: ReadonlySet<number>,
+): TrackerRecord {
+  const fields = new Map<FieldId, FieldText>();
+  for (const { field, column } of table.columns) fields.set(field, readField(draft.rows, column, merges));
+  const [first] = draft.rows;
+  const row = first?.number ?? 0;
+  const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
+  return {
+    tracker: table.tracker,
+    sheet: table.sheet.name,
+    row,
+    lastRow: draft.rows.at(-1)?.number ?? row,
+    key: keyOf(fields, area),
+    area,
+    fields,
+    isHidden: first?.isHidden === true || hidden.has(fields.get('title')?.column ?? 0),
+  };
+}
+
+function readField(rows: readonly Row[], column: number, merges: VerticalMerges): FieldText {
+  const row = rows[0]?.number ?? 0;
+  const own = cellIn(rows[0], column);
+  const merged = own?.text.trim() ? null : merges.anchorOf(row, column);
+  const first = merged ?? own ?? null;
+  if (rows.length === 1) return asField(first, first?.text ?? '', row, column);
+  const cells = rows
+    .map((each) => cellIn(each, column))
+    .filter((cell) => cell !== undefined && cell.text.trim() !== '');
+  const text = merged ? merged.text : cells.map((cell) => cell?.text ?? '').join('\n');
+  return asField(merged ?? cells[0] ?? first, text, row, column);
+}
+
+function asField(source: Cell | null, text: string, row: number, column: number): FieldText {
+  return { text: text.trim() === '' ? '' : text, row: source?.row ?? row, column, source };
+}
+
+function cellIn(row: Row | undefined, column: number): Cell | undefined {
+  for (const cell of row?.cells ?? []) if (cell.column === column) return cell;
+  return undefined;
+}
+
+function areaOf(
+  fields: ReadonlyMap<FieldId, FieldText>,
+  around: AreaName | null,
+  template: TrackerTemplate,
+): AreaName | null {
+  const own = fields.get('area');
+  if (own && own.text !== '') return readAreaName(own.text, cellAddress(own.row, own.column));
+  return template.needsArea ? around : null;
+}
+
+function keyOf(fields: ReadonlyMap<FieldId, FieldText>, area: AreaName | null): string {
+  const ref = fields.get('ref')?.text.trim() ?? '';
+  const own = ref !== '' ? ref : foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');
+  return area ? `${areaKey(area)}/${own}` : own;
+}

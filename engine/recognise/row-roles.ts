@@ -1,0 +1,139 @@
+import type { FieldId } from '../templates/fields.ts';
+import { foldHeading } from '../values/fold.ts';
+import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
+import { isAreaHeading } from './area-name.ts';
+import type { HeadingText, LeftOutReason } from './tracker.ts';
+import type { VerticalMerges } from './vertical-merges.ts';
+
+/** What a row under the headings is. */
+export type RowRole = 'record' | 'continuation' | 'blank' | LeftOutReason;
+
+/** What is needed to tell one row's role from another's. */
+export interface RowContext {
+  readonly sheet: Sheet;
+  readonly headings: readonly HeadingText[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columnOf: ReadonlyMap<FieldId, number>;
+  readonly merges: VerticalMerges;
+  /** True where so many rows lack a reference that a missing one means "goes on from above" (T27). */
+  readonly blankRefContinues: boolean;
+}
+
+/** Fields that a continuation row never holds: any of them filled makes the row a record of its own. */
+const OWN_FIELDS: readonly FieldId[] = [
+  'ref',
+  'lead',
+  'deadline',
+  'revisedDeadline',
+  'status',
+  'rag',
+  'raised',
+];
+const HINT = /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier)$/i;
+const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
+
+/** The cells of a row that hold words or numbers, within the table's columns. */
+export function filledCells(row: Row, context: RowContext): Cell[] {
+  return row.cells.filter(
+    (cell) =>
+      cell.column >= context.firstColumn && cell.column <= context.lastColumn && cell.text.trim() !== '',
+  );
+}
+
+/** What a row is: a record, more of the record above, or something to leave out with a reason. */
+export function roleOfRow(
+  row: Row,
+  filled: readonly Cell[],
+  context: RowContext,
+  hasRecord: boolean,
+): RowRole {
+  const [first] = filled;
+  if (first === undefined) return 'blank';
+  if (repeatsHeadings(filled, context)) return 'repeated heading';
+  if (isTotal(filled)) return 'total';
+  if (!hasRecord && isHelp(filled, context)) return 'help text';
+  const alone = filled.length <= 2 ? roleAlone(row, filled, first, context) : null;
+  if (alone) return alone;
+  return hasRecord && continues(row, filled, context) ? 'continuation' : 'record';
+}
+
+function repeatsHeadings(filled: readonly Cell[], context: RowContext): boolean {
+  if (filled.every((cell) => /^Column\d+$/.test(cell.text))) return true;
+  let same = 0;
+  for (const cell of filled) {
+    const heading = context.headings.find(({ column }) => column === cell.column);
+    if (heading && isSame(heading.text, cell.text)) same++;
+  }
+  return same >= 2 && same * 5 >= filled.length * 3;
+}
+
+function isSame(heading: string, text: string): boolean {
+  if (heading === text) return true;
+  if (text.length > heading.length + 3 || text.length < 3) return false;
+  const folded = foldHeading(text);
+  const whole = foldHeading(heading);
+  return folded === whole || whole.startsWith(`${folded} `);
+}
+
+function isTotal(filled: readonly Cell[]): boolean {
+  const [first, ...rest] = filled;
+  return first !== undefined && TOTAL.test(first.text.trim()) && rest.every((cell) => cell.kind === 'number');
+}
+
+function isHelp(filled: readonly Cell[], context: RowContext): boolean {
+  const short: readonly FieldId[] = [
+    'ref',
+    'lead',
+    'deadline',
+    'raised',
+    'closed',
+    'status',
+    'priority',
+    'rag',
+  ];
+  const columns = new Set(short.map((field) => context.columnOf.get(field)));
+  const cells = filled.filter((cell) => cell.kind === 'text' && columns.has(cell.column));
+  const helpful = cells.filter(
+    (cell) => HINT.test(cell.text.trim()) || cell.text.trim().split(/\s+/).length >= 5,
+  );
+  return helpful.length >= 3 && helpful.length * 2 > cells.length;
+}
+
+/** A row of one or two cells: a section heading, a bare number, a note, or null where it may still be a record. */
+function roleAlone(row: Row, filled: readonly Cell[], first: Cell, context: RowContext): RowRole | null {
+  const title = context.columnOf.get('title');
+  const last = filled.at(-1) ?? first;
+  if (isMergedAcross(context.sheet, row.number, last, context)) return 'section heading';
+  if (filled.length > 1) return null;
+  if (first.column === context.columnOf.get('ref') && /^\W*\w{0,4}[-.]?\d[\d.]*\W*$/.test(first.text.trim()))
+    return 'numbered but empty';
+  if (first.kind === 'text' && isAreaHeading(first.text)) return 'section heading';
+  if (/^(?:source|note|notes|key)\b\s*[:.]/i.test(first.text)) return 'note';
+  const stands = first.column === context.firstColumn && first.column !== title;
+  const isMarked = first.hasBold === true || first.look.fill !== null;
+  return stands || (first.column === context.firstColumn && isMarked) ? 'section heading' : null;
+}
+
+function isMergedAcross(sheet: Sheet, row: number, cell: Cell, context: RowContext): boolean {
+  return sheet.merges.some(
+    (merge: Area) =>
+      merge.firstRow <= row &&
+      merge.lastRow === row &&
+      merge.firstColumn === cell.column &&
+      merge.lastColumn > cell.column + 1 &&
+      merge.lastColumn - merge.firstColumn < context.lastColumn,
+  );
+}
+
+function continues(row: Row, filled: readonly Cell[], context: RowContext): boolean {
+  const { columnOf, merges } = context;
+  const keyColumn = columnOf.get('ref') ?? columnOf.get('title');
+  if (keyColumn === undefined) return false;
+  if (merges.anchorOf(row.number, keyColumn)) return true;
+  if (filled.some((cell) => cell.column === keyColumn)) return false;
+  const isOwn = OWN_FIELDS.some((field) => filled.some((cell) => cell.column === columnOf.get(field)));
+  if (isOwn) return false;
+  const hasTitle = filled.some((cell) => cell.column === columnOf.get('title'));
+  return !hasTitle || context.blankRefContinues;
+}

@@ -1,0 +1,91 @@
+import type { FieldId } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
+
+/** One recognised table: which template it fits, which column is which, and its records. */
+export interface Tracker {
+  /** "t1", "t2"... in sheet, then row order. */
+  readonly id: string;
+  readonly template: TrackerTemplate;
+  readonly sheet: Sheet;
+  readonly confidence: Confidence;
+  /** Why it is believed to be this kind of tracker, in words. */
+  readonly why: string;
+  /** From the first header row to the last row read. */
+  readonly area: Area;
+  /** First and last header row, 1-based. */
+  readonly headerRows: readonly [number, number];
+  readonly columns: readonly ColumnMatch[];
+  /** Headings that no field wants, kept so that nothing is passed over in silence. */
+  readonly otherColumns: readonly HeadingText[];
+  readonly records: readonly TrackerRecord[];
+  /** Rows that are not records, with the reason: repeated headings, section rows, totals, notes. */
+  readonly leftOut: readonly RowLeftOut[];
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A heading as it stands: its column, its words, and the band above it where headings are in several rows. */
+export interface HeadingText {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly band: string;
+}
+
+/** Which column feeds a field, how surely, and why. */
+export interface ColumnMatch {
+  readonly field: FieldId;
+  readonly column: number;
+  readonly heading: string;
+  /** The heading's own cell, "E4"; null where a user named the column. */
+  readonly headingCell: string | null;
+  readonly sure: Confidence;
+  readonly why: string;
+}
+
+export interface RowLeftOut {
+  readonly row: number;
+  readonly why: LeftOutReason;
+}
+
+export type LeftOutReason =
+  'repeated heading' | 'section heading' | 'help text' | 'total' | 'note' | 'numbered but empty';
+
+/** One record of a tracker: an action, an audit, an inspection. Every field knows its cell and its raw text. */
+export interface TrackerRecord {
+  readonly tracker: string;
+  readonly sheet: string;
+  /** The row its first cell stands in, 1-based. */
+  readonly row: number;
+  /** The last row it reaches, where it is spread over several. */
+  readonly lastRow: number;
+  /** Area number or folded area name, a slash, the reference or folded title; the same from quarter to quarter. */
+  readonly key: string;
+  readonly area: AreaName | null;
+  readonly fields: ReadonlyMap<FieldId, FieldText>;
+  /** True where its row or its sheet's column is hidden. */
+  readonly isHidden: boolean;
+}
+
+/** What one field of a record holds, and where. */
+export interface FieldText {
+  /** As displayed, continuation rows joined by line breaks; "" where blank. */
+  readonly text: string;
+  /** The row and column (1-based) of the first cell that holds it, or would. */
+  readonly row: number;
+  readonly column: number;
+  /** The first cell itself; null where the sheet has none there. */
+  readonly source: Cell | null;
+}
+
+/** The area that a record or a page belongs to: "Governance improvement area 3: Data management". */
+export interface AreaName {
+  /** The area's number as printed, "3"; null where it has none. Matched before the name, which drifts (T26). */
+  readonly number: string | null;
+  /** Its name without the number; "" where only a number is given. */
+  readonly name: string;
+  /** How it is printed: "3: Data management". */
+  readonly label: string;
+  readonly cell: string | null;
+}

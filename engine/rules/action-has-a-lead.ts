@@ -1,0 +1,53 @@
+import { isOpen } from '../assess/lateness.ts';
+import { isNoPerson } from '../values/people.ts';
+import type { Query } from './query.ts';
+import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+
+/** Every open action names who is to deliver it. */
+export const actionHasALead: Rule = {
+  id: 'action-has-a-lead',
+  severity: 'error',
+  summary: 'Every open action names a lead',
+  why: 'A panel asks who is responsible. An action that nobody leads is not delivered, and nobody can be asked why.',
+  source: 'domain A2 rules 3 and 26; traps T15 and T16',
+  check: findActionsWithoutALead,
+  examples: [
+    {
+      name: 'an action with a lead is fine',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'an open action without a lead is a query at its lead cell',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [['1.2', '1: Learning', 'Agree the new course list', '', 'Q4 2021/22', 'In progress']],
+      expect: [{ cell: 'D2', message: 'Enter a lead for action 1.2.' }],
+    },
+    {
+      name: 'a lead still to be named is quoted',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [['1.3', '1: Learning', 'Write the guide', 'tbc', 'Q4 2021/22', 'In progress']],
+      expect: [{ cell: 'D2', message: 'Name a lead for action 1.3: it says “tbc”.' }],
+    },
+    {
+      name: 'a completed action needs none',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [['1.4', '1: Learning', 'Hold the first review', '', 'Q2 2021/22', 'Complete']],
+      expect: [],
+    },
+  ],
+};
+
+function* findActionsWithoutALead({ records }: Examined): Generator<Query> {
+  for (const assessed of records) {
+    const lead = assessed.record.fields.get('lead');
+    if (!lead || !isOpen(assessed.status?.class ?? 'none')) continue;
+    if (lead.text === '') {
+      yield queryOn(actionHasALead, assessed, lead, `Enter a lead for ${nameOf(assessed)}.`);
+    } else if (isNoPerson(lead.text)) {
+      const message = `Name a lead for ${nameOf(assessed)}: it says ${quote(lead.text)}.`;
+      yield queryOn(actionHasALead, assessed, lead, message);
+    }
+  }
+}

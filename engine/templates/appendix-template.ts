@@ -1,0 +1,57 @@
+import type { FieldId } from './fields.ts';
+
+/** The kinds of table built in code; a template chooses one. */
+export const APPENDIX_KINDS = ['records', 'inspections', 'overdue', 'assurance-map'] as const;
+
+export type AppendixKind = (typeof APPENDIX_KINDS)[number];
+
+/** What one column of an appendix shows; several fields stand under one another in one cell. */
+export interface AppendixColumn {
+  readonly heading: string;
+  readonly shows: readonly AppendixCell[];
+}
+
+export interface AppendixCell {
+  readonly value: FieldId | AppendixValue;
+  /** Printed before the value where it shares its cell: "Published: ". */
+  readonly label?: string;
+}
+
+/** Values worked out from a record, beside its own fields. */
+export const APPENDIX_VALUES = [
+  'stage',
+  'originalDeadline',
+  'currentDeadline',
+  'agreedBy',
+  'daysOverdueOriginal',
+  'daysOverdue',
+  'firstAndLatestGrade',
+  'actionsOpenOfTotal',
+  'level1Rating',
+  'level2Rating',
+  'level3Rating',
+  'level1Direction',
+  'level2Direction',
+  'level3Direction',
+] as const;
+
+export type AppendixValue = (typeof APPENDIX_VALUES)[number];
+
+/** A record is shown where its field's reading is one of the values; all filters must hold. */
+export interface AppendixFilter {
+  readonly field: 'grade' | 'status' | 'scope' | 'type';
+  readonly in: readonly string[];
+}
+
+/** A standard appendix table: a kind built in code, then its columns, order and filters. */
+export interface AppendixTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: AppendixKind;
+  /** Which trackers feed it. */
+  readonly from: readonly string[];
+  readonly columns: readonly AppendixColumn[];
+  readonly order: 'tracker' | 'stage-then-newest' | 'worst-first' | 'area';
+  readonly filters: readonly AppendixFilter[];
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { APPENDIX_KINDS, APPENDIX_VALUES, type AppendixTemplate } from './appendix-template.ts';
+import { FIELD_IDS, FIELD_KINDS } from './fields.ts';
+import { DATE_CHECKS, DATE_CHECK_ROWS, type RagRules } from './rag-rules.ts';
+import type { TrackerTemplate } from './tracker-template.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens');
+const words = z.array(z.string().min(1)).readonly();
+const fieldId = z.enum(FIELD_IDS);
+
+const fieldTemplate = z.strictObject({
+  field: fieldId,
+  kind: z.enum(FIELD_KINDS),
+  label: z.string().min(1),
+  headings: words,
+  prefixes: words.exactOptional(),
+  endings: words.exactOptional(),
+  required: z.boolean().exactOptional(),
+});
+
+/** A tracker template as JSON: unknown keys are refused, so that a slip in spelling is told. */
+export const trackerTemplateSchema: z.ZodType<TrackerTemplate> = z.strictObject({
+  id,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  layout: z.enum(['table', 'levels', 'form']),
+  precedence: z.number().int(),
+  needs: z.array(z.array(fieldId).min(1).readonly()).readonly(),
+  minimumFields: z.number().int().min(1),
+  needsArea: z.boolean(),
+  fields: z.array(fieldTemplate).min(1).readonly(),
+});
+
+const appendixCell = z.strictObject({
+  value: z.enum([...FIELD_IDS, ...APPENDIX_VALUES]),
+  label: z.string().exactOptional(),
+});
+
+/** An appendix template as JSON: columns, order and filters; no expressions, no patterns, no nesting. */
+export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObject({
+  id,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  kind: z.enum(APPENDIX_KINDS),
+  from: z.array(id).min(1).readonly(),
+  columns: z
+    .array(z.strictObject({ heading: z.string().min(1), shows: z.array(appendixCell).min(1).readonly() }))
+    .min(1)
+    .readonly(),
+  order: z.enum(['tracker', 'stage-then-newest', 'worst-first', 'area']),
+  filters: z
+    .array(z.strictObject({ field: z.enum(['grade', 'status', 'scope', 'type']), in: words }))
+    .readonly(),
+});
+
+const colourWords = z.strictObject({
+  red: z.string(),
+  amber: z.string(),
+  green: z.string(),
+  complete: z.string(),
+  white: z.string(),
+  none: z.string(),
+});
+
+/** RAG rules as JSON: a colour for every row of D4, and the words and fills to print. */
+export const ragRulesSchema: z.ZodType<RagRules> = z.strictObject({
+  id,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  toleranceQuarters: z.number().int().min(0),
+  colours: z.record(z.enum(DATE_CHECK_ROWS), z.enum(DATE_CHECKS)),
+  names: colourWords,
+  fills: colourWords,
+});

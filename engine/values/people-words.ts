@@ -1,0 +1,105 @@
+/** Ranks as leads are written, folded, dots dropped; several hold a slash (T15). */
+const RANKS: ReadonlySet<string> = new Set([
+  'commissioner',
+  'dep commissioner',
+  'dc',
+  'ac',
+  'dac',
+  'cdr',
+  'cmdr',
+  'commander',
+  'cc',
+  'dcc',
+  'acc',
+  'tacc',
+  'chief constable',
+  'c/supt',
+  'ch supt',
+  'csupt',
+  'dcs',
+  'd/c/supt',
+  'supt',
+  'd/supt',
+  'dsupt',
+  'det supt',
+  'superintendent',
+  'ci',
+  'c/i',
+  'c/insp',
+  'ch insp',
+  'dci',
+  'd/c/i',
+  'chief inspector',
+  'insp',
+  'di',
+  'd/i',
+  'd/insp',
+  'inspector',
+  'sgt',
+  'ps',
+  'ds',
+  'd/s',
+  'd/sgt',
+  'sergeant',
+  'pc',
+  'dc',
+  'd/c',
+  'constable',
+  'pcso',
+  'sc',
+  'cso',
+]);
+const ACTING = /^(?:t|a|act|acting|temp|temporary)(?:\/|\s)\s*(.+)$/;
+/** Ranks written as one word with the acting letter before it: "TDCI", "ADI". */
+const ACTING_LETTER = /^[ta]\/?(dac|cdr|cc|dcc|acc|supt|dcs|dci|di|ci|insp|ds|ps|sgt|csupt)$/;
+
+/** How many words at the start of a name are its rank: 1 for "C/Supt", 2 for "Chief Inspector", 0 for none. */
+export function rankLength(words: readonly string[]): number {
+  for (const length of [3, 2, 1]) {
+    if (words.length >= length && isRank(words.slice(0, length).join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Whether words are a rank, acting or temporary ones too: "A/DI", "T/Commander". */
+export function isRank(words: string): boolean {
+  const folded = words.toLowerCase().replaceAll('.', '');
+  return RANKS.has(folded) || ACTING_LETTER.test(folded) || RANKS.has(ACTING.exec(folded)?.[1] ?? '');
+}
+
+const POST_WORD =
+  /\b(?:director|dir|dep dir|deputy|assistant|head|chief|officer|manager|lead|leader|commissioner|commander|superintendent|secretary|chair|chairman|chairwoman|solicitor|treasurer|controller|adviser|advisor|analyst|coordinator|co-ordinator|auditor|accountant|executive|owner|sro|ceo|cfo|coo|cio|cto|dpo|caldicott guardian|monitoring|president|principal|inspector general|business partner|heads|directors|managers|leads)\b/i;
+const UNIT_WORD =
+  /\b(?:team|unit|department|dept|directorate|division|branch|service|services|board|group|office|command|bureau|committee|section|hq|hr|it|ict|finance|legal|estates|procurement|communications|comms)\b/i;
+const ACRONYM = /^[A-Z][A-Z0-9&-]{1,6}$/;
+
+/** Whether words name a post: "Director of Finance", "Dir. Data". */
+export function isPost(words: string): boolean {
+  return POST_WORD.test(words.replaceAll('.', ''));
+}
+
+/** Whether words name a unit: an acronym, or a team, board and the like. */
+export function isUnit(words: string): boolean {
+  return ACRONYM.test(words) || UNIT_WORD.test(words);
+}
+
+/** What follows a rank in the name of a post: "AC Professionalism" is nobody's surname. */
+const SUBJECT =
+  /^(?:professionalism|operations|met operations|crime|policing|frontline policing|specialist|specialist operations|local policing|intelligence|counter terrorism|transformation|people|finance|data|learning|standards|safeguarding|investigations?|public protection|neighbourhoods|communities|response|custody|(?:crime )?prevention)\b/i;
+
+/** Whether words are a field of work. */
+export function isSubject(words: string): boolean {
+  return SUBJECT.test(words);
+}
+
+const NAME_WORD =
+  "(?:[\\p{Lu}][\\p{L}'-]*\\.?|(?:[\\p{Lu}]\\.)+[\\p{Lu}][\\p{L}'-]+|de|van|der|von|da|di|du|la|le|el|al|bin|ap)";
+const NAME = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\\.? )?${NAME_WORD}(?: ${NAME_WORD}){0,4}$`,
+  'u',
+);
+
+/** Whether words have the shape of a person's name: capitalised, no "&", no digits, no post and no field of work. */
+export function isName(words: string): boolean {
+  return NAME.test(words) && !isPost(words) && !isSubject(words);
+}

@@ -1,0 +1,223 @@
+import { foldText, plainText } from './fold.ts';
+import { splitList, trimEntry } from './list-markers.ts';
+import { isName, isPost, isRank, isSubject, isUnit, rankLength } from './people-words.ts';
+
+/** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
+export interface Person {
+  /** As to print, with the rank: "Cdr Okafor"; the post or the unit where no person is named. */
+  readonly name: string;
+  /** "C/Supt"; null where none is given. */
+  readonly rank: string | null;
+  /** "Dir. Data"; null where none is given. */
+  readonly post: string | null;
+  /** "CPIC" of "Priya Nair, CPIC"; null where none is given. */
+  readonly unit: string | null;
+  /** Names in brackets after a person: those who do the work. */
+  readonly deputies: readonly string[];
+  /** Number in a numbered list, to pair with that of a deadline (T13); null outside one. */
+  readonly label: string | null;
+}
+
+const NO_PERSON =
+  /^(?:[-?\s]*|tb[acd]|t\.b\.[acd]|to be (?:confirmed|advised|agreed|allocated|appointed|assigned|decided|determined)|n ?\/ ?a|n\.? ?a|not applicable|none|nil|vacant|vacancy|post vacant|unassigned|unallocated|not (?:yet )?(?:assigned|allocated|known)|unknown)[. ?]*$/;
+
+/** Whether a lead cell names nobody: blank, "TBC", "N/A", "Vacant". */
+export function isNoPerson(text: string): boolean {
+  return NO_PERSON.test(foldText(text));
+}
+
+const LONGEST = 500;
+const HEADING = /^(?:leads?|owners?|action owners?|sro|working leads?|lead officers?|responsible)\s*[:=]\s*/i;
+
+/** The people of a lead cell in its order; none for a blank, a "TBC" or a cell too long to be names (T15). */
+export function readPeople(text: string): readonly Person[] {
+  const plain = plainText(text).trim().replace(HEADING, '');
+  if (plain.length > LONGEST || isNoPerson(plain)) return [];
+  const entries = splitList(plain);
+  if (!entries) return readEntry(plain, null);
+  return entries.flatMap(({ label, text: entry }) => readEntry(entry, label));
+}
+
+function readEntry(entry: string, label: string | null): readonly Person[] {
+  return splitAlways(entry)
+    .flatMap(splitBetweenPeople)
+    .filter((words) => !isNoPerson(words))
+    .map((words) => readPerson(words, label));
+}
+
+const ALWAYS = /[\n\r;+\u2022|]/;
+
+function splitAlways(entry: string): readonly string[] {
+  return splitOutsideBrackets(entry, ALWAYS)
+    .map(trimEntry)
+    .filter((words) => words !== '');
+}
+
+/** Splits at single characters that match, unless they stand inside brackets. */
+function splitOutsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
+    if (letter === '(' || letter === '[') depth += 1;
+    else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separator.test(letter)) {
+      pieces.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...pieces, text.slice(from)];
+}
+
+const SEPARATORS = [/\//, /&/, /,/];
+const AND = /\s+and\s+/i;
+
+/** Splits at "/", "&", "," or "and" only where every side is a person or a post by itself. */
+function splitBetweenPeople(words: string): readonly string[] {
+  for (const separator of SEPARATORS) {
+    const sides = splitOutsideBrackets(words, separator).map(trimEntry);
+    const joined = separator.source === '\\/' ? rejoinRanks(sides) : sides;
+    if (joined.length > 1 && areAllPeople(joined, separator.source))
+      return joined.flatMap(splitBetweenPeople);
+  }
+  const sides = words.includes('(') ? [words] : words.split(AND);
+  return sides.length > 1 && areAllPeople(sides, 'and') ? sides : [words];
+}
+
+/** Puts "C" and "I Bennett" together again: the slash belonged to a rank. */
+function rejoinRanks(sides: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const side of sides) {
+    const before = joined.at(-1);
+    const rank = before === undefined ? '' : `${before.split(' ').at(-1) ?? ''}/${side.split(' ')[0] ?? ''}`;
+    if (before !== undefined && isRank(rank)) joined[joined.length - 1] = `${before}/${side}`;
+    else joined.push(side);
+  }
+  return joined;
+}
+
+/** Lead cells of "&", "and" and commas often hold one post or a unit; a slash between single words parts two teams. */
+function areAllPeople(sides: readonly string[], separator: string): boolean {
+  const [first = '', second = ''] = sides;
+  if (separator === ',' && sides.length === 2) return isWholeName(first) && isWholeName(second);
+  if (separator === '\\/' && sides.every((side) => isUnit(side) || isSingleName(side))) return true;
+  return sides.every((side) => isPersonOrPost(side) && (separator !== ',' || !isUnit(side)));
+}
+
+function isSingleName(side: string): boolean {
+  return !side.includes(' ') && isName(side);
+}
+
+function isWholeName(side: string): boolean {
+  const main = withoutBrackets(side);
+  return (main.includes(' ') || /^(?:\p{Lu}\.)+\p{Lu}/u.test(main)) && isPerson(main) && !isUnit(main);
+}
+
+function isPersonOrPost(side: string): boolean {
+  const main = withoutBrackets(side);
+  return isWholeName(side) || isPost(main) || isRank(main.split(' ')[0] ?? '');
+}
+
+function isPerson(main: string): boolean {
+  const words = main.split(' ');
+  const length = rankLength(words);
+  return isName(words.slice(length).join(' '));
+}
+
+function withoutBrackets(side: string): string {
+  return side.replace(/\s*[([][^)\]]*[)\]]?/g, '').trim();
+}
+
+const BRACKET = /[([]([^)\]]*)[)\]]?/g;
+
+function readPerson(words: string, label: string | null): Person {
+  const inside = [...words.matchAll(BRACKET)].map((match) => (match[1] ?? '').trim());
+  const main = readMain(withoutBrackets(words).replace(/\s+/g, ' '));
+  const bracketed = inside.flatMap(readBracket);
+  const named = bracketed.filter(({ kind }) => kind === 'person').map(({ words: name }) => name);
+  const unit = main.unit ?? bracketed.find(({ kind }) => kind === 'unit')?.words ?? null;
+  const post = main.post ?? bracketed.find(({ kind }) => kind === 'post')?.words ?? null;
+  const [holder, ...others] = named;
+  // "Dir. Data (A.Quill)": the bracket names who holds the post.
+  if (main.post !== null && main.name === main.post && holder !== undefined) {
+    const { rank } = readMain(holder);
+    return { name: holder, rank, post, unit, deputies: others, label };
+  }
+  return { name: main.name, rank: main.rank, post, unit, deputies: named, label };
+}
+
+interface Bracketed {
+  readonly kind: 'person' | 'post' | 'unit' | 'remark';
+  readonly words: string;
+}
+
+function readBracket(inside: string): readonly Bracketed[] {
+  if (isNoPerson(inside)) return [];
+  return readEntry(inside, null).map(({ name, rank, post }): Bracketed => {
+    if (isUnit(name) && rank === null) return { kind: 'unit', words: name };
+    if (post === name) return { kind: 'post', words: name };
+    return { kind: rank !== null || isName(name) ? 'person' : 'remark', words: name };
+  });
+}
+
+type Main = Pick<Person, 'name' | 'rank' | 'post' | 'unit'>;
+
+const DASH = /\s+-\s+/;
+
+/** Words without brackets: a person with a unit or post behind a comma or dash, or a post, or a unit. */
+function readMain(words: string): Main {
+  const [before = '', after] = words.split(/,\s*|\s+-\s+/, 2).map((side) => side.trim());
+  if (after === undefined || !isShortTail(words)) return readAlone(words);
+  if (isPerson(before) && !isPost(before)) return withTail(readAlone(before), after);
+  if (isPost(before) && isPerson(after) && !isSubject(after) && before.includes(' ') && !isUnit(after)) {
+    return { ...readAlone(after), post: before };
+  }
+  if (isPost(before) && isUnit(after) && !DASH.test(words)) return { ...readAlone(before), unit: after };
+  return readAlone(words);
+}
+
+/** Two sides and no more: "Commander - Crime, Inclusion and Engagement" is one post. */
+function isShortTail(words: string): boolean {
+  return words.split(/,\s*|\s+-\s+/).length === 2;
+}
+
+function withTail(person: Main, tail: string): Main {
+  return isPost(tail)
+    ? { ...person, post: tail }
+    : isUnit(tail)
+      ? { ...person, unit: tail }
+      : { ...person, name: `${person.name}, ${tail}` };
+}
+
+function readAlone(name: string): Main {
+  const words = name.split(' ');
+  const length = rankLength(words);
+  const rest = words.slice(length).join(' ');
+  if (length > 0 && isName(rest))
+    return { name, rank: words.slice(0, length).join(' '), post: null, unit: null };
+  if (isPost(name) || length > 0) return { name, rank: null, post: name, unit: null };
+  return isUnit(name) && !isWholeName(name)
+    ? { name, rank: null, post: null, unit: name }
+    : { name, rank: null, post: null, unit: null };
+}
+
+/** Whether a lead is a person: neither a post nor a unit stands in for the name. */
+export function isNamedPerson({ name, post, unit }: Person): boolean {
+  return name !== post && name !== unit;
+}
+
+/** Whether two names may be one person, "A.Quill" and "Anya Quill": to be suggested, never merged unasked (T16). */
+export function mayBeSamePerson(one: string, other: string): boolean {
+  const [a, b] = [initialsOf(one), initialsOf(other)];
+  if (a.surname === '' || a.surname !== b.surname) return false;
+  return a.first === '' || b.first === '' || a.first.startsWith(b.first) || b.first.startsWith(a.first);
+}
+
+function initialsOf(name: string): { readonly first: string; readonly surname: string } {
+  const words = foldText(name)
+    .split(/[ .]+/)
+    .filter((word) => word !== '');
+  const rest = words.slice(rankLength(words));
+  return { first: rest.length > 1 ? (rest[0] ?? '') : '', surname: rest.at(-1) ?? '' };
+}

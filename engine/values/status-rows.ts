@@ -1,0 +1,144 @@
+import { isNegatedOrFuture } from './status-clauses.ts';
+import type { StatusClass } from './status.ts';
+
+/** One row of D3: the class, and whether a folded status is of it. */
+interface StatusRow {
+  readonly class: StatusClass;
+  readonly fits: (folded: string) => boolean;
+}
+
+const COMPLETED = '(?:complete|completed)';
+const DATE_WORD =
+  '(?:\\d|q[1-4]\\b|quarter|jan|feb|mar|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|spring|summer|autumn|winter|(?:the )?(?:end|new year))';
+
+/** Says that all of it is done, whatever parts it names. */
+const ALL_COMPLETE = new RegExp(
+  `^(?:all|both|every)\\b(?! (?:but|except)).{0,40}\\b(?:${COMPLETED}|closed|implemented|delivered|done)\\b|\\bfully (?:${COMPLETED}|implemented|delivered)\\b|\\b100 ?%`,
+  'g',
+);
+
+const PART_OF_IT: readonly RegExp[] = [
+  new RegExp(`\\b(?:phases?|parts?(?! of)|stages?|tranches?)\\b[^.;]{0,60}?\\b${COMPLETED}\\b`, 'g'),
+  new RegExp(`\\b${COMPLETED} (?:of )?(?:phases?|parts?(?! of)|stages?)\\b`, 'g'),
+];
+const MOST_OF_IT =
+  /\b(?:(?:mostly|partially|partly|part|substantially|largely|partial|nearly|almost|in part)[ -](?:complete|completed|implemented|delivered|closed|done|met|implementation|completion)|(?:complete|completed|implemented|delivered) in part)\b/g;
+
+const SHARE = new RegExp(
+  `\\b(\\d{1,4}) ?(?:of|/|out of) ?(?:the |a |total )*(\\d{1,4})\\b[^.;]{0,40}?\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b|\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b(?: (?:to|in|at|for))?[ :(-]{1,3}(\\d{1,4}) ?(?:of|/|out of) ?(?:the )?(\\d{1,4})\\b(?![/\\d])`,
+);
+const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?(?:%|per cent\b|percent\b)/;
+const NOT_ALL = new RegExp(`\\bnot (?:all|every)\\b.{0,40}\\b${COMPLETED}\\b`);
+
+function isPartComplete(folded: string): boolean {
+  if (someAffirmed(ALL_COMPLETE, folded)) return false;
+  if (NOT_ALL.test(folded)) return true;
+  const share = sharePercent(folded);
+  if (share !== null) return share > 0 && share < 100;
+  if ([...folded.matchAll(MOST_OF_IT)].some((match) => !isNegatedOrFuture(folded, match.index))) return true;
+  return PART_OF_IT.some((pattern) => someAffirmed(pattern, folded));
+}
+
+/** "3 of 5 complete" is 60, "75%" is 75; null where no share is told. */
+function sharePercent(folded: string): number | null {
+  const share = SHARE.exec(folded);
+  if (share) {
+    const [done, all] = [Number(share[1] ?? share[3]), Number(share[2] ?? share[4])];
+    return all === 0 || done > all ? null : (100 * done) / all;
+  }
+  const percent = PERCENT.exec(folded);
+  return percent && isPercentOfWork(folded) ? Number(percent[1]) : null;
+}
+
+/** "Reduce calls by 20%" is a target, not progress. */
+function isPercentOfWork(folded: string): boolean {
+  return /^[\d. ]+(?:%|per cent|percent)[ .]*$|\d ?(?:%|per cent|percent) ?(?:complete|completed|done|implemented|delivered|progress)|(?:complete|completed|done|progress|implemented|delivered)[ :(-]+\d/.test(
+    folded,
+  );
+}
+
+/** Whether some match of a global pattern is neither denied nor still to come; its last word decides. */
+function someAffirmed(pattern: RegExp, folded: string): boolean {
+  for (const match of folded.matchAll(pattern)) {
+    const last = match.index + match[0].lastIndexOf(' ') + 1;
+    const index = match[0].includes(' ') ? last : match.index;
+    if (!isNegatedOrFuture(folded, index)) return true;
+  }
+  return false;
+}
+
+const NOT_ACCEPTED =
+  /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
+const NOT_APPLICABLE =
+  /\b(?:superseded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$/;
+const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
+const AWAITING_SIGN_OFF = new RegExp(
+  `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
+);
+
+const DELAYED: readonly RegExp[] = [
+  /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|moved (?:back )?to|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^late\b/g,
+  new RegExp(
+    `\\b(?:expected|anticipated|estimated|forecast|revised|projected) completion(?: date)?(?: is| of| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
+    'g',
+  ),
+  new RegExp(
+    `\\bcompletion\\b[^.;]{0,80}\\b(?:expected|anticipated|forecast|estimated)\\b(?: to be| is| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
+    'g',
+  ),
+];
+
+function isDelayed(folded: string): boolean {
+  return DELAYED.some((pattern) =>
+    [...folded.matchAll(pattern)].some((match) => !isDenied(folded, match.index)),
+  );
+}
+
+const DENIED =
+  /\b(?:no|not|without|never|avoid|avoiding|prevent|no further|any)(?: [a-z]+){0,2} $|\bnot yet $/;
+
+function isDenied(folded: string, index: number): boolean {
+  return DENIED.test(folded.slice(0, index));
+}
+
+const NOT_STARTED =
+  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not due|future|queued|no progress)[ .]*$|^0 ?%/;
+const UNSCHEDULED =
+  /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
+
+const COMPLETION_WORD =
+  /\b(?:complete|completed|closed|implemented|done|discharged|delivered|signed[ -]off)\b/g;
+const COMPLETE_ALONE =
+  /^(?:resolved|finished|finalised|achieved|actioned|fulfilled|met in full|action (?:complete|completed|closed)|100 ?%)\b/;
+const STARTS_OPEN =
+  /^(?:in[ -]progress|ongoing|on-going|on going|on[ -]track|under ?way|open|work (?:continues|is|in progress)|wip|continuing|continues|started|commenced|active|progressing)\b/;
+const STILL_OPEN =
+  /\b(?:work continues|still (?:in progress|ongoing|underway|outstanding)|remains? (?:open|outstanding)|not (?:yet )?closed)\b/;
+const PLANNED = /^complete (?:by|in|before)\b/;
+
+/** A word of completion that nothing denies, in a text that does not begin by saying that work goes on. */
+function isComplete(folded: string): boolean {
+  if (STARTS_OPEN.test(folded) || PLANNED.test(folded) || STILL_OPEN.test(folded)) return false;
+  if (COMPLETE_ALONE.test(folded)) return true;
+  if (someAffirmed(ALL_COMPLETE, folded)) return true;
+  const share = sharePercent(folded);
+  if (share !== null && share < 100) return false;
+  return someAffirmed(COMPLETION_WORD, folded);
+}
+
+const IN_PROGRESS =
+  /\b(?:in[ -]progress|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
+const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
+
+/** D3 in its order: the first row that fits is the status. */
+export const STATUS_ROWS: readonly StatusRow[] = [
+  { class: 'part-complete', fits: isPartComplete },
+  { class: 'not-accepted', fits: (folded) => NOT_ACCEPTED.test(folded) },
+  { class: 'not-applicable', fits: (folded) => NOT_APPLICABLE.test(folded) },
+  { class: 'awaiting-sign-off', fits: (folded) => AWAITING_SIGN_OFF.test(folded) },
+  { class: 'delayed', fits: isDelayed },
+  { class: 'not-started', fits: (folded) => NOT_STARTED.test(folded) },
+  { class: 'unscheduled', fits: (folded) => UNSCHEDULED.test(folded) },
+  { class: 'complete', fits: isComplete },
+  { class: 'in-progress', fits: (folded) => IN_PROGRESS.test(folded) || OPEN_COMPLETION.test(folded) },
+];

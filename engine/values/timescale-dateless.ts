@@ -1,0 +1,45 @@
+import { dateless } from './timescale-readings.ts';
+import type { Reading } from './timescale-types.ts';
+
+const SUBJECT =
+  '(?:the |a |new |revised )*(?:timing|timings|date|dates|timescale|timescales|deadline|due date|end date)?(?: is| are)?';
+const TO_BE =
+  '(?:confirmed|advised|agreed|announced|arranged|assigned|decided|defined|determined|established|finalised|set)';
+
+/** Cells that say in words that they hold no date, and of which kind (D1 rows 1 to 3, T17). */
+const WORDS: readonly { readonly pattern: RegExp; readonly reading: Reading }[] = [
+  { pattern: /^(?:-+|none|nil|no deadline|blank)$/, reading: dateless('missing', 'MISSING') },
+  {
+    pattern: new RegExp(`^${SUBJECT}[ :-]*(?:tb[acd]|t\\.b\\.[acd]|(?:still |yet )?to be ${TO_BE})\\??$`),
+    reading: dateless('tbc', 'TBC'),
+  },
+  {
+    pattern: new RegExp(
+      `^(?:no (?:date|timescale)(?: yet| set| given| agreed)*|${SUBJECT} ?not (?:yet )?(?:known|${TO_BE})|no deadline (?:set|given)(?: yet| by [a-z]{2,12})?|awaiting (?:a )?(?:date|timescale)s?)$`,
+    ),
+    reading: dateless('tbc', 'TBC'),
+  },
+  {
+    pattern: /^(?:n ?[/\\] ?a|n\. ?a|na|not applicable)$/,
+    reading: dateless('not-applicable', 'NOT_APPLICABLE'),
+  },
+  {
+    pattern:
+      /^(?:(?:ongoing|on-going|on going|bau|business as usual|continuous(?:ly)?|continual|continuing|rolling(?: programme)?|recurring|daily|weekly|monthly|quarterly|annual(?:ly)?|every (?:month|quarter|year))(?:[ ,/&-]+|$))+$/,
+    reading: dateless('continuous', 'CONTINUOUS'),
+  },
+];
+
+const END_PUNCTUATION = /[\s.,;:]+$/;
+
+/** Folded text without the full stops and commas at its end. */
+export function withoutEndPunctuation(folded: string): string {
+  return folded.replace(END_PUNCTUATION, '');
+}
+
+/** What a cell of folded text without a date says, null where it may hold one. */
+export function readDateless(folded: string): Reading | null {
+  const text = withoutEndPunctuation(folded);
+  if (text === '') return dateless('missing', 'MISSING');
+  return WORDS.find(({ pattern }) => pattern.test(text))?.reading ?? null;
+}

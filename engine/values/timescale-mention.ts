@@ -1,0 +1,99 @@
+import {
+  addMonths,
+  isRealDay,
+  isoDate,
+  monthEnd,
+  partsOf,
+  quarterEnd,
+  quarterOf,
+  type IsoDate,
+  type Quarter,
+} from './calendar.ts';
+import { foldText, plainText } from './fold.ts';
+import { quarterNumber, quarterPeriod, shortenQuarters } from './timescale-quarters.ts';
+import { dayPeriod, inferred, type Period } from './timescale-readings.ts';
+import { readSingle } from './timescale-single.ts';
+import type { Timescale, TimescaleContext } from './timescale-types.ts';
+import { asTimescale } from './timescale.ts';
+import { MONTH, monthNumber, monthPeriod, SEASON, YEAR, YEARS } from './timescale-words.ts';
+
+const QUARTER = 'q(?:uarter|tr)?\\.? ?(?:[1-4]\\b|one\\b|two\\b|three\\b|four\\b)';
+const PHRASE = new RegExp(
+  [
+    '(?:w/c |week commencing )?\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d)\\b',
+    '\\d{4}-\\d\\d-\\d\\d\\b',
+    `(?:w/c |week commencing )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:[ ,-]{1,2}(?:\\d{4}|\\d\\d))?\\b`,
+    `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
+    `(?:fy ?)?${YEARS}[ ,-]{1,3}${QUARTER}`,
+    `${QUARTER}(?: of)?[ ,-]{1,3}(?:fy ?)?(?:${YEARS}|${YEAR})\\b`,
+    QUARTER,
+    `${MONTH}[ ,'-]{1,2}(?:\\d{4}|\\d\\d)\\b(?![/%.]\\d|%)`,
+    `${SEASON} ${YEAR}\\b`,
+    `(?:fy ?)(?:${YEARS}|${YEAR})\\b`,
+    '20\\d\\d ?[/-] ?(?:20)?\\d\\d\\b',
+    `(?<=\\b(?:in|by|until|till|to|for|during|of|end|late|early|mid|expected|since|from) )${MONTH}\\b`,
+  ]
+    .map((phrase) => `\\b(?:${phrase.replace('\\1', '\\k<mark>').replace('([/.-])', '(?<mark>[/.-])')})`)
+    .join('|'),
+  'gi',
+);
+const TOWARDS = /\b(?:to|until|till)(?: the| end| of| late| early| mid)* $/i;
+const LONGEST = 1000;
+
+/** The words of a sentence that hold its date, as written; null with none, or with several and no "to" before just one. */
+export function findDatePhrase(text: string): string | null {
+  const plain = plainText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
+  const found = [...plain.matchAll(PHRASE)];
+  const [only] = found;
+  if (found.length <= 1) return only?.[0] ?? null;
+  const aims = found.filter((phrase) => TOWARDS.test(plain.slice(0, phrase.index)));
+  return aims.length === 1 ? (aims[0]?.[0] ?? null) : null;
+}
+
+/** The one date inside a sentence, read by D1; null where there is none, or no single one. */
+export function mentionsDate(text: string, context: TimescaleContext): Timescale | null {
+  const phrase = findDatePhrase(text);
+  const single = phrase === null ? null : readSingle(phrase, context);
+  if (phrase === null || !single) return null;
+  const { kind } = single.reading;
+  return kind === 'date' || kind === 'unresolved'
+    ? asTimescale(phrase, single.reading, single.qualifier)
+    : null;
+}
+
+const BARE_QUARTER = /^q([1-4])$/;
+const BARE_MONTH = new RegExp(`^${MONTH}$`);
+const BARE_DAY = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}$`);
+
+/** A date mentioned in a status, whose bare quarter or month is the first to end on or after the row's deadline (D2). */
+export function fillYearAfter(mention: Timescale, deadline: IsoDate): Timescale {
+  const period = firstAfter(shortenQuarters(foldText(mention.text)), deadline);
+  return period ? { ...mention, ...inferred(period, 'YEAR_FROM_DEADLINE') } : mention;
+}
+
+function firstAfter(words: string, deadline: IsoDate): Period | null {
+  const quarter = BARE_QUARTER.exec(words);
+  if (quarter) return quarterAfter(quarterNumber(quarter[1] ?? ''), deadline);
+  const month = BARE_MONTH.exec(words);
+  if (month) return monthAfter(monthNumber(month[1] ?? ''), deadline);
+  const day = BARE_DAY.exec(words);
+  return day ? dayAfter(monthNumber(day[2] ?? ''), Number(day[1]), deadline) : null;
+}
+
+function quarterAfter(number: Quarter['number'], deadline: IsoDate): Period {
+  const { year } = quarterOf(deadline);
+  const same = { year, number };
+  return quarterPeriod(quarterEnd(same) >= deadline ? same : { year: year + 1, number });
+}
+
+function monthAfter(month: number, deadline: IsoDate): Period {
+  const { year } = partsOf(deadline);
+  return monthPeriod(monthEnd(year, month) >= deadline ? year : year + 1, month);
+}
+
+function dayAfter(month: number, day: number, deadline: IsoDate): Period | null {
+  const { year } = partsOf(deadline);
+  if (!isRealDay(year, month, day)) return null;
+  const date = isoDate(year, month, day);
+  return dayPeriod(date >= deadline ? date : addMonths(date, 12));
+}

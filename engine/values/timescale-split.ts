@@ -1,0 +1,64 @@
+import { plainText } from './fold.ts';
+import { splitList, trimEntry } from './list-markers.ts';
+
+/** A stretch of a cell that holds one of several deadlines, with its number or words before it. */
+export interface Stretch {
+  readonly label: string;
+  readonly kind: 'part' | 'milestone';
+  readonly text: string;
+}
+
+const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six|seven|eight)';
+const STEP = new RegExp(
+  `(?:\\b(?:phases?|stages?|tranches?|milestones?|steps?) ${ORDINAL}\\b|\\b(?:first|second|third|final|last) (?:phase|stage)\\b|\\bruns? (?:until|to)\\b|\\brunning until\\b|\\bfull(?:y)? (?:implementation|implemented|roll-?out|delivery|completion|launch)\\b|\\bfull\\b(?=[ :-]+\\S))[ :.-]*`,
+  'gi',
+);
+const LABEL_END = /[\s:.-]+$/;
+
+/** Several numbered or lettered parts, or several phases; null for a cell with neither (D1 row 4). */
+export function splitLabelled(text: string): readonly Stretch[] | null {
+  const plain = plainText(text);
+  const entries = splitList(plain);
+  if (entries) return entries.map((entry) => ({ ...entry, kind: 'part' }));
+  return splitSteps(plain);
+}
+
+function splitSteps(plain: string): readonly Stretch[] | null {
+  const steps = [...plain.matchAll(STEP)];
+  if (steps.length === 0) return null;
+  const before = trimEntry(plain.slice(0, steps[0]?.index ?? 0));
+  const labelled = steps.map((step, index) => ({
+    label: step[0].replace(LABEL_END, '').replace(/\s+/g, ' '),
+    kind: 'milestone' as const,
+    text: trimEntry(plain.slice(step.index + step[0].length, steps[index + 1]?.index)).replace(LABEL_END, ''),
+  }));
+  return before === '' ? labelled : [{ label: '', kind: 'milestone', text: before }, ...labelled];
+}
+
+const LINES = /[\n\r;]+/;
+const JOINED = /,|&|\+|\band\b|\bthen\b/i;
+
+/** The lines of a cell, or the dates joined in one line: whether each is a deadline is for the reader to say. */
+export function splitUnlabelled(text: string): readonly Stretch[] {
+  const plain = plainText(text);
+  const lines = stretches(plain.split(LINES));
+  return lines.length > 1 ? lines : stretches(plain.split(JOINED));
+}
+
+function stretches(texts: readonly string[]): readonly Stretch[] {
+  return texts
+    .map(trimEntry)
+    .filter((text) => text !== '')
+    .map(splitLabel);
+}
+
+const LABEL = /^([a-z][a-z &'/]{1,40}?) ?[:-] ?(.+)$/i;
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
+
+/** "Design: May 2022" has a label; "May - June 2022" has none. */
+function splitLabel(text: string): Stretch {
+  const [, label = '', rest = ''] = LABEL.exec(text) ?? [];
+  return label === '' || MONTH_NAME.test(label)
+    ? { label: '', kind: 'milestone', text }
+    : { label: label.trim(), kind: 'milestone', text: rest.trim() };
+}

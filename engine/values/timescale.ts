@@ -1,0 +1,144 @@
+import { foldText } from './fold.ts';
+import { readDateless } from './timescale-dateless.ts';
+import { dateless } from './timescale-readings.ts';
+import { readSingle } from './timescale-single.ts';
+import { splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
+import type {
+  Reading,
+  Timescale,
+  TimescaleContext,
+  TimescalePart,
+  TimescaleWarning,
+} from './timescale-types.ts';
+
+export type {
+  Alternative,
+  Certainty,
+  Precision,
+  Timescale,
+  TimescaleContext,
+  TimescaleKind,
+  TimescalePart,
+  TimescaleWarning,
+} from './timescale-types.ts';
+
+/** No deadline takes more room than this; a longer cell is prose, and prose is not guessed at. */
+const LONGEST = 300;
+
+/** Reads the text of a deadline cell by D1: its date is the last day of the period named. */
+export function readTimescale(text: string, context: TimescaleContext): Timescale {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return unparsed(text);
+  const words = readDateless(foldText(trimmed));
+  if (words) return asTimescale(text, words);
+  return (
+    readLabelled(text, trimmed, context) ??
+    readOne(text, trimmed, context) ??
+    readLocal(text, trimmed, context) ??
+    readUnlabelled(text, trimmed, context) ??
+    unparsed(text)
+  );
+}
+
+/** A reading put to the text it was read from. */
+export function asTimescale(text: string, reading: Reading, qualifier: string | null = null): Timescale {
+  return { text, ...reading, qualifier, parts: [] };
+}
+
+function unparsed(text: string): Timescale {
+  return asTimescale(text, dateless('unparsed', 'UNPARSED'));
+}
+
+function readOne(text: string, trimmed: string, context: TimescaleContext): Timescale | null {
+  const single = readSingle(trimmed, context);
+  return single && asTimescale(text, single.reading, single.qualifier);
+}
+
+function readLabelled(text: string, trimmed: string, context: TimescaleContext): Timescale | null {
+  const stretches = splitLabelled(trimmed);
+  if (!stretches) return null;
+  const [first] = stretches;
+  if (stretches.length > 1 || !first) return readSeveral(text, stretches, context);
+  const only = readTimescale(first.text, context);
+  if (only.kind === 'unparsed' || only.kind === 'missing') return null;
+  const qualifier = [foldText(first.label), only.qualifier].filter(Boolean).join(' ');
+  return { ...only, text, qualifier };
+}
+
+function readUnlabelled(text: string, trimmed: string, context: TimescaleContext): Timescale | null {
+  const stretches = shareYears(splitUnlabelled(trimmed), context);
+  if (stretches.length < 2) return null;
+  const several = readSeveral(text, stretches, context);
+  return several?.parts.some((part) => !isDeadline(part.timescale)) ? null : several;
+}
+
+function isDeadline({ kind }: Timescale): boolean {
+  return kind === 'date' || kind === 'unresolved' || kind === 'tbc' || kind === 'continuous';
+}
+
+const YEAR_AT_END = /(?:\d{4}(?: ?[/-] ?\d{2,4})?|\d\d ?\/ ?\d\d)$/;
+
+/** "March and June 2022" names its year once, for both. */
+function shareYears(stretches: readonly Stretch[], context: TimescaleContext): readonly Stretch[] {
+  return stretches.map((stretch, index) => {
+    const year = YEAR_AT_END.exec(stretches[index + 1]?.text ?? '')?.[0];
+    if (year === undefined || YEAR_AT_END.test(stretch.text)) return stretch;
+    const text = `${stretch.text} ${year}`;
+    return readTimescale(text, context).certainty === 'exact' ? { ...stretch, text } : stretch;
+  });
+}
+
+/** Null unless at least one stretch is a date: a numbered list of words is not a list of deadlines. */
+function readSeveral(
+  text: string,
+  stretches: readonly Stretch[],
+  context: TimescaleContext,
+): Timescale | null {
+  const parts = stretches.map(({ label, kind, text: words }): TimescalePart => ({
+    label,
+    kind,
+    timescale: readTimescale(words, context),
+  }));
+  if (!parts.some(({ timescale }) => isDeadline(timescale))) return null;
+  const latest = latestOf(parts);
+  return {
+    text,
+    kind: 'several',
+    start: latest?.start ?? null,
+    end: latest?.end ?? null,
+    precision: latest?.precision ?? null,
+    certainty: latest?.certainty ?? 'none',
+    alternatives: latest?.alternatives ?? [],
+    qualifier: null,
+    warnings: warningsOf(parts),
+    parts,
+  };
+}
+
+function latestOf(parts: readonly TimescalePart[]): Timescale | null {
+  let latest: Timescale | null = null;
+  for (const { timescale } of parts) {
+    if (timescale.end && (!latest?.end || timescale.end > latest.end)) latest = timescale;
+  }
+  return latest;
+}
+
+function warningsOf(parts: readonly TimescalePart[]): readonly TimescaleWarning[] {
+  return [...new Set<TimescaleWarning>(['MULTI', ...parts.flatMap(({ timescale }) => timescale.warnings)])];
+}
+
+const LOCAL = /^no (?:deadline|date|timescale) (?:set|given)(?: by [\w ]{2,30}?)? ?[-:;,.] ?(.+)$/;
+const WHY_SET = / (?:set|agreed|chosen|proposed) (?:to|by|locally|for)\b.*$/;
+
+/** "No deadline set by the inspectorate - December 2019 set to align with the next inspection" (D2). */
+function readLocal(text: string, trimmed: string, context: TimescaleContext): Timescale | null {
+  const local = LOCAL.exec(foldText(trimmed));
+  const single = local && readSingle((local[1] ?? '').replace(WHY_SET, ''), context);
+  if (!single) return null;
+  const { reading } = single;
+  return asTimescale(
+    text,
+    { ...reading, warnings: [...reading.warnings, 'LOCAL_DEADLINE'] },
+    single.qualifier,
+  );
+}

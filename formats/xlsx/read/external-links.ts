@@ -1,0 +1,15 @@
+import type { PackageParts } from './package-parts.ts';
+import { readRelationships, unescapeAddress, type Relationship } from './relationships.ts';
+
+/** File names of the other workbooks that formulas point at, without their folders. */
+export function readExternalLinks(parts: PackageParts, relationships: readonly Relationship[]): string[] {
+  const links = relationships.filter(({ kind, isExternal }) => kind === 'externalLink' && !isExternal);
+  const outside = links
+    .flatMap(({ target }) => readRelationships(parts, target))
+    .filter((one) => one.isExternal);
+  return [...new Set(outside.map(({ target }) => fileName(unescapeAddress(target))))];
+}
+
+function fileName(address: string): string {
+  return address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+}

@@ -1,0 +1,77 @@
+import { format, getFormatDateInfo } from 'numfmt';
+
+/** Days between the two date systems' zeros. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+const LAST_SERIAL = 2958466;
+const LOCALE = 'en-GB';
+const MOST_REMEMBERED = 20_000;
+
+/** One number format of a workbook: whether it shows dates, and what it makes of a value. */
+export class NumberFormat {
+  readonly code: string;
+  /** True where it shows a day, a month or a year; times stay times. */
+  readonly isDate: boolean;
+  /** True where it changes how text is shown: '"Ref "@', ";;;". */
+  readonly changesText: boolean;
+  readonly #isGeneral: boolean;
+  readonly #shift: number;
+  readonly #shown = new Map<number, string>();
+
+  constructor(code: string, date1904: boolean) {
+    this.code = code;
+    this.#isGeneral = code === 'General' || code === '@' || code === '';
+    this.isDate = !this.#isGeneral && showsDate(code);
+    this.changesText =
+      !this.#isGeneral && code.split(';').length >= 4
+        ? !/^[^;]*;[^;]*;[^;]*;(_.)?@(_.)?$/.test(code)
+        : /@./.test(code) || /.@/.test(code);
+    this.#shift = date1904 && showsTime(code) ? DAYS_FROM_1900_TO_1904 : 0;
+  }
+
+  /** Whether a value shows as a date here: Excel shows "####" where it is before or after its calendar. */
+  canBeDate(value: number): boolean {
+    return this.isDate && value >= 0 && value < LAST_SERIAL;
+  }
+
+  /** What Excel displays for a number; the same value is formatted once. */
+  show(value: number): string {
+    if (this.#isGeneral && Number.isSafeInteger(value) && Math.abs(value) < 1e11) return String(value);
+    const known = this.#shown.get(value);
+    if (known !== undefined) return known;
+    const text = apply(this.#isGeneral ? 'General' : this.code, value + this.#shift);
+    if (this.#shown.size >= MOST_REMEMBERED) this.#shown.clear();
+    this.#shown.set(value, text);
+    return text;
+  }
+
+  showText(text: string): string {
+    return this.changesText ? apply(this.code, text) : text;
+  }
+}
+
+/** A code that cannot be read shows the bare value: nothing is hidden from the reader. */
+function apply(code: string, value: number | string): string {
+  try {
+    return format(code, value, { locale: LOCALE, nbsp: false });
+  } catch {
+    return String(value);
+  }
+}
+
+function showsDate(code: string): boolean {
+  const info = dateInfo(code);
+  return info !== null && (info.year || info.month || info.day);
+}
+
+function showsTime(code: string): boolean {
+  const info = dateInfo(code);
+  return info !== null && (info.year || info.month || info.day || info.hours || info.minutes || info.seconds);
+}
+
+function dateInfo(code: string): ReturnType<typeof getFormatDateInfo> | null {
+  try {
+    return getFormatDateInfo(code);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+/** A compressed zip entry, with what the zip's directory says of it. */
+export interface Deflated {
+  readonly bytes: Uint8Array;
+  /** Declared size once inflated: to be checked, never believed. */
+  readonly size: number;
+  /** Declared CRC-32 of the inflated bytes. */
+  readonly crc32: number;
+}
+
+export type Inflated =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: 'too-large' | 'damaged' };
+
+/** Inflates a raw deflate stream, checks its CRC, and stops as soon as it gives more than `maxBytes`. */
+export type Inflate = (deflated: Deflated, maxBytes: number) => Inflated;
+
+/** Decodes a part's bytes from UTF-8; called once a part, it gives the function that cuts texts out. */
+export type Decode = (part: Uint8Array) => (from: number, to: number) => string;
+
+/** What a workbook may cost at most; over it, the file is refused with one sentence. */
+export interface ReadLimits {
+  /** Inflated bytes of one part. */
+  readonly partBytes: number;
+  /** Inflated bytes of all parts read. */
+  readonly totalBytes: number;
+  /** Inflated bytes of the parts and sheet ends that need a full XML parser, in all. */
+  readonly markupBytes: number;
+  /** Cells with content, in all sheets; blank filled cells count apart, to the same limit. */
+  readonly cells: number;
+  readonly sharedStrings: number;
+  readonly parts: number;
+  readonly sheets: number;
+  /** Merges, validation and rule areas of one sheet. */
+  readonly areas: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = {
+  partBytes: 192 * 1024 * 1024,
+  totalBytes: 512 * 1024 * 1024,
+  markupBytes: 48 * 1024 * 1024,
+  cells: 2_000_000,
+  sharedStrings: 4_000_000,
+  parts: 20_000,
+  sheets: 2_000,
+  areas: 500_000,
+};
+
+export interface ReadOptions {
+  readonly inflate: Inflate;
+  /** Only where the host decodes faster than TextDecoder. */
+  readonly decode?: Decode;
+  readonly limits?: Partial<ReadLimits>;
+}

@@ -1,0 +1,136 @@
+import type { Cell, Row } from '../../../engine/workbook/workbook.ts';
+import type { CellBudget } from './cell-budget.ts';
+import type { CellMaker } from './cell-maker.ts';
+import type { LookVariants } from './look-variants.ts';
+import type { CellSink, ScannedCell } from './scan-cells.ts';
+import type { SheetRules } from './sheet-rules.ts';
+
+/** How many rows that are only coloured may stand above a row with content and still be kept. */
+const MOST_WAITING = 64;
+/** How far right of the widest content a blank coloured cell is kept. */
+const MOST_BEYOND = 8;
+
+export interface RowBuilderSources {
+  readonly maker: CellMaker;
+  readonly rules: SheetRules;
+  readonly variants: LookVariants;
+  readonly budget: CellBudget;
+}
+
+/** Gathers a sheet's cells into rows, and leaves out the blank ones that say nothing. */
+export class RowBuilder implements CellSink {
+  readonly #sources: RowBuilderSources;
+  readonly #hasRules: boolean;
+  #rows: Row[] = [];
+  /** Rows that are only coloured, waiting for content below them. */
+  #waiting: Row[] = [];
+  #number = 0;
+  #isHidden = false;
+  #cells: Cell[] = [];
+  #content = 0;
+  #widest = 0;
+  #isInOrder = true;
+  #areRowsInOrder = true;
+
+  constructor(sources: RowBuilderSources) {
+    this.#sources = sources;
+    this.#hasRules = !sources.rules.isEmpty;
+  }
+
+  row(row: number, isHidden: boolean): void {
+    this.#endRow();
+    this.#number = row;
+    this.#isHidden = isHidden;
+  }
+
+  cell(scanned: ScannedCell): void {
+    if (scanned.row !== this.#number) this.row(scanned.row, false);
+    const { maker } = this.#sources;
+    const style = maker.styleOf(scanned);
+    const cell = maker.make(scanned, style);
+    if (cell.kind !== 'blank' || cell.formula !== undefined) {
+      this.#content += 1;
+      if (cell.column > this.#widest) this.#widest = cell.column;
+    } else if (style.look.fill === null && !this.#hasRules) return;
+    const last = this.#cells.at(-1);
+    if (last && last.column >= cell.column) this.#isInOrder = false;
+    this.#cells.push(cell);
+  }
+
+  /** All rows, in order. */
+  finish(): readonly Row[] {
+    this.#endRow();
+    return this.#areRowsInOrder ? this.#rows : mergeRows(this.#rows);
+  }
+
+  #endRow(): void {
+    if (this.#cells.length === 0) return;
+    let cells = this.#isInOrder ? this.#cells : inOrder(this.#cells);
+    if (this.#hasRules) cells = this.#colour(cells);
+    const row = { number: this.#number, cells, isHidden: this.#isHidden };
+    if (this.#content > 0) this.#keep(row);
+    else if (cells.length > 0) this.#wait(row);
+    this.#sources.budget.spend(this.#content, 0);
+    this.#cells = [];
+    this.#content = 0;
+    this.#isInOrder = true;
+  }
+
+  #colour(cells: readonly Cell[]): Cell[] {
+    const { rules, variants } = this.#sources;
+    const fills = rules.fillsOf(this.#number, cells);
+    const coloured: Cell[] = [];
+    for (const [index, cell] of cells.entries()) {
+      const fill = fills[index] ?? null;
+      if (fill !== null) coloured.push({ ...cell, look: variants.withFill(cell.look, fill) });
+      else if (cell.look.fill !== null || !isBlank(cell)) coloured.push(cell);
+    }
+    return coloured;
+  }
+
+  #keep(row: Row): void {
+    const before = this.#rows.at(-1);
+    if (before && before.number >= row.number) this.#areRowsInOrder = false;
+    const firstWaiting = row.number - this.#waiting.length;
+    for (const [index, waiting] of this.#waiting.entries()) {
+      if (waiting.number === firstWaiting + index) this.#push(waiting);
+    }
+    this.#waiting = [];
+    this.#push(row);
+  }
+
+  #push(row: Row): void {
+    const edge = this.#widest + MOST_BEYOND;
+    const last = row.cells.at(-1);
+    const cells = last && last.column > edge ? row.cells.filter((cell) => cell.column <= edge) : row.cells;
+    if (cells.length === 0) return;
+    this.#sources.budget.spend(0, cells.filter(isBlank).length);
+    this.#rows.push(cells === row.cells ? row : { ...row, cells });
+  }
+
+  #wait(row: Row): void {
+    if (this.#waiting.at(-1)?.number !== row.number - 1) this.#waiting = [];
+    if (this.#waiting.length === MOST_WAITING) this.#waiting.shift();
+    this.#waiting.push(row);
+  }
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell.kind === 'blank' && cell.formula === undefined;
+}
+
+/** Of two cells with one address the later one counts. */
+function inOrder(cells: readonly Cell[]): Cell[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((one, other) => one.column - other.column);
+}
+
+function mergeRows(rows: readonly Row[]): Row[] {
+  const byNumber = new Map<number, Row>();
+  for (const row of rows) {
+    const before = byNumber.get(row.number);
+    const merged = before && { ...row, cells: inOrder([...before.cells, ...row.cells]) };
+    byNumber.set(row.number, merged ?? row);
+  }
+  return [...byNumber.values()].sort((one, other) => one.number - other.number);
+}

@@ -1,0 +1,82 @@
+import type { PackageParts } from './package-parts.ts';
+import { asUtf8 } from './part-encoding.ts';
+import type { Decode } from './read-options.ts';
+import { Refusal } from './refusal.ts';
+import { readTextItem, type Run } from './rich-text.ts';
+import { XmlCursor } from './xml-cursor.ts';
+
+/** A workbook's shared texts by number; the few in runs stand apart, their place among the texts being "". */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+}
+
+/** Reads the shared strings part; none where the workbook has none. */
+export function readSharedStrings(parts: PackageParts, part: string | null, decode: Decode): SharedStrings {
+  if (part === null) return { texts: [], runs: new Map() };
+  const bytes = asUtf8(parts.read(part), part);
+  return scanSharedStrings(bytes, part, decode, parts.limits.sharedStrings);
+}
+
+/** Scans the part's bytes: plain items by hand, as they are nearly all, anything else by the cursor. */
+export function scanSharedStrings(
+  bytes: Uint8Array,
+  part: string,
+  decode: Decode,
+  most: number,
+): SharedStrings {
+  const cut = decode(bytes);
+  const cursor = new XmlCursor(bytes, cut, part);
+  const texts: string[] = [];
+  const runs = new Map<number, readonly Run[]>();
+  if (!cursor.next() || !cursor.is('sst')) cursor.fail();
+  for (let isOpen = !cursor.isEmpty; isOpen;) {
+    const end = plainItemEnd(bytes, cursor.at);
+    if (end > 0) {
+      texts.push(cut(textFrom(bytes, cursor.at), end));
+      cursor.at = end + PLAIN_END.length;
+    } else isOpen = readNext(cursor, texts, runs);
+    if (texts.length > most) throw new Refusal('part-too-large', part);
+  }
+  return { texts, runs };
+}
+
+function readNext(cursor: XmlCursor, texts: string[], runs: Map<number, readonly Run[]>): boolean {
+  if (!cursor.next()) cursor.fail();
+  if (cursor.isClosing) return false;
+  if (!cursor.is('si')) {
+    cursor.skipElement();
+    return true;
+  }
+  const read = readTextItem(cursor);
+  if (typeof read !== 'string') runs.set(texts.length, read);
+  texts.push(typeof read === 'string' ? read : '');
+  return true;
+}
+
+const PLAIN_START = '<si><t';
+const PLAIN_END = '</t></si>';
+const PRESERVE = ' xml:space="preserve">';
+
+function textFrom(bytes: Uint8Array, at: number): number {
+  return at + PLAIN_START.length + (bytes[at + PLAIN_START.length] === 62 ? 1 : PRESERVE.length);
+}
+
+/** Where the text of a plain item ends that begins here; 0 where it is not so plain: entities, escapes, runs. */
+function plainItemEnd(bytes: Uint8Array, from: number): number {
+  if (!stands(bytes, from, PLAIN_START)) return 0;
+  const at = from + PLAIN_START.length;
+  if (bytes[at] !== 62 && !stands(bytes, at, PRESERVE)) return 0;
+  for (let end = textFrom(bytes, from); ; end += 1) {
+    const byte = bytes[end] ?? 38;
+    if (byte === 60) return stands(bytes, end, PLAIN_END) ? end : 0;
+    if (byte === 38 || byte === 13 || (byte === 95 && bytes[end + 1] === 120)) return 0;
+  }
+}
+
+function stands(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}

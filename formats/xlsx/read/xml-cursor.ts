@@ -1,0 +1,179 @@
+import { Refusal } from './refusal.ts';
+import { readXmlText } from './xml-text.ts';
+
+/** Cuts a text out of a part. */
+export type Cut = (from: number, to: number) => string;
+
+const SPACE = 32;
+const BANG = 33;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const DASH = 45;
+const SLASH = 47;
+const COLON = 58;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const LETTER_D = 68;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+
+/**
+ * Steps through a part's tags on its bytes, without building anything: names and attributes are read
+ * where they stand and only when asked for. Names are local names, whatever the prefix.
+ */
+export class XmlCursor {
+  readonly bytes: Uint8Array;
+  readonly cut: Cut;
+  readonly part: string;
+  /** Where to go on: just behind the current tag. */
+  at: number;
+  /** Where the current tag's "<" stands. */
+  tagFrom = 0;
+  nameFrom = 0;
+  nameTo = 0;
+  isClosing = false;
+  isEmpty = false;
+
+  constructor(bytes: Uint8Array, cut: Cut, part: string, at = 0) {
+    this.bytes = bytes;
+    this.cut = cut;
+    this.part = part;
+    this.at = at;
+  }
+
+  /** Goes to the next tag, over text, comments and instructions; false at the end of the part. */
+  next(): boolean {
+    for (;;) {
+      const from = this.bytes.indexOf(LESS, this.at);
+      if (from < 0) return false;
+      const after = this.bytes[from + 1];
+      if (after === QUESTION) this.at = this.#find('?>', from + 2);
+      else if (after === BANG) this.#skipDeclaration(from);
+      else {
+        this.#readTag(from);
+        return true;
+      }
+    }
+  }
+
+  is(name: string): boolean {
+    if (this.nameTo - this.nameFrom !== name.length) return false;
+    for (let index = 0; index < name.length; index += 1) {
+      if (this.bytes[this.nameFrom + index] !== name.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** An attribute of the current tag by local name, null where it has none. */
+  attribute(name: string): string | null {
+    let at = this.nameTo;
+    for (;;) {
+      at = this.#skipSpace(at);
+      const equals = this.bytes.indexOf(EQUALS, at);
+      if (equals < 0 || equals >= this.at) return null;
+      const open = this.#skipSpace(equals + 1);
+      const close = this.bytes.indexOf(this.bytes[open] ?? 0, open + 1);
+      const full = this.cut(at, equals).trim();
+      if (full.slice(full.indexOf(':') + 1) === name)
+        return readXmlText(this.cut(open + 1, close), this.part);
+      at = close + 1;
+    }
+  }
+
+  /** The text directly in the element whose opening tag was read; goes behind its closing tag. */
+  readText(): string {
+    if (this.isEmpty) return '';
+    let text = '';
+    let from = this.at;
+    for (;;) {
+      const less = this.bytes.indexOf(LESS, from);
+      if (less < 0) this.fail();
+      if (less > from) text += readXmlText(this.cut(from, less), this.part);
+      this.at = less;
+      if (this.bytes[less + 1] === BANG && this.bytes[less + 2] === OPEN_BRACKET) {
+        const end = this.#find(']]>', less + 9);
+        text += this.cut(less + 9, end - 3).replace(/\r\n?/g, '\n');
+        this.at = end;
+      } else if (this.bytes[less + 1] === BANG) this.#skipDeclaration(less);
+      else if (this.bytes[less + 1] === QUESTION) this.at = this.#find('?>', less + 2);
+      else {
+        this.#readTag(less);
+        if (this.isClosing) return text;
+        this.skipElement();
+      }
+      from = this.at;
+    }
+  }
+
+  /** Goes behind the closing tag of the element whose opening tag was read. */
+  skipElement(): void {
+    if (this.isEmpty) return;
+    for (let depth = 1; depth > 0;) {
+      if (!this.next()) this.fail();
+      if (this.isClosing) depth -= 1;
+      else if (!this.isEmpty) depth += 1;
+    }
+  }
+
+  fail(): never {
+    throw new Refusal('damaged-part', this.part);
+  }
+
+  #readTag(from: number): void {
+    const { bytes } = this;
+    this.tagFrom = from;
+    this.isClosing = bytes[from + 1] === SLASH;
+    let at = from + (this.isClosing ? 2 : 1);
+    this.nameFrom = at;
+    for (
+      let byte = bytes[at] ?? 0;
+      byte > SPACE && byte !== GREATER && byte !== SLASH;
+      byte = bytes[at] ?? 0
+    ) {
+      at += 1;
+      if (byte === COLON) this.nameFrom = at;
+    }
+    this.nameTo = at;
+    if (this.nameTo === this.nameFrom) this.fail();
+    for (let byte = bytes[at]; byte !== GREATER; byte = bytes[at]) {
+      if (byte === undefined || byte === LESS) this.fail();
+      at = byte === QUOTE || byte === APOSTROPHE ? bytes.indexOf(byte, at + 1) + 1 : at + 1;
+      if (at === 0) this.fail();
+    }
+    this.isEmpty = bytes[at - 1] === SLASH && !this.isClosing;
+    this.at = at + 1;
+  }
+
+  #skipDeclaration(from: number): void {
+    const { bytes } = this;
+    if (bytes[from + 2] === DASH && bytes[from + 3] === DASH) this.at = this.#find('-->', from + 4);
+    else if (bytes[from + 2] === OPEN_BRACKET) this.at = this.#find(']]>', from + 9);
+    else if (bytes[from + 2] === LETTER_D) throw new Refusal('document-type', this.part);
+    else this.fail();
+  }
+
+  /** The place behind the next `end`, one of the three that close a comment, a CDATA section or an instruction. */
+  #find(end: '-->' | ']]>' | '?>', from: number): number {
+    const before = end === '-->' ? DASH : end === ']]>' ? CLOSE_BRACKET : QUESTION;
+    for (let at = from; ; at += 1) {
+      at = this.bytes.indexOf(GREATER, at);
+      if (at < 0) this.fail();
+      const isLong = end.length === 3;
+      if (
+        this.bytes[at - 1] === before &&
+        at - end.length + 1 >= from &&
+        (!isLong || this.bytes[at - 2] === before)
+      ) {
+        return at + 1;
+      }
+    }
+  }
+
+  #skipSpace(from: number): number {
+    let at = from;
+    while ((this.bytes[at] ?? SPACE + 1) <= SPACE) at += 1;
+    return at;
+  }
+}

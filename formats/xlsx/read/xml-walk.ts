@@ -1,0 +1,55 @@
+import { SaxesParser } from 'saxes';
+import { Refusal } from './refusal.ts';
+
+/** Attributes by local name: "r:id" is "id". */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What to do with a part's elements, known by local name: prefixes and namespaces vary between writers. */
+export interface XmlVisitor {
+  open?(name: string, attributes: Attributes, parent: string): void;
+  /** `text` is what stands directly in the element, or after its last child. */
+  close?(name: string, text: string, parent: string): void;
+}
+
+/** Parses XML given in pieces; anything that is not well-formed, or holds a DOCTYPE, refuses the part. */
+export function walkXml(pieces: readonly string[], part: string, visitor: XmlVisitor): void {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const path: string[] = [];
+  let text = '';
+  parser.on('error', () => {
+    throw new Refusal('damaged-part', part);
+  });
+  parser.on('doctype', () => {
+    throw new Refusal('document-type', part);
+  });
+  parser.on('text', (more) => (text += more));
+  parser.on('cdata', (more) => (text += more));
+  parser.on('opentag', (tag) => {
+    const name = localName(tag.name);
+    text = '';
+    visitor.open?.(name, localAttributes(tag.attributes), path.at(-1) ?? '');
+    path.push(name);
+  });
+  parser.on('closetag', () => {
+    const name = path.pop() ?? '';
+    visitor.close?.(name, text, path.at(-1) ?? '');
+    text = '';
+  });
+  for (const piece of pieces) parser.write(piece);
+  parser.close();
+}
+
+/** An XML boolean: "1" or "true" (and "on", which some writers use). */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localAttributes(attributes: Record<string, string>): Attributes {
+  const local: Record<string, string> = Object.create(null);
+  for (const name in attributes) local[localName(name)] = attributes[name] ?? '';
+  return local;
+}
