@@ -8,9 +8,21 @@ export interface WorkbookShape {
 }
 
 const AREAS = ['Victim care', 'Custody', 'Data quality', 'Estates', 'Training', 'Fraud'];
-const LEADS = ['A. Example, Cdr', 'B. Sample, Ch Supt', 'C. Specimen', 'D. Pattern / E. Model', 'Head of Estates'];
+const LEADS = [
+  'A. Example, Cdr',
+  'B. Sample, Ch Supt',
+  'C. Specimen',
+  'D. Pattern / E. Model',
+  'Head of Estates',
+];
 const TIMESCALES = ['Q3 2021/22', 'Q4', 'March 2022', 'tbc', 'Q1, 2022/23', 'By December 2021', 'May 21'];
-const STATUSES = ['Open', 'In progress', 'Completed', 'Completion delayed to Q4 2021-22', 'Awaiting sign-off'];
+const STATUSES = [
+  'Open',
+  'In progress',
+  'Completed',
+  'Completion delayed to Q4 2021-22',
+  'Awaiting sign-off',
+];
 const RAGS = ['Red', 'Amber', 'Green', 'Complete'];
 const HEADINGS = [
   'Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Due date', 'Revised date', 'Status', 'RAG', 'Update',
@@ -36,7 +48,8 @@ export function makeWorkbook({ rows, sheets = 1 }: WorkbookShape): Uint8Array {
     'xl/styles.xml': strToU8(STYLES),
     'xl/sharedStrings.xml': strToU8(strings.xml()),
   };
-  for (const [index, xml] of worksheets.entries()) files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(xml);
+  for (const [index, xml] of worksheets.entries())
+    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(xml);
   return zipSync(files, { level: 6 });
 }
 
@@ -68,8 +81,15 @@ function escapeXml(text: string): string {
 }
 
 function makeSheet(rows: number, sheet: number, strings: SharedStringsWriter): string {
-  const lines = [row(1, HEADINGS.map((heading) => ({ text: heading, style: 1 })), strings)];
-  for (let number = 2; number <= rows + 1; number += 1) lines.push(row(number, cellsOf(number, sheet), strings));
+  const lines = [
+    row(
+      1,
+      HEADINGS.map((heading) => ({ text: heading, style: 1 })),
+      strings,
+    ),
+  ];
+  for (let number = 2; number <= rows + 1; number += 1)
+    lines.push(row(number, cellsOf(number, sheet), strings));
   const merge = '<mergeCells count="1"><mergeCell ref="R1:S1"/></mergeCells>';
   return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="A1:O${rows + 1}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${lines.join('')}</sheetData>${merge}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 }
@@ -127,7 +147,11 @@ function workbookRelationships(sheets: number): string {
   const list = Array.from({ length: sheets }, (_, index): [string, string, string] => {
     return [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`];
   });
-  return relationships([...list, ['rIdStyles', 'styles', 'styles.xml'], ['rIdStrings', 'sharedStrings', 'sharedStrings.xml']]);
+  return relationships([
+    ...list,
+    ['rIdStyles', 'styles', 'styles.xml'],
+    ['rIdStrings', 'sharedStrings', 'sharedStrings.xml'],
+  ]);
 }
 
 function workbook(sheets: number): string {
@@ -140,8 +164,15 @@ function workbook(sheets: number): string {
 function contentTypes(sheets: number): string {
   const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet']);
-  const all = [['workbook', 'sheet.main'], ['styles', 'styles'], ['sharedStrings', 'sharedStrings'], ...parts];
-  const overrides = all.map(([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`);
+  const all = [
+    ['workbook', 'sheet.main'],
+    ['styles', 'styles'],
+    ['sharedStrings', 'sharedStrings'],
+    ...parts,
+  ];
+  const overrides = all.map(
+    ([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`,
+  );
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
@@ -149,11 +180,16 @@ const FILLS = ['FFFF0000', 'FFFFC000', 'FF00B050', 'FF00B0F0'];
 const STYLES = makeStyles();
 
 function makeStyles(): string {
-  const fills = FILLS.map((rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`);
+  const fills = FILLS.map(
+    (rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`,
+  );
   const formats: [number, number, number][] = [
     [0, 0, 0], [0, 1, 0], [0, 0, 0], [0, 0, 0], [14, 0, 0],
     [0, 0, 2], [0, 0, 3], [0, 0, 4], [0, 0, 5], [2, 0, 0], [9, 0, 0],
   ]; // prettier-ignore
-  const xfs = formats.map(([format, font, fill]) => `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"/>`);
+  const xfs = formats.map(
+    ([format, font, fill]) =>
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"/>`,
+  );
   return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${xfs.length}">${xfs.join('')}</cellXfs></styleSheet>`;
 }

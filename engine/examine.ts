@@ -15,8 +15,6 @@ import type { Workbook } from './workbook/workbook.ts';
 export interface Examination extends Examined {
   /** In sheet, then cell order within each rule's own. */
   readonly queries: readonly Query[];
-  /** How each tracker's dates were read, by tracker id. */
-  readonly timescales: ReadonlyMap<string, TimescaleReader>;
 }
 
 /** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. */
@@ -28,9 +26,9 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   );
   const records = recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings));
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
-  const examined: Examined = { workbook, recognition, records, assurance, asAt, settings };
+  const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);
-  return { ...examined, queries, timescales };
+  return { ...examined, queries };
 }
 
 /** Form blocks describe a page; they are no records to assess. */

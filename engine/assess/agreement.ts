@@ -12,7 +12,13 @@ const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>>
   amber: { red: 'error', amber: 'agree', 'no-concern': 'accept', complete: 'warn', 'not-rated': 'warn' },
   green: { red: 'error', amber: 'warn', 'no-concern': 'accept', complete: 'accept', 'not-rated': 'warn' },
   complete: { red: 'error', amber: 'warn', 'no-concern': 'warn', complete: 'agree', 'not-rated': 'warn' },
-  white: { red: 'accept', amber: 'accept', 'no-concern': 'accept', complete: 'accept', 'not-rated': 'accept' },
+  white: {
+    red: 'accept',
+    amber: 'accept',
+    'no-concern': 'accept',
+    complete: 'accept',
+    'not-rated': 'accept',
+  },
   none: { red: 'error', amber: 'warn', 'no-concern': 'warn', complete: 'warn', 'not-rated': 'warn' },
 };
 

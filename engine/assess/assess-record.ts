@@ -76,7 +76,17 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const lateness = deadline ? measureLateness(deadline, statusClass, asAt, settings.panelDate) : NO_DEADLINE;
   const wantsRag = tracker.template.fields.some(({ kind }) => kind === 'rag');
   const rag = wantsRag ? assessRag(record, context, { status, deadline, lateness, closed }) : null;
-  return { tracker, record, people, leads: leadNames(people, settings), status, deadline, lateness, rag, closed };
+  return {
+    tracker,
+    record,
+    people,
+    leads: leadNames(people, settings),
+    status,
+    deadline,
+    lateness,
+    rag,
+    closed,
+  };
 }
 
 function readDate(field: FieldText | undefined, timescales: TimescaleReader): IsoDate | null {

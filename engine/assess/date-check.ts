@@ -47,7 +47,8 @@ function byDates({ deadline, lateness, asAt }: DateCheckInput, tolerance: number
   const slip = original ? quartersBetween(original.date, current.date) : 0;
   if (current.date < asAt) return 'overdue';
   if (slip > tolerance) return 'slipped-too-far';
-  if (endsAtClose(current, asAt) || (original && endsAtClose(original, asAt))) return 'missed-at-period-close';
+  if (endsAtClose(current, asAt) || (original && endsAtClose(original, asAt)))
+    return 'missed-at-period-close';
   if (original && original.date < asAt) return 'missed-original';
   if (slip > 0) return 'forecast-to-slip';
   if (passedMilestone(deadline, asAt)) return 'milestone-passed';
@@ -55,7 +56,9 @@ function byDates({ deadline, lateness, asAt }: DateCheckInput, tolerance: number
 }
 
 function passedMilestone(deadline: Deadline, asAt: IsoDate): IsoDate | null {
-  const passed = deadline.parts.filter(({ kind, date }) => kind === 'milestone' && date !== null && date < asAt);
+  const passed = deadline.parts.filter(
+    ({ kind, date }) => kind === 'milestone' && date !== null && date < asAt,
+  );
   return passed.at(-1)?.date ?? null;
 }
 
@@ -102,7 +105,9 @@ function completedReason({ closed, deadline }: DateCheckInput, by: string): stri
   const due = deadline?.current ?? null;
   if (closed === null || due === null) return `reported complete${by}`;
   const late = daysBetween(due, closed);
-  return late > 0 ? `completed ${days(late)} late, on ${longDate(closed)}` : `completed on ${longDate(closed)}`;
+  return late > 0
+    ? `completed ${days(late)} late, on ${longDate(closed)}`
+    : `completed on ${longDate(closed)}`;
 }
 
 function noDeadlineReason(deadline: Deadline | null): string {

@@ -57,8 +57,16 @@ export function measureLateness(
     overdueDays: daysLate(current, asAt, open),
     overdueDaysOriginal: daysLate(original, asAt, open),
     possiblyOverdue: open && isPossiblyOverdue(deadline, current, asAt),
-    overdueByPanel: panelDate === null || current === null ? panelDate === null ? null : false : open && pairs.some((pair) => fallsDue(pair.current, asAt, panelDate)),
-    missed: { original: pairs.some((pair) => isDue(pair.original)), current: pairs.some((pair) => isDue(pair.current)) },
+    overdueByPanel:
+      panelDate === null || current === null
+        ? panelDate === null
+          ? null
+          : false
+        : open && pairs.some((pair) => fallsDue(pair.current, asAt, panelDate)),
+    missed: {
+      original: pairs.some((pair) => isDue(pair.original)),
+      current: pairs.some((pair) => isDue(pair.current)),
+    },
     slippageDays: slippage(deadline),
     measured: worst,
   };
@@ -111,7 +119,9 @@ function fallsDue(due: Due | null, asAt: IsoDate, panelDate: IsoDate): boolean {
 
 function isPossiblyOverdue(deadline: Deadline, current: Due | null, asAt: IsoDate): boolean {
   const isLate = current !== null && current.date < asAt;
-  return !isLate && deadline.currentIs === 'original' && deadline.alternatives.some(({ date }) => date < asAt);
+  return (
+    !isLate && deadline.currentIs === 'original' && deadline.alternatives.some(({ date }) => date < asAt)
+  );
 }
 
 function slippage(deadline: Deadline): number | null {

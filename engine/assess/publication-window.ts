@@ -5,7 +5,14 @@ import type { AssessedRecord } from './assess-record.ts';
 import type { TimescaleReader } from './resolve-deadline.ts';
 
 /** How far an inspection has come; the order is the one the panel table prints (D9). */
-export const STAGES = ['awaited', 'in-progress', 'report-awaited', 'published', 'cancelled', 'unknown'] as const;
+export const STAGES = [
+  'awaited',
+  'in-progress',
+  'report-awaited',
+  'published',
+  'cancelled',
+  'unknown',
+] as const;
 
 export type Stage = (typeof STAGES)[number];
 
@@ -20,11 +27,22 @@ export interface Publication {
 export type WindowPlace = 'shown' | 'for-information' | 'too-old' | 'cancelled';
 
 const WORDS: readonly { readonly stage: Stage; readonly pattern: RegExp }[] = [
-  { stage: 'cancelled', pattern: /\b(?:cancelled|canceled|withdrawn|postponed indefinitely|not proceeding)\b/ },
-  { stage: 'report-awaited', pattern: /\b(?:report|letter|publication|findings) (?:is )?(?:awaited|due|expected|pending)\b|\bawaiting (?:the )?(?:report|publication)\b|\bdraft report\b/ },
+  {
+    stage: 'cancelled',
+    pattern: /\b(?:cancelled|canceled|withdrawn|postponed indefinitely|not proceeding)\b/,
+  },
+  {
+    stage: 'report-awaited',
+    pattern:
+      /\b(?:report|letter|publication|findings) (?:is )?(?:awaited|due|expected|pending)\b|\bawaiting (?:the )?(?:report|publication)\b|\bdraft report\b/,
+  },
   { stage: 'published', pattern: /\bpublished\b|\breport received\b/ },
   { stage: 'in-progress', pattern: /\bin progress\b|\bunder ?way\b|\bfieldwork\b|\bongoing\b/ },
-  { stage: 'awaited', pattern: /\bawaited\b|\bplanned\b|\bunannounced\b|\banticipated\b|\bscheduled\b|\bnot started\b|\bexpected\b/ },
+  {
+    stage: 'awaited',
+    pattern:
+      /\bawaited\b|\bplanned\b|\bunannounced\b|\banticipated\b|\bscheduled\b|\bnot started\b|\bexpected\b/,
+  },
 ];
 
 /** Reads an inspection's stage and publication date from its status and its published column. */

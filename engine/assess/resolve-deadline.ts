@@ -107,8 +107,10 @@ function movedByStatus(
   const mention = mentionsDate(status.text, reader.context);
   if (deadline.current === null || deadline.original === null) return deadline;
   const date = mention && fillYearAfter(mention, deadline.current);
-  if (!date || date.end === null) return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
-  if (date.end === deadline.original) return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
+  if (!date || date.end === null)
+    return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
+  if (date.end === deadline.original)
+    return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
   const field = record.fields.get('status');
   return {
     ...deadline,

@@ -72,7 +72,7 @@ const DATED =
   /^(.*?\S)\s+(?:as at\s+)?((?:q[1-4]|quarter [1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d.*|(?:19|20)\d\d\b.*)$/;
 
 function readHeading(heading: string, lookUp: (folded: string) => readonly HeadingHit[]): HeadingReading {
-  const folded = foldHeading(heading.replaceAll('#', ' no '));
+  const folded = foldHeading(heading.replaceAll('#', ' no ').replaceAll('&', ' and '));
   if (folded === '') return NOTHING;
   const hits = lookUp(folded);
   const dated = DATED.exec(folded);

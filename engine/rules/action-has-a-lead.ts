@@ -1,7 +1,8 @@
 import { isOpen } from '../assess/lateness.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
-import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
 
 /** Every open action names who is to deliver it. */
 export const actionHasALead: Rule = {
@@ -9,7 +10,7 @@ export const actionHasALead: Rule = {
   severity: 'error',
   summary: 'Every open action names a lead',
   why: 'A panel asks who is responsible. An action that nobody leads is not delivered, and nobody can be asked why.',
-  source: 'domain A2 rules 3 and 26; traps T15 and T16',
+  source: 'Domain A2 rules 3 and 26; traps T15 and T16',
   check: findActionsWithoutALead,
   examples: [
     {
@@ -40,14 +41,23 @@ export const actionHasALead: Rule = {
 };
 
 function* findActionsWithoutALead({ records }: Examined): Generator<Query> {
+  const blank: Asked[] = [];
+  const nobody: Asked[] = [];
   for (const assessed of records) {
-    const lead = assessed.record.fields.get('lead');
-    if (!lead || !isOpen(assessed.status?.class ?? 'none')) continue;
-    if (lead.text === '') {
-      yield queryOn(actionHasALead, assessed, lead, `Enter a lead for ${nameOf(assessed)}.`);
-    } else if (isNoPerson(lead.text)) {
-      const message = `Name a lead for ${nameOf(assessed)}: it says ${quote(lead.text)}.`;
-      yield queryOn(actionHasALead, assessed, lead, message);
-    }
+    const field = assessed.record.fields.get('lead');
+    if (!field || !isOpen(assessed.status?.class ?? 'none') || !isNoPerson(field.text)) continue;
+    const name = nameOf(assessed);
+    if (field.text === '') blank.push({ assessed, field, message: `Enter a lead for ${name}.` });
+    else nobody.push({ assessed, field, message: `Name a lead for ${name}: it says ${quote(field.text)}.` });
   }
+  yield* askEachOrTogether(actionHasALead, blank, forManyBlank);
+  yield* askEachOrTogether(actionHasALead, nobody, forManyUnnamed);
+}
+
+function forManyBlank(rows: number, cells: string): string {
+  return `Enter a lead in ${count(rows, 'row')}: ${cells} are blank.`;
+}
+
+function forManyUnnamed(rows: number, cells: string): string {
+  return `Name a lead in ${count(rows, 'row')}: ${cells} name nobody.`;
 }

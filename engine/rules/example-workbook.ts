@@ -1,36 +1,38 @@
 import { dayNumber, type IsoDate } from '../values/calendar.ts';
-import type { Cell, CellKind, Look, Row, Workbook } from '../workbook/workbook.ts';
-import type { ExampleCell, RuleExample } from './rule.ts';
+import type { Cell, CellKind, Look, Row, Sheet, Workbook } from '../workbook/workbook.ts';
+import type { ExampleCell, ExampleSheet, RuleExample } from './rule.ts';
 
-/** A rule's example as the workbook it stands for: title rows, the headings, then the rows. */
+/** A rule's example as the workbook it stands for: title rows, the headings, then the rows; further sheets after. */
 export function exampleWorkbook(example: RuleExample): Workbook {
-  const lines = [...(example.title ?? []), example.headings, ...example.rows];
-  const rows = lines.map((line, index) => asRow(line, index + 1));
+  const { sheet: name = 'Plan 2021/22', title = [], headings, rows, otherSheets = [] } = example;
+  const first: ExampleSheet = { name, rows: [...title, headings, ...rows] };
   return {
     file: 'example.xlsx',
     date1904: false,
-    sheets: [
-      {
-        name: example.sheet ?? 'Plan 2021/22',
-        kind: 'worksheet',
-        state: 'visible',
-        rows,
-        merges: [],
-        tables: [],
-        autoFilter: null,
-        hiddenColumns: [],
-        lists: [],
-        comments: [],
-        isProtected: false,
-        unreadRules: [],
-      },
-    ],
+    sheets: [first, ...otherSheets].map(asSheet),
     definedNames: [],
     properties: { title: null, subject: null, creator: null, keywords: null, category: null },
     isProtected: false,
     externalLinks: [],
     isPanelpackOutput: false,
     unseen: [],
+  };
+}
+
+function asSheet({ name, rows, isHidden }: ExampleSheet): Sheet {
+  return {
+    name,
+    kind: 'worksheet',
+    state: isHidden ? 'hidden' : 'visible',
+    rows: rows.map((line, index) => asRow(line, index + 1)).filter(({ cells }) => cells.length > 0),
+    merges: [],
+    tables: [],
+    autoFilter: null,
+    hiddenColumns: [],
+    lists: [],
+    comments: [],
+    isProtected: false,
+    unreadRules: [],
   };
 }
 
@@ -52,7 +54,8 @@ function asCell(cell: ExampleCell, row: number, column: number): Cell | null {
     font: font ?? PLAIN.font,
     numberFormat: numberFormat ?? PLAIN.numberFormat,
   };
-  const kind: CellKind = text === '' ? 'blank' : date ? 'date' : isError ? 'error' : isNumber ? 'number' : 'text';
+  const kind: CellKind =
+    text === '' ? 'blank' : date ? 'date' : isError ? 'error' : isNumber ? 'number' : 'text';
   const value = kind === 'blank' ? null : date ? serialOf(date) : kind === 'number' ? Number(text) : text;
   return { row, column, kind, value, text, look };
 }

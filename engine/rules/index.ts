@@ -1,5 +1,31 @@
+import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
+import { asAtDateIsStated } from './as-at-date-is-stated.ts';
+import { completeHasEvidence } from './complete-has-evidence.ts';
+import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
+import { deadlineIsReadable } from './deadline-is-readable.ts';
+import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
+import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
+import { delayHasANewDate } from './delay-has-a-new-date.ts';
+import { noErrorValues } from './no-error-values.ts';
+import { referencesAreUnique } from './references-are-unique.ts';
+import { requiredColumnIsPresent } from './required-column-is-present.ts';
 import type { Rule } from './rule.ts';
+import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
 
 /** Every rule, in the order in which its queries are asked. */
-export const rules: readonly Rule[] = [actionHasALead];
+export const rules: readonly Rule[] = [
+  asAtDateIsStated,
+  requiredColumnIsPresent,
+  noErrorValues,
+  referencesAreUnique,
+  actionHasALead,
+  actionHasADeadline,
+  deadlineIsReadable,
+  deadlineIsNotACoercedDate,
+  deadlineSaysItsYear,
+  deadlineIsUnambiguous,
+  delayHasANewDate,
+  statusIsNotADeadline,
+  completeHasEvidence,
+];

@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
+import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
@@ -12,6 +13,7 @@ import type { Fix, Query, Severity } from './query.ts';
 export interface Rule {
   /** States what is true of a good tracker: "action-has-a-lead". */
   readonly id: string;
+  /** The gravest that its queries have; a query may have a lesser one. */
   readonly severity: Severity;
   /** One line: what is asked for. */
   readonly summary: string;
@@ -30,6 +32,8 @@ export interface Examined {
   readonly records: readonly AssessedRecord[];
   readonly assurance: readonly AssuranceLine[];
   readonly asAt: AsAt;
+  /** How each tracker's dates are read, by tracker id. */
+  readonly timescales: ReadonlyMap<string, TimescaleReader>;
   readonly settings: Settings;
 }
 
@@ -46,13 +50,33 @@ export interface RuleExample {
   /** A sentence: "an open action without a lead is a query". */
   readonly name: string;
   readonly sheet?: string;
-  readonly asAt?: IsoDate;
+  /** Null where nobody gives one, so that a title row or the last quarter end does. */
+  readonly asAt?: IsoDate | null;
   /** Rows above the headings. */
   readonly title?: readonly (readonly ExampleCell[])[];
-  readonly headings: readonly string[];
+  readonly headings: readonly ExampleCell[];
   readonly rows: readonly (readonly ExampleCell[])[];
-  /** The rule's own queries, in order: where, and the whole message; empty for a good tracker. */
-  readonly expect: readonly { readonly cell: string | null; readonly message: string }[];
+  /** Further sheets of the same workbook. */
+  readonly otherSheets?: readonly ExampleSheet[];
+  /** The rule's own queries, in order; empty for a good tracker. */
+  readonly expect: readonly ExpectedQuery[];
+}
+
+/** A further sheet of an example, its rows from row 1. */
+export interface ExampleSheet {
+  readonly name: string;
+  readonly isHidden?: boolean;
+  readonly rows: readonly (readonly ExampleCell[])[];
+}
+
+/** What an example asks: where, and the whole message. */
+export interface ExpectedQuery {
+  readonly cell: string | null;
+  readonly message: string;
+  /** Only where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** Only where a fix is offered. */
+  readonly fix?: Fix;
 }
 
 /** A cell of an example: its text, or a date, a fill, a font or a number format beside it. */
@@ -69,60 +93,77 @@ export type ExampleCell =
       readonly isNumber?: boolean;
     };
 
+/** Who asks, and how gravely. */
+export type Asker = Pick<Rule, 'id' | 'severity'>;
+
+/** The same rule asking with another severity. */
+export function asking({ id }: Asker, severity: Severity): Asker {
+  return { id, severity };
+}
+
 /** A query about one field of one record. */
 export function queryOn(
-  rule: Pick<Rule, 'id' | 'severity'>,
-  assessed: AssessedRecord,
+  rule: Asker,
+  { record, tracker }: AssessedRecord,
   field: FieldText | undefined,
   message: string,
   fix: Fix | null = null,
 ): Query {
-  const { record } = assessed;
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    tracker: record.tracker,
-    key: record.key,
-    sheet: record.sheet,
-    cell: field ? cellAddress(field.row, field.column) : cellAddress(record.row, firstColumn(assessed)),
-    message,
-    fix,
-  };
-}
-
-function firstColumn({ tracker }: AssessedRecord): number {
-  return tracker.area.firstColumn;
+  const cell = field
+    ? cellAddress(field.row, field.column)
+    : cellAddress(record.row, tracker.area.firstColumn);
+  const place = { tracker: record.tracker, sheet: record.sheet, cell };
+  return { ...queryAt(rule, place, message), key: record.key, fix };
 }
 
 /** A query about a whole tracker, at one of its cells or at none. */
-export function queryAbout(
-  rule: Pick<Rule, 'id' | 'severity'>,
-  tracker: Tracker,
-  cell: string | null,
-  message: string,
-): Query {
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    tracker: tracker.id,
-    key: null,
-    sheet: tracker.sheet.name,
-    cell,
-    message,
-    fix: null,
-  };
+export function queryAbout(rule: Asker, tracker: Tracker, cell: string | null, message: string): Query {
+  return queryAt(rule, { tracker: tracker.id, sheet: tracker.sheet.name, cell }, message);
 }
 
-/** How a message names a record: "action 2", or "the action in row 5" where it has no reference. */
-export function nameOf({ record }: AssessedRecord): string {
-  const ref = record.fields.get('ref')?.text.trim();
-  return ref ? `action ${ref}` : `the action in row ${String(record.row)}`;
+/** A query about a place in the workbook, or about the workbook itself where no place is given. */
+export function queryAt(
+  { id, severity }: Asker,
+  place: Partial<Pick<Query, 'tracker' | 'sheet' | 'cell'>>,
+  message: string,
+): Query {
+  const { tracker = null, sheet = null, cell = null } = place;
+  return { rule: id, severity, tracker, key: null, sheet, cell, message, fix: null };
+}
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['audits', 'audit'],
+  ['inspections', 'inspection'],
+  ['recommendations', 'recommendation'],
+  ['pending-recommendations', 'recommendation'],
+]);
+const LONGEST_REF = 30;
+
+/** "action": what one record of a tracker is called. */
+export function nounOf({ template }: Tracker): string {
+  return NOUNS.get(template.id) ?? 'action';
+}
+
+/** How a message names a record: "action 2", or "the action in row 5" where it has no short reference. */
+export function nameOf({ record, tracker }: AssessedRecord): string {
+  const ref =
+    record.fields
+      .get('ref')
+      ?.text.trim()
+      .replace(/[.:)\s]+$/, '') ?? '';
+  const isShort = ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n');
+  return isShort ? `${nounOf(tracker)} ${ref}` : `the ${nounOf(tracker)} in row ${String(record.row)}`;
+}
+
+/** A name at the start of a sentence: "The action in row 5". */
+export function starting(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Text as a message quotes it: on one line, cut to a readable length. */
 export function quote(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
-  return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
+  return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`;
 }
 
 /** "F6, F9 and F12", or the first few and how many more. */
@@ -143,4 +184,14 @@ export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, Asse
     else groups.set(assessed.tracker, [assessed]);
   }
   return groups;
+}
+
+/** The address of the cell a field stands in: "D4". */
+export function cellOf({ row, column }: FieldText): string {
+  return cellAddress(row, column);
+}
+
+/** "1 row" or "3 rows". */
+export function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

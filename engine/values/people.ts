@@ -1,6 +1,8 @@
+import { everyMatch } from './every-match.ts';
 import { foldText, plainText } from './fold.ts';
 import { splitList, trimEntry } from './list-markers.ts';
 import { isName, isPost, isRank, isSubject, isUnit, rankLength } from './people-words.ts';
+import { remembering } from './remember.ts';
 
 /** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
 export interface Person {
@@ -30,7 +32,9 @@ const LONGEST = 500;
 const HEADING = /^(?:leads?|owners?|action owners?|sro|working leads?|lead officers?|responsible)\s*[:=]\s*/i;
 
 /** The people of a lead cell in its order; none for a blank, a "TBC" or a cell too long to be names (T15). */
-export function readPeople(text: string): readonly Person[] {
+export const readPeople = remembering(readCell);
+
+function readCell(text: string): readonly Person[] {
   const plain = plainText(text).trim().replace(HEADING, '');
   if (plain.length > LONGEST || isNoPerson(plain)) return [];
   const entries = splitList(plain);
@@ -41,8 +45,14 @@ export function readPeople(text: string): readonly Person[] {
 function readEntry(entry: string, label: string | null): readonly Person[] {
   return splitAlways(entry)
     .flatMap(splitBetweenPeople)
+    .map(unwrap)
     .filter((words) => !isNoPerson(words))
     .map((words) => readPerson(words, label));
+}
+
+/** A person all in brackets is no deputy of anybody. */
+function unwrap(words: string): string {
+  return withoutBrackets(words) === '' ? words.replace(/[()[\]]/g, ' ').trim() : words;
 }
 
 const ALWAYS = /[\n\r;+\u2022|]/;
@@ -102,7 +112,10 @@ function areAllPeople(sides: readonly string[], separator: string): boolean {
   const [first = '', second = ''] = sides;
   if (separator === ',' && sides.length === 2) return isWholeName(first) && isWholeName(second);
   if (separator === '\\/' && sides.every((side) => isUnit(side) || isSingleName(side))) return true;
-  return sides.every((side) => isPersonOrPost(side) && (separator !== ',' || !isUnit(side)));
+  return (
+    sides.some(isPersonOrPost) &&
+    sides.every((side) => (isPersonOrPost(side) || isNoPerson(side)) && (separator !== ',' || !isUnit(side)))
+  );
 }
 
 function isSingleName(side: string): boolean {
@@ -132,7 +145,7 @@ function withoutBrackets(side: string): string {
 const BRACKET = /[([]([^)\]]*)[)\]]?/g;
 
 function readPerson(words: string, label: string | null): Person {
-  const inside = [...words.matchAll(BRACKET)].map((match) => (match[1] ?? '').trim());
+  const inside = everyMatch(BRACKET, words).map((match) => (match[1] ?? '').trim());
   const main = readMain(withoutBrackets(words).replace(/\s+/g, ' '));
   const bracketed = inside.flatMap(readBracket);
   const named = bracketed.filter(({ kind }) => kind === 'person').map(({ words: name }) => name);
@@ -155,8 +168,8 @@ interface Bracketed {
 function readBracket(inside: string): readonly Bracketed[] {
   if (isNoPerson(inside)) return [];
   return readEntry(inside, null).map(({ name, rank, post }): Bracketed => {
-    if (isUnit(name) && rank === null) return { kind: 'unit', words: name };
     if (post === name) return { kind: 'post', words: name };
+    if (isUnit(name) && rank === null) return { kind: 'unit', words: name };
     return { kind: rank !== null || isName(name) ? 'person' : 'remark', words: name };
   });
 }
@@ -169,7 +182,7 @@ const DASH = /\s+-\s+/;
 function readMain(words: string): Main {
   const [before = '', after] = words.split(/,\s*|\s+-\s+/, 2).map((side) => side.trim());
   if (after === undefined || !isShortTail(words)) return readAlone(words);
-  if (isPerson(before) && !isPost(before)) return withTail(readAlone(before), after);
+  if (isPerson(before) && !isPost(before)) return withTail(words, readAlone(before), after);
   if (isPost(before) && isPerson(after) && !isSubject(after) && before.includes(' ') && !isUnit(after)) {
     return { ...readAlone(after), post: before };
   }
@@ -182,12 +195,9 @@ function isShortTail(words: string): boolean {
   return words.split(/,\s*|\s+-\s+/).length === 2;
 }
 
-function withTail(person: Main, tail: string): Main {
-  return isPost(tail)
-    ? { ...person, post: tail }
-    : isUnit(tail)
-      ? { ...person, unit: tail }
-      : { ...person, name: `${person.name}, ${tail}` };
+function withTail(words: string, person: Main, tail: string): Main {
+  if (isPost(tail)) return { ...person, post: tail };
+  return isUnit(tail) ? { ...person, unit: tail } : { ...person, name: words };
 }
 
 function readAlone(name: string): Main {

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 const CLAUSE_END = /[.;:!?\n]+\s*|,\s+|\s+-+\s+|\s+(?:but|now|however)\s+/g;
 
 /**
@@ -11,7 +12,7 @@ export function isNegatedOrFuture(folded: string, index: number): boolean {
 
 function startOfClause(before: string): number {
   let start = 0;
-  for (const end of before.matchAll(CLAUSE_END)) {
+  for (const end of everyMatch(CLAUSE_END, before)) {
     const isComma = end[0].startsWith(',');
     if (isComma && DENIES.test(before.slice(start, end.index))) continue;
     start = end.index + end[0].length;

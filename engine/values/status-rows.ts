@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { isNegatedOrFuture } from './status-clauses.ts';
 import type { StatusClass } from './status.ts';
 
@@ -35,7 +36,7 @@ function isPartComplete(folded: string): boolean {
   if (NOT_ALL.test(folded)) return true;
   const share = sharePercent(folded);
   if (share !== null) return share > 0 && share < 100;
-  if ([...folded.matchAll(MOST_OF_IT)].some((match) => !isNegatedOrFuture(folded, match.index))) return true;
+  if (everyMatch(MOST_OF_IT, folded).some((match) => !isNegatedOrFuture(folded, match.index))) return true;
   return PART_OF_IT.some((pattern) => someAffirmed(pattern, folded));
 }
 
@@ -59,7 +60,7 @@ function isPercentOfWork(folded: string): boolean {
 
 /** Whether some match of a global pattern is neither denied nor still to come; its last word decides. */
 function someAffirmed(pattern: RegExp, folded: string): boolean {
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of everyMatch(pattern, folded)) {
     const last = match.index + match[0].lastIndexOf(' ') + 1;
     const index = match[0].includes(' ') ? last : match.index;
     if (!isNegatedOrFuture(folded, index)) return true;
@@ -77,7 +78,7 @@ const AWAITING_SIGN_OFF = new RegExp(
 );
 
 const DELAYED: readonly RegExp[] = [
-  /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|moved (?:back )?to|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^late\b/g,
+  /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|moved (?:back )?to|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^(?:late|hold)\b/g,
   new RegExp(
     `\\b(?:expected|anticipated|estimated|forecast|revised|projected) completion(?: date)?(?: is| of| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
     'g',
@@ -90,7 +91,7 @@ const DELAYED: readonly RegExp[] = [
 
 function isDelayed(folded: string): boolean {
   return DELAYED.some((pattern) =>
-    [...folded.matchAll(pattern)].some((match) => !isDenied(folded, match.index)),
+    everyMatch(pattern, folded).some((match) => !isDenied(folded, match.index)),
   );
 }
 
@@ -106,12 +107,13 @@ const NOT_STARTED =
 const UNSCHEDULED =
   /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
 
-const COMPLETION_WORD =
-  /\b(?:complete|completed|closed|implemented|done|discharged|delivered|signed[ -]off)\b/g;
+const COMPLETION_WORD = /\b(?:complete|completed|closed|implemented|done|discharged|delivered)\b/g;
+const COMPLETION_OF_IT =
+  /(?:^|[.;:!?,-] ?|\band )(?:(?:this|the|all|whole|our|entire|action|actions|recommendation|work|project|review|audit|it|now|is|was|are|has|have|been|fully|successfully|formally) ){0,6}(?:complete|completed|closed|implemented|done|discharged|delivered)\b/g;
 const COMPLETE_ALONE =
-  /^(?:resolved|finished|finalised|achieved|actioned|fulfilled|met in full|action (?:complete|completed|closed)|100 ?%)\b/;
+  /^(?:signed[ -]off|resolved|finished|finalised|achieved|actioned|fulfilled|met in full|action (?:complete|completed|closed)|100 ?%)\b/;
 const STARTS_OPEN =
-  /^(?:in[ -]progress|ongoing|on-going|on going|on[ -]track|under ?way|open|work (?:continues|is|in progress)|wip|continuing|continues|started|commenced|active|progressing)\b/;
+  /^(?:in[ -]?progress|in[ -]?process|ongoing|on-going|on going|on[ -]track|under ?way|open|work (?:continues|is|in progress)|wip|continuing|continues|started|commenced|active|progressing)\b/;
 const STILL_OPEN =
   /\b(?:work continues|still (?:in progress|ongoing|underway|outstanding)|remains? (?:open|outstanding)|not (?:yet )?closed)\b/;
 const PLANNED = /^complete (?:by|in|before)\b/;
@@ -123,12 +125,26 @@ function isComplete(folded: string): boolean {
   if (someAffirmed(ALL_COMPLETE, folded)) return true;
   const share = sharePercent(folded);
   if (share !== null && share < 100) return false;
-  return someAffirmed(COMPLETION_WORD, folded);
+  return someAffirmed(isProse(folded) ? COMPLETION_OF_IT : COMPLETION_WORD, folded);
+}
+
+const WORDS_OF_A_STATUS = 20;
+
+/** An update in the status column tells of many things completed: there only a clause about the action itself counts. */
+function isProse(folded: string): boolean {
+  return folded.split(' ', WORDS_OF_A_STATUS + 1).length > WORDS_OF_A_STATUS;
 }
 
 const IN_PROGRESS =
-  /\b(?:in[ -]progress|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
+
+/** Work that goes on, or a completion that is denied or still to come. */
+function isInProgress(folded: string): boolean {
+  if (IN_PROGRESS.test(folded)) return true;
+  if (!OPEN_COMPLETION.test(folded)) return false;
+  return !isProse(folded) || !someAffirmed(COMPLETION_WORD, folded);
+}
 
 /** D3 in its order: the first row that fits is the status. */
 export const STATUS_ROWS: readonly StatusRow[] = [
@@ -140,5 +156,5 @@ export const STATUS_ROWS: readonly StatusRow[] = [
   { class: 'not-started', fits: (folded) => NOT_STARTED.test(folded) },
   { class: 'unscheduled', fits: (folded) => UNSCHEDULED.test(folded) },
   { class: 'complete', fits: isComplete },
-  { class: 'in-progress', fits: (folded) => IN_PROGRESS.test(folded) || OPEN_COMPLETION.test(folded) },
+  { class: 'in-progress', fits: isInProgress },
 ];

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { readRagWord, type RagColour } from './rag.ts';
+import { remembering } from './remember.ts';
 import { STATUS_ROWS } from './status-rows.ts';
 import { findDatePhrase } from './timescale-mention.ts';
 import { readTimescale, type TimescaleContext } from './timescale.ts';
@@ -36,7 +37,9 @@ export interface StatusReading {
 const LONGEST = 1000;
 
 /** Reads a status cell by D3, first row that fits; never from the update, never from a fill. */
-export function readStatus(text: string): StatusReading {
+export const readStatus = remembering(readCell);
+
+function readCell(text: string): StatusReading {
   const folded = foldText(text.slice(0, LONGEST));
   if (folded === '' || /^[-.\s]+$/.test(folded)) return { ...NOTHING, text };
   const { colour } = readRagWord(text);

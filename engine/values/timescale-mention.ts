@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import {
   addMonths,
   isRealDay,
@@ -39,11 +40,14 @@ const PHRASE = new RegExp(
 );
 const TOWARDS = /\b(?:to|until|till)(?: the| end| of| late| early| mid)* $/i;
 const LONGEST = 1000;
+/** Cheap to look for, and in every phrase. */
+const MAY_HOLD_A_DATE = /\d|q|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** The words of a sentence that hold its date, as written; null with none, or with several and no "to" before just one. */
 export function findDatePhrase(text: string): string | null {
+  if (!MAY_HOLD_A_DATE.test(text)) return null;
   const plain = plainText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
-  const found = [...plain.matchAll(PHRASE)];
+  const found = everyMatch(PHRASE, plain);
   const [only] = found;
   if (found.length <= 1) return only?.[0] ?? null;
   const aims = found.filter((phrase) => TOWARDS.test(plain.slice(0, phrase.index)));

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { quarterOf, type IsoDate } from './calendar.ts';
 import { foldText } from './fold.ts';
 import { BARE_DAY_FORMS, DAY_FORMS, readNamedDay, readWeek } from './timescale-days.ts';
@@ -9,15 +10,14 @@ import { exactly } from './timescale-readings.ts';
 import type { Form, Reading, TimescaleContext, TimescaleWarning } from './timescale-types.ts';
 import { VAGUE_FORMS } from './timescale-vague.ts';
 
-/** The forms of D1 in its order; days before all, since only they hold three numbers. */
-const FORMS: readonly Form[] = [
-  ...DAY_FORMS,
-  ...QUARTER_FORMS,
-  ...YEAR_FORMS,
-  ...MONTH_FORMS,
-  ...BARE_DAY_FORMS,
-  ...VAGUE_FORMS,
-];
+/** The forms of D1 that name a date by themselves; days before all, since only they hold three numbers. */
+const DATED_FORMS: readonly Form[] = [...DAY_FORMS, ...QUARTER_FORMS, ...YEAR_FORMS, ...MONTH_FORMS];
+const OTHER_FORMS: readonly Form[] = [...BARE_DAY_FORMS, ...VAGUE_FORMS];
+
+/** A folded cell that is one date and nothing more, as most are: a short way, with the same result. */
+export function readBareDate(folded: string, context: TimescaleContext): Reading | null {
+  return readForms(DATED_FORMS, withoutEndPunctuation(shortenQuarters(folded)), context);
+}
 
 /** A reading with the filler words that stood round it. */
 export interface SingleReading {
@@ -33,7 +33,7 @@ export function readSingle(text: string, context: TimescaleContext): SingleReadi
 
 function readPlain(folded: string, context: TimescaleContext): SingleReading | null {
   const stripped = stripFillers(folded);
-  const reading = readForms(stripped.text, context);
+  const reading = readAnyForm(stripped.text, context);
   if (!reading) return null;
   const extra = warningsOf(stripped);
   return {
@@ -49,13 +49,22 @@ function warningsOf({ hasQuestionMark, isToBeConfirmed }: Stripped): readonly Ti
   return warnings;
 }
 
-function readForms(text: string, context: TimescaleContext): Reading | null {
-  for (const form of FORMS) {
+function readAnyForm(text: string, context: TimescaleContext): Reading | null {
+  return (
+    readForms(DATED_FORMS, text, context) ??
+    readForms(OTHER_FORMS, text, context) ??
+    readWeek(text, context) ??
+    readNamedDay(text, context)
+  );
+}
+
+function readForms(forms: readonly Form[], text: string, context: TimescaleContext): Reading | null {
+  for (const form of forms) {
     const match = form.pattern.exec(text);
     const reading = match && form.read(match, context);
     if (reading) return reading;
   }
-  return readWeek(text, context) ?? readNamedDay(text, context);
+  return null;
 }
 
 const BRACKETS = /^([^()[\]]*?) ?[([]([^()[\]]+)[)\]] ?([^()[\]]*)$/;
@@ -140,7 +149,7 @@ const SHORT_QUARTERS = /^q([1-4]) ?[-/&] ?([1-4])\b/;
 function readRange(folded: string, context: TimescaleContext): SingleReading | null {
   const text = folded.replace(SHORT_QUARTERS, 'q$1-q$2');
   if (!RANGE.test(text)) return null;
-  for (const separator of text.matchAll(TO_END)) {
+  for (const separator of everyMatch(TO_END, text)) {
     const from = text.slice(0, separator.index).replace(/^from /, '');
     const to = text.slice(separator.index + separator[0].length);
     const range = readEnds(from, to, context);

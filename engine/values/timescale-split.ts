@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { plainText } from './fold.ts';
 import { splitList, trimEntry } from './list-markers.ts';
 
@@ -24,7 +25,7 @@ export function splitLabelled(text: string): readonly Stretch[] | null {
 }
 
 function splitSteps(plain: string): readonly Stretch[] | null {
-  const steps = [...plain.matchAll(STEP)];
+  const steps = everyMatch(STEP, plain);
   if (steps.length === 0) return null;
   const before = trimEntry(plain.slice(0, steps[0]?.index ?? 0));
   const labelled = steps.map((step, index) => ({

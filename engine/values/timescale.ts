@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import { readDateless } from './timescale-dateless.ts';
 import { dateless } from './timescale-readings.ts';
-import { readSingle } from './timescale-single.ts';
+import { readBareDate, readSingle } from './timescale-single.ts';
 import { splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
   Reading,
@@ -29,8 +29,9 @@ const LONGEST = 300;
 export function readTimescale(text: string, context: TimescaleContext): Timescale {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return unparsed(text);
-  const words = readDateless(foldText(trimmed));
-  if (words) return asTimescale(text, words);
+  const folded = foldText(trimmed);
+  const whole = readDateless(folded) ?? readBareDate(folded, context);
+  if (whole) return asTimescale(text, whole);
   return (
     readLabelled(text, trimmed, context) ??
     readOne(text, trimmed, context) ??

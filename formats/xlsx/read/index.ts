@@ -6,7 +6,7 @@ import { locateWorkbook } from './locate-workbook.ts';
 import { LookVariants } from './look-variants.ts';
 import { NumberFormat } from './number-format.ts';
 import { PackageParts } from './package-parts.ts';
-import { DEFAULT_LIMITS, type Decode, type ReadOptions } from './read-options.ts';
+import { DEFAULT_LIMITS, type ReadOptions } from './read-options.ts';
 import { Refusal, type ReadError } from './refusal.ts';
 import { readRelationships, targetOf, type Relationship } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -17,7 +17,7 @@ import { readThemeColours } from './theme-part.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 export type { ReadError } from './refusal.ts';
-export type { Decode, Deflated, Inflate, Inflated, ReadLimits, ReadOptions } from './read-options.ts';
+export type { Deflated, Inflate, Inflated, ReadLimits, ReadOptions } from './read-options.ts';
 
 export type ReadResult =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly error: ReadError };
@@ -43,7 +43,7 @@ function read(bytes: Uint8Array, file: string, options: ReadOptions): Workbook {
   const isPanelpackOutput = hasPanelpackMark(parts, packageRelationships);
   const properties = readDocumentProperties(parts, packageRelationships);
   const externalLinks = readExternalLinks(parts, relationships);
-  const sources = prepareSheets(parts, relationships, book, options.decode ?? decodeAnywhere);
+  const sources = prepareSheets(parts, relationships, book);
   return {
     file,
     date1904: book.date1904,
@@ -61,14 +61,13 @@ function prepareSheets(
   parts: PackageParts,
   relationships: readonly Relationship[],
   { date1904 }: WorkbookPart,
-  decode: Decode,
 ): SheetSources {
   const theme = readThemeColours(parts, targetOf(relationships, 'theme'));
   const styles = readStyles(parts, targetOf(relationships, 'styles'), theme, date1904);
-  const strings = readSharedStrings(parts, targetOf(relationships, 'sharedStrings'), decode);
+  const strings = readSharedStrings(parts, targetOf(relationships, 'sharedStrings'));
   const dateFormat = new NumberFormat('dd/mm/yyyy', date1904);
   const cells = { strings, styles, variants: new LookVariants(), dateFormat, date1904 };
-  return { parts, decode, cells, budget: new CellBudget(parts.limits.cells) };
+  return { parts, cells, budget: new CellBudget(parts.limits.cells) };
 }
 
 const KINDS: Readonly<Record<string, Sheet['kind']>> = {
@@ -101,9 +100,3 @@ function readSheet(entry: SheetEntry, relationships: readonly Relationship[], so
     unreadRules: [],
   };
 }
-
-/** TextDecoder costs a call for each text, so short ASCII texts, which most are, are put together here. */
-const decodeAnywhere: Decode = (part) => {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return (from, to) => decoder.decode(part.subarray(from, to));
-};

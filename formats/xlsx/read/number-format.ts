@@ -1,4 +1,5 @@
 import { format, getFormatDateInfo } from 'numfmt';
+import { readPlainDecimals, showGeneral, type PlainDecimals } from './plain-number.ts';
 
 /** Days between the two date systems' zeros. */
 export const DAYS_FROM_1900_TO_1904 = 1462;
@@ -15,6 +16,7 @@ export class NumberFormat {
   readonly changesText: boolean;
   readonly #isGeneral: boolean;
   readonly #shift: number;
+  readonly #decimals: PlainDecimals | null;
   readonly #shown = new Map<number, string>();
 
   constructor(code: string, date1904: boolean) {
@@ -25,6 +27,7 @@ export class NumberFormat {
       !this.#isGeneral && code.split(';').length >= 4
         ? !/^[^;]*;[^;]*;[^;]*;(_.)?@(_.)?$/.test(code)
         : /@./.test(code) || /.@/.test(code);
+    this.#decimals = readPlainDecimals(code);
     this.#shift = date1904 && showsTime(code) ? DAYS_FROM_1900_TO_1904 : 0;
   }
 
@@ -35,7 +38,8 @@ export class NumberFormat {
 
   /** What Excel displays for a number; the same value is formatted once. */
   show(value: number): string {
-    if (this.#isGeneral && Number.isSafeInteger(value) && Math.abs(value) < 1e11) return String(value);
+    const plain = this.#isGeneral ? showGeneral(value) : (this.#decimals?.show(value) ?? null);
+    if (plain !== null) return plain;
     const known = this.#shown.get(value);
     if (known !== undefined) return known;
     const text = apply(this.#isGeneral ? 'General' : this.code, value + this.#shift);

@@ -14,9 +14,6 @@ export type Inflated =
 /** Inflates a raw deflate stream, checks its CRC, and stops as soon as it gives more than `maxBytes`. */
 export type Inflate = (deflated: Deflated, maxBytes: number) => Inflated;
 
-/** Decodes a part's bytes from UTF-8; called once a part, it gives the function that cuts texts out. */
-export type Decode = (part: Uint8Array) => (from: number, to: number) => string;
-
 /** What a workbook may cost at most; over it, the file is refused with one sentence. */
 export interface ReadLimits {
   /** Inflated bytes of one part. */
@@ -47,7 +44,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
 
 export interface ReadOptions {
   readonly inflate: Inflate;
-  /** Only where the host decodes faster than TextDecoder. */
-  readonly decode?: Decode;
   readonly limits?: Partial<ReadLimits>;
 }

@@ -1,9 +1,9 @@
 import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
-import type { Decode } from './read-options.ts';
 import { Refusal } from './refusal.ts';
 import { readTextItem, type Run } from './rich-text.ts';
-import { XmlCursor } from './xml-cursor.ts';
+import { TextSlicer } from './text-slicer.ts';
+import { makeCut, XmlCursor } from './xml-cursor.ts';
 
 /** A workbook's shared texts by number; the few in runs stand apart, their place among the texts being "". */
 export interface SharedStrings {
@@ -12,28 +12,22 @@ export interface SharedStrings {
 }
 
 /** Reads the shared strings part; none where the workbook has none. */
-export function readSharedStrings(parts: PackageParts, part: string | null, decode: Decode): SharedStrings {
+export function readSharedStrings(parts: PackageParts, part: string | null): SharedStrings {
   if (part === null) return { texts: [], runs: new Map() };
-  const bytes = asUtf8(parts.read(part), part);
-  return scanSharedStrings(bytes, part, decode, parts.limits.sharedStrings);
+  return scanSharedStrings(asUtf8(parts.read(part), part), part, parts.limits.sharedStrings);
 }
 
 /** Scans the part's bytes: plain items by hand, as they are nearly all, anything else by the cursor. */
-export function scanSharedStrings(
-  bytes: Uint8Array,
-  part: string,
-  decode: Decode,
-  most: number,
-): SharedStrings {
-  const cut = decode(bytes);
-  const cursor = new XmlCursor(bytes, cut, part);
+export function scanSharedStrings(bytes: Uint8Array, part: string, most: number): SharedStrings {
+  const cursor = new XmlCursor(bytes, makeCut(bytes), part);
+  const slicer = new TextSlicer(bytes);
   const texts: string[] = [];
   const runs = new Map<number, readonly Run[]>();
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
   for (let isOpen = !cursor.isEmpty; isOpen;) {
     const end = plainItemEnd(bytes, cursor.at);
     if (end > 0) {
-      texts.push(cut(textFrom(bytes, cursor.at), end));
+      texts.push(slicer.slice(textFrom(bytes, cursor.at), end));
       cursor.at = end + PLAIN_END.length;
     } else isOpen = readNext(cursor, texts, runs);
     if (texts.length > most) throw new Refusal('part-too-large', part);

@@ -4,7 +4,6 @@ import { CellMaker, type CellSources } from './cell-maker.ts';
 import { readComments } from './comment-parts.ts';
 import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
-import type { Decode } from './read-options.ts';
 import { readRelationships } from './relationships.ts';
 import { RowBuilder } from './row-builder.ts';
 import { scanCells } from './scan-cells.ts';
@@ -12,12 +11,11 @@ import { readSheetFrame, type SheetFrame } from './sheet-frame.ts';
 import { SheetRules } from './sheet-rules.ts';
 import { readTablePart } from './table-part.ts';
 import type { SheetEntry } from './workbook-part.ts';
-import { XmlCursor, type Cut } from './xml-cursor.ts';
+import { makeCut, XmlCursor, type Cut } from './xml-cursor.ts';
 
 /** What all sheets of a workbook are read with. */
 export interface SheetSources {
   readonly parts: PackageParts;
-  readonly decode: Decode;
   readonly cells: CellSources;
   readonly budget: CellBudget;
 }
@@ -26,7 +24,7 @@ export interface SheetSources {
 export function readSheetPart(part: string, entry: SheetEntry, sources: SheetSources): Sheet {
   const { parts } = sources;
   const bytes = asUtf8(parts.read(part), part);
-  const cut = sources.decode(bytes);
+  const cut = makeCut(bytes);
   const place = locateCells(bytes, cut, part);
   const { frame, rules } = readAround(bytes, part, place, sources);
   const relationships = readRelationships(parts, part);

@@ -4,6 +4,12 @@ import { readXmlText } from './xml-text.ts';
 /** Cuts a text out of a part. */
 export type Cut = (from: number, to: number) => string;
 
+/** Cuts texts out of a part's UTF-8. */
+export function makeCut(bytes: Uint8Array): Cut {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (from, to) => decoder.decode(bytes.subarray(from, to));
+}
+
 const SPACE = 32;
 const BANG = 33;
 const QUOTE = 34;
@@ -68,18 +74,17 @@ export class XmlCursor {
 
   /** An attribute of the current tag by local name, null where it has none. */
   attribute(name: string): string | null {
-    let at = this.nameTo;
-    for (;;) {
-      at = this.#skipSpace(at);
-      const equals = this.bytes.indexOf(EQUALS, at);
+    const { bytes } = this;
+    for (let at = this.#skipSpace(this.nameTo); at < this.at;) {
+      const equals = bytes.indexOf(EQUALS, at);
       if (equals < 0 || equals >= this.at) return null;
       const open = this.#skipSpace(equals + 1);
-      const close = this.bytes.indexOf(this.bytes[open] ?? 0, open + 1);
-      const full = this.cut(at, equals).trim();
-      if (full.slice(full.indexOf(':') + 1) === name)
-        return readXmlText(this.cut(open + 1, close), this.part);
-      at = close + 1;
+      const close = bytes.indexOf(bytes[open] ?? 0, open + 1);
+      if (close < 0) this.fail();
+      if (this.#endsWithName(at, equals, name)) return readXmlText(this.cut(open + 1, close), this.part);
+      at = this.#skipSpace(close + 1);
     }
+    return null;
   }
 
   /** The text directly in the element whose opening tag was read; goes behind its closing tag. */
@@ -119,6 +124,18 @@ export class XmlCursor {
 
   fail(): never {
     throw new Refusal('damaged-part', this.part);
+  }
+
+  /** Whether the attribute's name that stands between is this one, by itself or behind a prefix. */
+  #endsWithName(from: number, equals: number, name: string): boolean {
+    let to = equals;
+    while ((this.bytes[to - 1] ?? SPACE + 1) <= SPACE) to -= 1;
+    const start = to - name.length;
+    if (start < from || (start > from && this.bytes[start - 1] !== COLON)) return false;
+    for (let index = 0; index < name.length; index += 1) {
+      if (this.bytes[start + index] !== name.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   #readTag(from: number): void {

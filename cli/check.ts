@@ -1,0 +1,88 @@
+import { inertLine } from '../engine/render/inert.ts';
+import { renderReportJson } from '../engine/render/report-json.ts';
+import { renderReportText } from '../engine/render/report-text.ts';
+import { buildReport, unreadableReport, workbookReport } from '../engine/report/build-report.ts';
+import type { Report } from '../engine/report/report-schema.ts';
+import { rules } from '../engine/rules/index.ts';
+import type { AsAt } from '../engine/rules/rule.ts';
+import { lastQuarterEnd } from '../engine/values/calendar.ts';
+import { examineFiles } from './examine-files.ts';
+import { findWorkbooks } from './find-workbooks.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
+import { loadSettings } from './load-settings.ts';
+import type { CommandLine, FailOn } from './options.ts';
+import { UsageProblem } from './usage-problem.ts';
+import { checkOutput, writeResult } from './write-result.ts';
+
+/** `panelpack check`: every workbook's records and queries, as words or as the promised JSON. */
+export async function check(command: CommandLine, host: Host): Promise<ExitCode> {
+  const { options } = command;
+  const format = formatOf(options.format);
+  const paths = await findWorkbooks(command.about);
+  checkOutput(options, paths);
+  const { settings, failOn } = await loadSettings(options, paths[0], host);
+  const workbooks: Report['workbooks'] = [];
+  const dates: AsAt[] = [];
+  for (const file of examineFiles(paths, settings, host, options.quiet)) {
+    const isRead = 'examination' in file;
+    workbooks.push(
+      isRead
+        ? workbookReport(file.examination, shownName(file.path, paths))
+        : unreadableReport({ ...file, file: shownName(file.path, paths) }),
+    );
+    if (isRead) dates.push(file.examination.asAt);
+  }
+  const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
+  const report = buildReport(workbooks, asAt, settings.panelDate);
+  writeResult(format === 'json' ? renderReportJson(report) : asWords(report, command, host), options, host);
+  return exitCode(report, failOn);
+}
+
+function formatOf(format: string | null): 'text' | 'json' {
+  if (format === null || format === 'text') return 'text';
+  if (format === 'json') return 'json';
+  throw new UsageProblem(`check prints text or json, not “${format}”.`);
+}
+
+/** A file's name as the user knows it; with its folder where two of the same name are read. */
+export function shownName(path: string, paths: readonly string[]): string {
+  const nameOf = (each: string): string => each.split(/[\\/]/).at(-1) ?? each;
+  const name = nameOf(path);
+  return paths.filter((each) => nameOf(each) === name).length > 1 ? path : name;
+}
+
+/** One report has one as-at date: the latest that its workbooks state, said where they differ. */
+export function oneDate(dates: readonly AsAt[], host: Host): string | null {
+  const all = [...new Set(dates.map(({ date }) => date))].sort();
+  const latest = all.at(-1) ?? null;
+  if (all.length > 1)
+    host.stderr.write(
+      `The workbooks state different as-at dates (${all.join(', ')}); each is checked at its own. Give one for all with --as-at.\n`,
+    );
+  return latest;
+}
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** How many columns to write for: the terminal's, within reason; 80 where there is none. */
+export function widthOf({ stdout }: Host): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80));
+}
+
+function asWords(report: Report, { options }: CommandLine, host: Host): string {
+  const bold =
+    host.stdout.isTTY === true &&
+    options.output === null &&
+    !options.noColor &&
+    !host.environment['NO_COLOR'];
+  const summaries = new Map(rules.map(({ id, summary }) => [id, inertLine(summary)]));
+  return renderReportText(report, { width: widthOf(host), bold, summaries });
+}
+
+function exitCode({ totals }: Report, failOn: FailOn): ExitCode {
+  if (totals.unreadable > 0) return EXIT.failed;
+  const { error, warning } = totals.queries;
+  if (failOn === 'never') return EXIT.fine;
+  return error > 0 || (failOn === 'warning' && warning > 0) ? EXIT.queries : EXIT.fine;
+}

@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { examine, type Examination } from '../engine/examine.ts';
+import type { UnreadableFile } from '../engine/report/build-report.ts';
+import type { Settings } from '../engine/settings.ts';
+import { readWorkbook, type ReadResult } from '../formats/xlsx/read/index.ts';
+import type { Host } from './host.ts';
+import { inflateWithZlib } from './inflate-with-zlib.ts';
+
+/** A file with what became of it. */
+export type ExaminedFile =
+  { readonly path: string; readonly examination: Examination } | ({ readonly path: string } & UnreadableFile);
+
+/** Reads and examines files one after another; one that cannot be read never stops the rest. */
+export function* examineFiles(
+  paths: readonly string[],
+  settings: Settings,
+  host: Host,
+  quiet: boolean,
+): Generator<ExaminedFile> {
+  const shows = host.stderr.isTTY === true && !quiet && paths.length > 1;
+  for (const [place, path] of paths.entries()) {
+    if (shows)
+      host.stderr.write(`\r\u001b[K${String(place + 1)} of ${String(paths.length)}: ${basename(path)}`);
+    const result = readFile(path);
+    yield result.ok
+      ? { path, examination: examine(result.workbook, settings) }
+      : { path, file: basename(path), error: result.error };
+  }
+  if (shows) host.stderr.write('\r\u001b[K');
+}
+
+/** A file this large is no tracker; reading it whole would only take memory. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
+function readFile(path: string): ReadResult {
+  try {
+    if (statSync(path).size > LARGEST_FILE)
+      return {
+        ok: false,
+        error: {
+          code: 'file-too-large',
+          message:
+            'This file is larger than 512 MB: save the tracker’s own sheets as a new workbook and check that.',
+        },
+      };
+    return readWorkbook(readFileSync(path), basename(path), { inflate: inflateWithZlib });
+  } catch {
+    return {
+      ok: false,
+      error: {
+        code: 'not-opened',
+        message: 'This file could not be opened: check that you may read it and that it is not locked.',
+      },
+    };
+  }
+}

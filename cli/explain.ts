@@ -1,0 +1,68 @@
+import { layColumns, wrapText } from '../engine/render/columns.ts';
+import { rules } from '../engine/rules/index.ts';
+import type { ExampleCell, Rule, RuleExample } from '../engine/rules/rule.ts';
+import { widthOf } from './check.ts';
+import { EXIT, type ExitCode, type Host } from './host.ts';
+import type { CommandLine } from './options.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** `panelpack explain RULE`: what a rule asks, why it matters, and its examples; without a rule, all of them by name. */
+export function explain({ about }: CommandLine, host: Host): ExitCode {
+  const [id] = about;
+  const width = widthOf(host);
+  host.stdout.write(id === undefined ? listOf(width) : explained(ruleNamed(id), width));
+  return EXIT.fine;
+}
+
+function ruleNamed(id: string): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (rule) return rule;
+  const near = rules.filter((each) =>
+    each.id.split('-').some((word) => word.length > 3 && id.includes(word)),
+  );
+  const hint =
+    near.length > 0
+      ? ` Did you mean ${near
+          .slice(0, 3)
+          .map((each) => each.id)
+          .join(' or ')}?`
+      : '';
+  throw new UsageProblem(`There is no rule “${id}”.${hint} “panelpack explain” lists them.`);
+}
+
+function listOf(width: number): string {
+  const rows = rules.map(({ id, severity, summary }) => [id, severity, summary]);
+  return `${layColumns(rows, width).flat().join('\n')}\n`;
+}
+
+function explained(rule: Rule, width: number): string {
+  return [
+    `${rule.id} (${rule.severity})`,
+    '',
+    ...wrapText(`${rule.summary}.`, width),
+    '',
+    ...wrapText(rule.why, width),
+    '',
+    `Source: ${rule.source}`,
+    ...rule.examples.flatMap((example) => ['', ...exampleLines(example, width)]),
+    '',
+  ].join('\n');
+}
+
+function exampleLines(example: RuleExample, width: number): string[] {
+  const rows = [example.headings.map(wordsOf), ...example.rows.map((row) => row.map(wordsOf))];
+  const said = example.expect.map(({ cell, message }) => `${cell === null ? '' : `${cell}: `}${message}`);
+  return [
+    ...wrapText(`Example: ${example.name}`, width),
+    ...layColumns(rows, width - 2)
+      .flat()
+      .map((line) => `  ${line}`),
+    ...(said.length > 0 ? said : ['No query.']).flatMap((line) => wrapText(`-> ${line}`, width)),
+  ];
+}
+
+/** A cell of an example in words: what only a colour says is said. */
+function wordsOf(cell: ExampleCell): string {
+  if (typeof cell === 'string') return cell;
+  return cell.fill === undefined ? cell.text : `${cell.text} [filled ${cell.fill}]`.trim();
+}

@@ -1,0 +1,32 @@
+/** What `panelpack help` prints; it fits 80 columns. */
+export const HELP = `panelpack <command> [options]
+
+  check <file, folder or glob>...     queries, RAG, overdue and the assurance map
+  appendix <file, folder or glob>...  the appendix tables a panel paper needs
+  templates [list | show ID]          which trackers and appendices are known
+  explain RULE                        what a rule asks, why, and examples
+
+Dates
+  --as-at YYYY-MM-DD     the data date, or "today"; else a title row's, else the
+                         last completed quarter end
+  --panel-date YYYY-MM-DD  the day the panel meets
+  --plan-year 2021/22    the financial year of a bare "Q3"
+
+How to read
+  --config FILE          default: the nearest panelpack.config.json
+  --template ID=FILE     a tracker, appendix or RAG rules of your own (JSON)
+  --scheme ID            the RAG rules to use; default gip
+
+What to print
+  --format F             check: text or json; appendix: text or json
+  --only ID,ID           appendix: only these tables
+  --output FILE          write the result to a new file
+  --force                let --output replace a file of that name
+  --fail-on LEVEL        check: error (default), warning or never
+  --quiet                no progress
+  --no-color             no bold headings
+  --help, --version
+
+Exit codes: 0 nothing at or above --fail-on, 1 queries at or above it, 2 a
+file could not be read or the command has a slip. Workbooks are only read.
+`;

@@ -1,0 +1,94 @@
+import type { ColumnCorrection, Settings, Templates } from '../engine/settings.ts';
+import { FIELD_IDS } from '../engine/templates/fields.ts';
+import { foldText } from '../engine/values/fold.ts';
+import { builtInTemplates } from '../templates/index.ts';
+import type { Config } from './config-schema.ts';
+import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
+import type { Host } from './host.ts';
+import { readDay, readPlanYear, type FailOn, type Options } from './options.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** The settings of a run, and what the config says of the command itself. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly failOn: FailOn;
+}
+
+/** Order: command line, then config, then default. `beside` is the first workbook, where a config is looked for. */
+export async function loadSettings(
+  options: Options,
+  beside: string | undefined,
+  host: Host,
+): Promise<LoadedSettings> {
+  const loaded = await loadConfig(options.config, beside);
+  const config: Config = loaded?.config ?? {};
+  const templates = await loadTemplates(options, loaded);
+  const asAt = options.asAt ?? config.asAt ?? null;
+  const settings: Settings = {
+    templates,
+    ragRules: rulesNamed(options.scheme ?? config.scheme ?? 'gip', templates),
+    asAt: asAt === 'today' ? host.today : asAt === null ? null : readDay(asAt, 'asAt'),
+    today: host.today,
+    panelDate:
+      options.panelDate ?? (config.panelDate === undefined ? null : readDay(config.panelDate, 'panelDate')),
+    planYear: options.planYear ?? (config.planYear === undefined ? null : readPlanYear(config.planYear)),
+    singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
+    corrections: (config.columns ?? []).map(asCorrection),
+    names: new Map(Object.entries(config.names ?? {}).map(([name, use]) => [foldText(name), use])),
+  };
+  return { settings, failOn: options.failOn ?? config.failOn ?? 'error' };
+}
+
+function rulesNamed(id: string, { ragRules }: Templates): Settings['ragRules'] {
+  const named = ragRules.find((rules) => rules.id === id);
+  if (named) return named;
+  const known = ragRules.map((rules) => rules.id).join(', ');
+  throw new UsageProblem(
+    `There are no RAG rules “${id}”: choose from ${known}, or give your own with --template.`,
+  );
+}
+
+async function loadTemplates(options: Options, loaded: LoadedConfig | null): Promise<Templates> {
+  const inConfig = Object.entries(loaded?.config.templates ?? {}).map(([id, file]) => ({
+    id,
+    file: insideFolder(loaded?.folder ?? '.', file),
+  }));
+  const files = [...inConfig, ...options.template];
+  if (files.length === 0) return builtInTemplates;
+  const schemas = await import(/* webpackMode: "eager" */ '../engine/templates/schemas.ts');
+  return files.reduce(
+    (templates, { id, file }) => withTemplate(templates, id, file, schemas),
+    builtInTemplates,
+  );
+}
+
+type Schemas = typeof import('../engine/templates/schemas.ts');
+
+/** A user's own template takes the place of the one with its id, else stands first among its kind. */
+function withTemplate(templates: Templates, id: string, file: string, schemas: Schemas): Templates {
+  const template = readJson(file, schemas.anyTemplateSchema, 'template');
+  if (template.id !== id)
+    throw new UsageProblem(
+      `The template ${file} calls itself “${template.id}”: name it so, ${template.id}=${file}.`,
+    );
+  if ('layout' in template) return { ...templates, trackers: replaced(templates.trackers, template) };
+  if ('kind' in template) return { ...templates, appendices: replaced(templates.appendices, template) };
+  return { ...templates, ragRules: replaced(templates.ragRules, template) };
+}
+
+function replaced<T extends { readonly id: string }>(known: readonly T[], template: T): readonly T[] {
+  return [template, ...known.filter(({ id }) => id !== template.id)];
+}
+
+function asCorrection(columns: NonNullable<Config['columns']>[number]): ColumnCorrection {
+  const letters = columns.columns ?? {};
+  return {
+    workbook: columns.workbook ?? null,
+    sheet: columns.sheet,
+    template: columns.template ?? null,
+    headerRows: columns.headerRows ?? null,
+    columns: new Map(
+      FIELD_IDS.flatMap((field) => (letters[field] === undefined ? [] : [[field, letters[field]]])),
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { isRealDay, partsOf, type FinancialYear, type IsoDate } from '../engine/values/calendar.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+const COMMANDS = ['check', 'appendix', 'templates', 'explain', 'help'] as const;
+
+export type CommandName = (typeof COMMANDS)[number];
+
+/** A command line taken apart: the command, what it is about, and its options. */
+export interface CommandLine {
+  /** Null where no command is named. */
+  readonly name: CommandName | null;
+  /** Files, folders and globs, or a rule's id. */
+  readonly about: readonly string[];
+  readonly options: Options;
+}
+
+/** Options as given; null where not. */
+export interface Options {
+  readonly asAt: IsoDate | 'today' | null;
+  readonly panelDate: IsoDate | null;
+  readonly planYear: FinancialYear | null;
+  readonly scheme: string | null;
+  readonly config: string | null;
+  /** "ID=FILE" taken apart. */
+  readonly template: readonly { readonly id: string; readonly file: string }[];
+  readonly format: string | null;
+  readonly only: readonly string[] | null;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly failOn: FailOn | null;
+  readonly edition: 'working' | 'panel' | 'public' | null;
+  readonly quiet: boolean;
+  readonly noColor: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** Takes the command's words apart; throws UsageProblem with what to do about a slip. */
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(words);
+  const [name, ...about] = positionals;
+  return { name: commandNamed(name), about, options: readOptions(values) };
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        'as-at': { type: 'string' },
+        'panel-date': { type: 'string' },
+        'plan-year': { type: 'string' },
+        scheme: { type: 'string' },
+        config: { type: 'string' },
+        template: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        only: { type: 'string' },
+        output: { type: 'string' },
+        force: { type: 'boolean' },
+        'fail-on': { type: 'string' },
+        edition: { type: 'string' },
+        quiet: { type: 'boolean' },
+        'no-color': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (problem) {
+    const why = problem instanceof Error ? (problem.message.split('. ')[0] ?? '') : '';
+    throw new UsageProblem(`${why}. “panelpack help” lists the options.`);
+  }
+}
+
+function commandNamed(name: string | undefined): CommandName | null {
+  if (name === undefined) return null;
+  const known = COMMANDS.find((command) => command === name);
+  if (known) return known;
+  throw new UsageProblem(
+    `There is no command “${name}”. “panelpack help” lists the commands; to check a file, write “panelpack check ${name}”.`,
+  );
+}
+
+function readOptions(values: Values): Options {
+  const asAt = values['as-at'];
+  return {
+    asAt: asAt === 'today' ? 'today' : optional(asAt, (text) => readDay(text, '--as-at')),
+    panelDate: optional(values['panel-date'], (text) => readDay(text, '--panel-date')),
+    planYear: optional(values['plan-year'], readPlanYear),
+    scheme: values.scheme ?? null,
+    config: values.config ?? null,
+    template: (values.template ?? []).map(readTemplateOption),
+    format: values.format ?? null,
+    only: optional(values.only, (text) => text.split(',').map((id) => id.trim())),
+    output: values.output ?? null,
+    force: values.force ?? false,
+    failOn: optional(values['fail-on'], readFailOn),
+    edition: optional(values.edition, readEdition),
+    quiet: values.quiet ?? false,
+    noColor: values['no-color'] ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function optional<T>(text: string | undefined, read: (text: string) => T): T | null {
+  return text === undefined ? null : read(text);
+}
+
+/** A day as "YYYY-MM-DD"; `option` names what it was given for. */
+export function readDay(text: string, option: string): IsoDate {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const { year, month, day } = partsOf(text);
+  if (isDay && isRealDay(year, month, day)) return text;
+  throw new UsageProblem(`Give ${option} as a day like 2021-12-31, not “${text}”.`);
+}
+
+/** A financial year as "2021/22" or "2021-22". */
+export function readPlanYear(text: string): FinancialYear {
+  const [, first = '', second = ''] = /^(20\d\d)[/-](?:20)?(\d\d)$/.exec(text) ?? [];
+  if (first !== '' && (Number(first) + 1) % 100 === Number(second)) return Number(first);
+  throw new UsageProblem(`Give --plan-year as a financial year like 2021/22, not “${text}”.`);
+}
+
+function readTemplateOption(text: string): { id: string; file: string } {
+  const [id = '', ...rest] = text.split('=');
+  const file = rest.join('=');
+  if (id !== '' && file !== '') return { id, file };
+  throw new UsageProblem(`Give --template as ID=FILE, like actions=our-actions.json, not “${text}”.`);
+}
+
+function readFailOn(text: string): FailOn {
+  if (text === 'error' || text === 'warning' || text === 'never') return text;
+  throw new UsageProblem(`--fail-on takes error, warning or never, not “${text}”.`);
+}
+
+function readEdition(text: string): 'working' | 'panel' | 'public' {
+  if (text === 'working' || text === 'panel' || text === 'public') return text;
+  throw new UsageProblem(`--edition takes working, panel or public, not “${text}”.`);
+}

@@ -1,0 +1,65 @@
+import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
+import type { AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
+import type { FieldId } from '../templates/fields.ts';
+import type { AssuranceRating } from '../values/rag.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import type { AppendixTableCell, TableDraft } from './table.ts';
+
+const WORDS: Readonly<Record<AssuranceRating, string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  'no-assurance': 'No assurance',
+  'not-assessed': 'Not assessed',
+};
+
+/** The assurance map in area order: a rating and a direction for each level, in words (D7). */
+export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+  const [first] = feeds;
+  const lines = [...new Set(feeds.map(({ examination }) => examination))].flatMap(
+    ({ assurance }) => assurance,
+  );
+  if (!first || lines.length === 0) return [];
+  return [
+    {
+      id: template.id,
+      title: template.title,
+      asAt: first.examination.asAt.date,
+      marking: markingOf(feeds),
+      columns: template.columns.map(({ heading }) => heading),
+      rows: lines.map((line) => template.columns.map(({ shows }) => cellOf(line, shows[0]?.value))),
+      notes: [
+        rowCounts(lines.length, lines.length),
+        countsOf(lines),
+        'Ratings record the leads’ own confidence. No earlier map was given to compare with.',
+      ],
+      source: sourceOf(feeds),
+    },
+  ];
+}
+
+function cellOf(line: AssuranceLine, value: FieldId | AppendixValue | undefined): AppendixTableCell {
+  const level = Number(/^level(\d)/.exec(value ?? '')?.[1]);
+  if (!level) return { text: line.area.area?.label ?? 'Area not stated' };
+  const rating = levelOf(line, level)?.rating ?? 'not-assessed';
+  if (value?.endsWith('Direction'))
+    return { text: rating === 'not-assessed' ? 'Not assessed' : 'First rating' };
+  return { text: WORDS[rating], rag: rating };
+}
+
+function countsOf(lines: readonly AssuranceLine[]): string {
+  const levels = [...new Set(lines.flatMap(({ area }) => [...area.levels.keys()]))].sort((a, b) => a - b);
+  return levels.map((level) => `Level ${String(level)}: ${levelCounts(lines, level)}`).join('. ') + '.';
+}
+
+function levelCounts(lines: readonly AssuranceLine[], level: number): string {
+  const counts = new Map<AssuranceRating, number>();
+  for (const line of lines) {
+    const rating = levelOf(line, level)?.rating ?? 'not-assessed';
+    counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  }
+  const inOrder = (['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const).filter((rating) =>
+    counts.has(rating),
+  );
+  return inOrder.map((rating) => `${String(counts.get(rating))} ${WORDS[rating].toLowerCase()}`).join(', ');
+}

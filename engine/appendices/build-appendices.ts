@@ -1,0 +1,48 @@
+import type { Examination } from '../examine.ts';
+import type { AppendixTemplate } from '../templates/appendix-template.ts';
+import { columnLetters } from '../workbook/address.ts';
+import { assuranceMapTable } from './assurance-map-table.ts';
+import { inspectionsTable } from './inspections-table.ts';
+import { overdueTable } from './overdue-table.ts';
+import { recordsTable } from './records-table.ts';
+import { feedsOf, type Feed } from './source.ts';
+import type { AppendixRequest, AppendixTable, TableDraft } from './table.ts';
+
+/** Printed order of the built-in tables (D13); a user's own follow in theirs. */
+const PACK_ORDER = ['inspections', 'limited-audits', 'assurance-map', 'overdue'];
+
+/** Makes every appendix that the workbooks can feed, lettered in printed order. A pack spans several workbooks. */
+export function buildAppendices(
+  examinations: readonly Examination[],
+  request: AppendixRequest,
+): AppendixTable[] {
+  const [first] = examinations;
+  if (!first) return [];
+  const wanted = inPackOrder(first.settings.templates.appendices).filter(
+    ({ id }) => request.only === null || request.only.includes(id),
+  );
+  return wanted
+    .flatMap((template) => makeTable(template, feedsOf(template, examinations)))
+    .map((draft, place) => ({ ...draft, letter: columnLetters(place + 1) }));
+}
+
+function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
+  const place = ({ id }: AppendixTemplate): number => {
+    const known = PACK_ORDER.indexOf(id);
+    return known === -1 ? PACK_ORDER.length : known;
+  };
+  return [...templates].sort((a, b) => place(a) - place(b));
+}
+
+function makeTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+  switch (template.kind) {
+    case 'records':
+      return recordsTable(template, feeds);
+    case 'inspections':
+      return inspectionsTable(template, feeds);
+    case 'overdue':
+      return overdueTable(template, feeds);
+    case 'assurance-map':
+      return assuranceMapTable(template, feeds);
+  }
+}

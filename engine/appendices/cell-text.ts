@@ -1,0 +1,102 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { AppendixCell, AppendixColumn } from '../templates/appendix-template.ts';
+import type { FieldId } from '../templates/fields.ts';
+import { longDate } from '../values/calendar.ts';
+import { readTick } from '../values/tick.ts';
+import type { AppendixTableCell } from './table.ts';
+
+/** A record's cell in one column of an appendix; a blank is explained, never left empty. */
+export function recordCell(assessed: AssessedRecord, column: AppendixColumn): AppendixTableCell {
+  const lines = column.shows
+    .map((shown) => ({ shown, text: valueText(assessed, shown) }))
+    .filter(({ shown, text }) => text !== null || shown.label === undefined)
+    .map(({ shown, text }) => `${shown.label ?? ''}${text ?? 'Not stated'}`);
+  return { text: lines.length === 0 ? 'Not stated' : lines.join('\n') };
+}
+
+function valueText(assessed: AssessedRecord, { value }: AppendixCell): string | null {
+  switch (value) {
+    case 'originalDeadline':
+      return originalText(assessed);
+    case 'currentDeadline':
+      return currentText(assessed);
+    case 'agreedBy':
+      return assessed.deadline?.currentIs === 'proposed' ? 'Proposed, not agreed' : 'None';
+    case 'daysOverdueOriginal':
+      return daysText(assessed.lateness.overdueDaysOriginal);
+    case 'daysOverdue':
+      return daysText(assessed.lateness.overdueDays);
+    case 'firstAndLatestGrade':
+      return gradesText(assessed);
+    case 'actionsOpenOfTotal':
+      return actionsText(assessed);
+    case 'onTrack':
+      return onTrackText(assessed);
+    case 'lead':
+      return assessed.leads.length > 0 ? leadsText(assessed) : fieldText(assessed, 'lead');
+    case 'stage':
+    case 'level1Rating':
+    case 'level2Rating':
+    case 'level3Rating':
+    case 'level1Direction':
+    case 'level2Direction':
+    case 'level3Direction':
+      return null;
+    default:
+      return fieldText(assessed, value);
+  }
+}
+
+/** A field as it stands; null where blank. */
+export function fieldText(assessed: AssessedRecord, field: FieldId): string | null {
+  const text = assessed.record.fields.get(field)?.text.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+function leadsText({ leads }: AssessedRecord): string {
+  return leads.join('; ');
+}
+
+/** An original that is not recorded prints so, never an assumption presented as fact (D6). */
+function originalText(assessed: AssessedRecord): string | null {
+  const { deadline } = assessed;
+  if (!deadline) return null;
+  const isRecorded = deadline.movedBy !== null || saysOriginal(assessed);
+  return isRecorded && deadline.original ? longDate(deadline.original) : 'Not recorded';
+}
+
+function saysOriginal({ tracker }: AssessedRecord): boolean {
+  const column = tracker.columns.find(({ field }) => field === 'deadline');
+  return column !== undefined && /original/i.test(column.heading);
+}
+
+function currentText({ deadline }: AssessedRecord): string | null {
+  if (!deadline) return null;
+  if (deadline.current === null) return deadline.text.trim() === '' ? null : deadline.text.trim();
+  const dates = deadline.parts.filter(({ kind }) => kind === 'part');
+  if (dates.length === 0 || deadline.currentIs !== 'original') return longDate(deadline.current);
+  return dates.map(({ label, date }) => `${label}: ${date ? longDate(date) : 'to be confirmed'}`).join('\n');
+}
+
+function daysText(days: number | null): string {
+  return days === null ? 'No date' : String(days);
+}
+
+function gradesText(assessed: AssessedRecord): string | null {
+  const first = fieldText(assessed, 'previousGrade');
+  const latest = fieldText(assessed, 'grade');
+  if (latest === null) return first;
+  return first === null ? latest : `${first}, then ${latest}`;
+}
+
+function actionsText(assessed: AssessedRecord): string | null {
+  const open = fieldText(assessed, 'actionsOpen');
+  const total = fieldText(assessed, 'actionsTotal');
+  return open === null && total === null ? null : `${open ?? 'not stated'} of ${total ?? 'not stated'}`;
+}
+
+function onTrackText(assessed: AssessedRecord): string {
+  const field = assessed.record.fields.get('onTrack');
+  const tick = field ? readTick(field.text, field.source?.look.font ?? '') : null;
+  return tick === 'yes' ? 'On track' : tick === 'no' ? 'Not on track' : 'Not stated';
+}

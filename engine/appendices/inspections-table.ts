@@ -1,0 +1,119 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import {
+  readPublication,
+  STAGES,
+  windowPlace,
+  type Publication,
+  type WindowPlace,
+} from '../assess/publication-window.ts';
+import type { AppendixTemplate } from '../templates/appendix-template.ts';
+import { longDate } from '../values/calendar.ts';
+import { foldText } from '../values/fold.ts';
+import { fieldText, recordCell } from './cell-text.ts';
+import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import type { AppendixTableCell, TableDraft } from './table.ts';
+
+interface Line {
+  readonly assessed: AssessedRecord;
+  readonly publication: Publication;
+  readonly place: WindowPlace;
+}
+
+/** The overview of publications and inspections: the last twelve months and the pipeline, in the order of D9. */
+export function inspectionsTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+  const [first] = feeds;
+  if (!first) return [];
+  const lines = feeds.flatMap(linesOf);
+  const shown = inOrder(lines.filter(({ place }) => place === 'shown'));
+  const later = inOrder(lines.filter(({ place }) => place === 'for-information'));
+  const base = {
+    asAt: first.examination.asAt.date,
+    marking: markingOf(feeds),
+    columns: template.columns.map(({ heading }) => heading),
+    source: sourceOf(feeds),
+  };
+  const main: TableDraft = {
+    ...base,
+    id: template.id,
+    title: template.title,
+    rows: shown.map((line) => rowOf(line, template)),
+    notes: notesOf(lines, shown),
+  };
+  if (later.length === 0) return [main];
+  const apart: TableDraft = {
+    ...base,
+    id: `${template.id}-for-information`,
+    title: `${template.title}: published since ${longDate(base.asAt)}, for information`,
+    rows: later.map((line) => rowOf(line, template)),
+    notes: [rowCounts(lines.length, later.length)],
+  };
+  return [main, apart];
+}
+
+function linesOf({ examination, tracker, records }: Feed): Line[] {
+  const timescales = examination.timescales.get(tracker.id);
+  if (!timescales) return [];
+  return records.map((assessed) => {
+    const publication = readPublication(assessed, timescales);
+    return { assessed, publication, place: windowPlace(publication, examination.asAt.date) };
+  });
+}
+
+/** Unpublished ones keep tracker order within their stage; published ones stand newest first, then by title. */
+function inOrder(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => {
+    const byStage = STAGES.indexOf(a.publication.stage) - STAGES.indexOf(b.publication.stage);
+    if (byStage !== 0 || a.publication.stage !== 'published') return byStage;
+    const byDate = compare(b.publication.published ?? '', a.publication.published ?? '');
+    return byDate !== 0 ? byDate : compare(titleOf(a), titleOf(b));
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function titleOf({ assessed }: Line): string {
+  return foldText(fieldText(assessed, 'title') ?? '');
+}
+
+function rowOf(line: Line, template: AppendixTemplate): AppendixTableCell[] {
+  return template.columns.map((column) =>
+    column.shows.some(({ value }) => value === 'stage')
+      ? { text: stageText(line) }
+      : recordCell(line.assessed, column),
+  );
+}
+
+function stageText({ assessed, publication }: Line): string {
+  const { stage, published } = publication;
+  const text = fieldText(assessed, 'status');
+  if (stage !== 'published') return text ?? 'Not stated';
+  if (published === null) return text ?? 'Published: date not stated';
+  return `Published: ${published.slice(8)}${longDate(published).replace(/^\d+/, '')}`;
+}
+
+function notesOf(lines: readonly Line[], shown: readonly Line[]): string[] {
+  const count = (place: WindowPlace): number => lines.filter((line) => line.place === place).length;
+  const undated = shown.filter(
+    ({ publication }) => publication.stage === 'published' && publication.published === null,
+  );
+  const notes = [rowCounts(lines.length, shown.length)];
+  const old = count('too-old');
+  if (old > 0)
+    notes.push(
+      `${counted(old, 'older report was', 'older reports were')} published more than twelve months before the as-at date.`,
+    );
+  const later = count('for-information');
+  if (later > 0)
+    notes.push(
+      `${counted(later, 'report was', 'reports were')} published after the as-at date: shown apart, for information.`,
+    );
+  const cancelled = count('cancelled');
+  if (cancelled > 0) notes.push(`${counted(cancelled, 'inspection was', 'inspections were')} cancelled.`);
+  if (undated.length > 0)
+    notes.push(
+      `${counted(undated.length, 'report says', 'reports say')} “Published” with no date that can be read, and ${undated.length === 1 ? 'is' : 'are'} shown.`,
+    );
+  return notes;
+}

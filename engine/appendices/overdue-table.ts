@@ -1,0 +1,67 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { AppendixTemplate } from '../templates/appendix-template.ts';
+import { recordCell } from './cell-text.ts';
+import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import type { TableDraft } from './table.ts';
+
+/** Actions past a deadline, the worst first; those overdue on another reading only stand apart (D6). */
+export function overdueTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+  const [first] = feeds;
+  if (!first) return [];
+  const all = feeds.flatMap(({ records }) => records);
+  const overdue = all.filter(isOverdue).sort(worstFirst);
+  const possibly = all.filter((assessed) => !isOverdue(assessed) && assessed.lateness.possiblyOverdue);
+  const base = {
+    asAt: first.examination.asAt.date,
+    marking: markingOf(feeds),
+    columns: template.columns.map(({ heading }) => heading),
+    source: sourceOf(feeds),
+  };
+  const tableOf = (
+    id: string,
+    title: string,
+    records: readonly AssessedRecord[],
+    notes: readonly string[],
+  ): TableDraft => ({
+    ...base,
+    id,
+    title,
+    rows: records.map((assessed) => template.columns.map((column) => recordCell(assessed, column))),
+    notes: [rowCounts(all.length, records.length), ...notes],
+  });
+  const main = tableOf(template.id, template.title, overdue, notesOf(all, overdue));
+  if (possibly.length === 0) return [main];
+  const why = 'Overdue on another reading of the deadline than the one used.';
+  return [main, tableOf(`${template.id}-possibly`, 'Possibly overdue actions', possibly, [why])];
+}
+
+function isOverdue({ lateness }: AssessedRecord): boolean {
+  return (lateness.overdueDays ?? 0) > 0 || (lateness.overdueDaysOriginal ?? 0) > 0;
+}
+
+function worstFirst(a: AssessedRecord, b: AssessedRecord): number {
+  const now = (b.lateness.overdueDays ?? 0) - (a.lateness.overdueDays ?? 0);
+  return now !== 0 ? now : (b.lateness.overdueDaysOriginal ?? 0) - (a.lateness.overdueDaysOriginal ?? 0);
+}
+
+function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecord[]): string[] {
+  const undated = all.filter(({ lateness, deadline, status }) => {
+    const isDone = status?.class === 'complete' || status?.class === 'not-applicable';
+    return deadline !== null && lateness.overdueDays === null && !isDone;
+  });
+  const atClose = all.filter((assessed) => assessed.lateness.missed.current && !isOverdue(assessed));
+  const notes: string[] = [];
+  if (overdue.length > 0)
+    notes.push(
+      'Days are calendar days to the as-at date. Where the original is not recorded, the timescale stands in for the days on it.',
+    );
+  if (atClose.length > 0)
+    notes.push(
+      `${counted(atClose.length, 'more was due', 'more were due')} by the as-at date itself: missed at period close, not yet days overdue.`,
+    );
+  if (undated.length > 0)
+    notes.push(
+      `${counted(undated.length, 'open action has', 'open actions have')} no date to measure: counted apart, never as on time.`,
+    );
+  return notes;
+}

@@ -1,0 +1,54 @@
+import type { Examination } from '../examine.ts';
+import type { Tracker } from '../recognise/tracker.ts';
+import { areaAddress } from '../workbook/address.ts';
+import type { AppendixTemplate } from '../templates/appendix-template.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
+
+/** A tracker that feeds an appendix, with the examination it came from. */
+export interface Feed {
+  readonly examination: Examination;
+  readonly tracker: Tracker;
+  readonly records: readonly AssessedRecord[];
+}
+
+/** Every tracker of the kinds that an appendix is made from, in the workbooks' order. */
+export function feedsOf(template: AppendixTemplate, examinations: readonly Examination[]): Feed[] {
+  return examinations.flatMap((examination) =>
+    examination.recognition.trackers
+      .filter((tracker) => template.from.includes(tracker.template.id))
+      .map((tracker) => ({ examination, tracker, records: recordsOf(examination, tracker) })),
+  );
+}
+
+function recordsOf(examination: Examination, tracker: Tracker): AssessedRecord[] {
+  return examination.records.filter((assessed) => assessed.tracker === tracker);
+}
+
+/** "register.xlsx, sheet Register, A4:I20"; several are joined. */
+export function sourceOf(feeds: readonly Feed[]): string {
+  return feeds
+    .map(({ examination, tracker }) => {
+      const { file } = examination.workbook;
+      return `${file}, sheet ${tracker.sheet.name}, ${areaAddress(tracker.area)}`;
+    })
+    .join('; ');
+}
+
+/** The marking of the sheets a table is made from: an unknown or obsolete one is carried as it stands (D13). */
+export function markingOf(feeds: readonly Feed[]): string | null {
+  for (const { examination, tracker } of feeds) {
+    const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
+    if (title?.marking) return title.marking.marking;
+  }
+  return null;
+}
+
+/** "22 rows read, 18 shown, 4 left out." */
+export function rowCounts(read: number, shown: number): string {
+  return `${String(read)} ${read === 1 ? 'row' : 'rows'} read, ${String(shown)} shown, ${String(read - shown)} left out.`;
+}
+
+/** "1 closed audit", "3 closed audits". */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,26 @@
+import type { WorkbookReport } from '../report/report-schema.ts';
+
+type QueryReport = WorkbookReport['queries'][number];
+
+/** Queries of one rule together, wherever they stand, so that a person reads the reason once. */
+export interface QueryGroup {
+  readonly rule: string;
+  readonly places: readonly { readonly workbook: WorkbookReport; readonly query: QueryReport }[];
+}
+
+/** Groups the queries of one severity by rule, in the order in which the rules first ask. */
+export function groupQueries(
+  workbooks: readonly WorkbookReport[],
+  severity: QueryReport['severity'],
+): QueryGroup[] {
+  const groups = new Map<string, { workbook: WorkbookReport; query: QueryReport }[]>();
+  for (const workbook of workbooks) {
+    for (const query of workbook.queries) {
+      if (query.severity !== severity) continue;
+      const places = groups.get(query.rule) ?? [];
+      places.push({ workbook, query });
+      groups.set(query.rule, places);
+    }
+  }
+  return [...groups].map(([rule, places]) => ({ rule, places }));
+}

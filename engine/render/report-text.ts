@@ -1,0 +1,257 @@
+import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { longDate } from '../values/calendar.ts';
+import { layColumns, wrapText } from './columns.ts';
+import { inertLine } from './inert.ts';
+import { groupQueries, type QueryGroup } from './query-groups.ts';
+
+/** How a text report is to look. */
+export interface TextOptions {
+  /** Columns of the terminal; 80 where the output is no terminal. */
+  readonly width: number;
+  /** True to set headings in bold; colour never carries anything. */
+  readonly bold: boolean;
+  /** What a rule asks, by its id: the line over its queries. */
+  readonly summaries: ReadonlyMap<string, string>;
+}
+
+/** The check as words for a person: what matters first, repeats together. */
+export function renderReportText(report: Report, options: TextOptions): string {
+  const blocks = [
+    headline(report),
+    unreadable(report, options),
+    overdue(report, options),
+    contradicted(report, options),
+    ratings(report, options),
+    assurance(report, options),
+    ...queriesBy(report, options),
+    sheets(report, options),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headline(report: Report): string[] {
+  const { asAt, panelDate, totals, workbooks } = report;
+  const read = totals.workbooks - totals.unreadable;
+  const counted = workbooks.flatMap((workbook) => workbook.sheets).filter((sheet) => sheet.counted).length;
+  const not = workbooks.flatMap((workbook) => workbook.sheets).length - counted;
+  const panel = panelDate === null ? '' : `; panel ${longDate(panelDate)}`;
+  return [
+    `As at ${longDate(asAt)}${panel}`,
+    `${plural(read, 'workbook')} and ${plural(totals.records, 'row')} read; ${plural(counted, 'sheet')} counted, ${String(not)} not.`,
+    verdict(report),
+    ...lateness(report),
+  ];
+}
+
+function verdict({ totals }: Report): string {
+  const { error, warning, info } = totals.queries;
+  if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
+  if (error + warning + info === 0) return 'Ready: no queries.';
+  const ready = error === 0 ? 'Nothing must be fixed' : `Not ready: ${String(error)} must be fixed`;
+  return `${ready}; ${String(warning)} to confirm, ${String(info)} for information.`;
+}
+
+function lateness({ workbooks, panelDate }: Report): string[] {
+  const records = recordsOf(workbooks).filter(({ rag }) => rag !== undefined);
+  if (records.length === 0) return [];
+  const missed = (which: 'original' | 'current'): number =>
+    records.filter((record) => record.missed?.[which]).length;
+  const byPanel = records.filter(({ overdueByPanel }) => overdueByPanel === true).length;
+  const more = panelDate === null ? '' : `; ${String(byPanel)} more overdue by the panel`;
+  const undated = records.filter(({ overdueDays }) => overdueDays === null).length;
+  const blank = records.filter(({ rag }) => rag?.stated === 'none').length;
+  return [
+    `Missed: ${String(missed('original'))} on the original date, ${String(missed('current'))} on the current${more}.`,
+    `${String(undated)} without a date to measure; ${String(blank)} not rated by lead.`,
+  ];
+}
+
+function recordsOf(workbooks: readonly WorkbookReport[]): RecordReport[] {
+  return workbooks.flatMap(({ records }) => records);
+}
+
+function plural(count: number, one: string): string {
+  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+}
+
+function heading(text: string, options: TextOptions): string {
+  return options.bold ? `\u001b[1m${text}\u001b[22m` : text;
+}
+
+function unreadable({ workbooks }: Report, options: TextOptions): string[] {
+  const files = workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
+  if (files.length === 0) return [];
+  const lines = files.flatMap(({ file, error }) =>
+    indent(`${inertLine(file)}: ${inertLine(error.message)} (${error.code})`, options, 2),
+  );
+  return [heading(`Could not be read (${String(files.length)})`, options), ...lines];
+}
+
+function indent(text: string, options: TextOptions, by: number): string[] {
+  return wrapText(text, options.width - by).map((line) => ' '.repeat(by) + line);
+}
+
+const MOST_ROWS = 20;
+
+function overdue({ workbooks }: Report, options: TextOptions): string[] {
+  const late = workbooks.flatMap((workbook) =>
+    workbook.records
+      .filter(
+        ({ overdueDays, overdueDaysOriginal }) => (overdueDays ?? 0) > 0 || (overdueDaysOriginal ?? 0) > 0,
+      )
+      .map((record) => ({ workbook, record })),
+  );
+  if (late.length === 0) return [];
+  late.sort((a, b) => (b.record.overdueDays ?? 0) - (a.record.overdueDays ?? 0));
+  const rows = late
+    .slice(0, MOST_ROWS)
+    .map(({ workbook, record }) => [
+      String(record.overdueDays ?? 0),
+      String(record.overdueDaysOriginal ?? 0),
+      place(workbook, workbooks, record.sheet, record.deadline?.cell ?? null),
+      shorten([record.ref, record.title].filter(Boolean).join(' '), 60),
+      record.leads.map(inertLine).join('; ') || 'No lead',
+    ]);
+  const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
+  return [
+    heading(`Overdue (${String(late.length)})`, options),
+    ...table([columns, ...rows], options),
+    ...cut(late.length),
+  ];
+}
+
+function cut(count: number): string[] {
+  return count > MOST_ROWS ? [`  and ${String(count - MOST_ROWS)} more: see --format json`] : [];
+}
+
+function table(rows: readonly (readonly string[])[], options: TextOptions): string[] {
+  return layColumns(rows, options.width - 2)
+    .flat()
+    .map((line) => `  ${line}`);
+}
+
+/** "Actions!E9", with the workbook before it where there are several. */
+function place(
+  workbook: WorkbookReport,
+  workbooks: readonly WorkbookReport[],
+  sheet: string | null,
+  cell: string | null,
+): string {
+  const file = workbooks.length > 1 ? `${inertLine(workbook.file)} ` : '';
+  return file + inertLine([sheet, cell].filter((part) => part !== null).join('!'));
+}
+
+function shorten(text: string, length: number): string {
+  const line = inertLine(text);
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+function contradicted({ workbooks }: Report, options: TextOptions): string[] {
+  const rows = workbooks.flatMap((workbook) =>
+    workbook.records
+      .filter(({ rag }) => rag?.agreement === 'error')
+      .map((record) => [
+        place(workbook, workbooks, record.sheet, record.status?.cell ?? record.deadline?.cell ?? null),
+        ratingWord(record.rag?.stated),
+        inertLine(record.rag?.reason ?? ''),
+      ]),
+  );
+  if (rows.length === 0) return [];
+  const columns = ['Where', 'Lead’s rating', 'The dates say'];
+  return [
+    heading(`Ratings the dates contradict (${String(rows.length)})`, options),
+    ...table([columns, ...rows.slice(0, MOST_ROWS)], options),
+    ...cut(rows.length),
+  ];
+}
+
+const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
+const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
+
+function ratingWord(rating: string | undefined): string {
+  if (rating === undefined || rating === 'none') return 'Not rated';
+  const words = rating.replace('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ratings({ totals }: Report, options: TextOptions): string[] {
+  const { stated, dateCheck } = totals.rag;
+  if (Object.keys(stated).length === 0) return [];
+  const list = (names: readonly string[], counts: Readonly<Record<string, number>>): string =>
+    names
+      .filter((name) => counts[name] !== undefined)
+      .map((name) => `${ratingWord(name)} ${String(counts[name])}`)
+      .join(', ');
+  return [
+    heading('RAG', options),
+    ...indent(`Lead’s rating: ${list(RATINGS, stated)}`, options, 2),
+    ...indent(`Date check:    ${list(DATE_CHECKS, dateCheck)}`, options, 2),
+  ];
+}
+
+function assurance({ workbooks }: Report, options: TextOptions): string[] {
+  const areas = workbooks.flatMap((workbook) => workbook.assurance);
+  if (areas.length === 0) return [];
+  const levels = [...new Set(areas.flatMap((area) => Object.keys(area.levels)))].sort();
+  const rows = areas.map((area) => [
+    inertLine(area.area ?? `an area on ${area.sheet}`),
+    ...levels.map((level) => levelWords(area.levels[level])),
+  ]);
+  return [
+    heading(`Assurance map (${plural(areas.length, 'area')})`, options),
+    ...table([['Area', ...levels.map((level) => `Level ${level}`)], ...rows], options),
+  ];
+}
+
+function levelWords(level: WorkbookReport['assurance'][number]['levels'][string] | undefined): string {
+  if (!level) return '';
+  const word = level.rating === 'not-assessed' ? 'Not assessed' : ratingWord(level.rating);
+  return level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+}
+
+const SEVERITY_TITLES = [
+  { severity: 'error', title: 'Must be fixed' },
+  { severity: 'warning', title: 'To confirm' },
+  { severity: 'info', title: 'For information' },
+] as const;
+
+function queriesBy(report: Report, options: TextOptions): string[][] {
+  return SEVERITY_TITLES.map(({ severity, title }) => {
+    const groups = groupQueries(report.workbooks, severity);
+    if (groups.length === 0) return [];
+    const count = report.totals.queries[severity];
+    return [
+      heading(`${title} (${String(count)})`, options),
+      ...groups.flatMap((group) => groupLines(group, report, options)),
+    ];
+  });
+}
+
+const MOST_OF_A_RULE = 6;
+
+function groupLines(group: QueryGroup, report: Report, options: TextOptions): string[] {
+  const summary = options.summaries.get(group.rule) ?? '';
+  const shown = group.places.slice(0, MOST_OF_A_RULE);
+  const more = group.places.length - shown.length;
+  return [
+    ...indent(`${group.rule}${summary === '' ? '' : `: ${summary}`}`, options, 2),
+    ...shown.flatMap(({ workbook, query }) => {
+      const where = place(workbook, report.workbooks, query.sheet, query.cell);
+      return indent(`${where === '' ? '' : `${where}  `}${inertLine(query.message)}`, options, 4);
+    }),
+    ...(more > 0 ? [`    and ${String(more)} more of this kind`] : []),
+  ];
+}
+
+function sheets({ workbooks }: Report, options: TextOptions): string[] {
+  const lines = workbooks.flatMap((workbook) =>
+    workbook.sheets.flatMap(({ name, counted, why }) => {
+      const words = `${place(workbook, workbooks, name, null)}: ${counted ? '' : 'not counted: '}${inertLine(why)}`;
+      return indent(words, options, 2);
+    }),
+  );
+  return lines.length === 0 ? [] : [heading('Sheets', options), ...lines];
+}

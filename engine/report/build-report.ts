@@ -1,0 +1,99 @@
+import type { Examination } from '../examine.ts';
+import type { AssuranceLine } from '../assess/assurance-map.ts';
+import type { Tracker } from '../recognise/tracker.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { areaAddress, columnLetters } from '../workbook/address.ts';
+import { recordReport } from './record-report.ts';
+import type { Report, TrackerReport, WorkbookReport } from './report-schema.ts';
+
+/** A file that could not be read: one plain sentence and its code. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** One workbook's part of the report. */
+export function workbookReport(examination: Examination, file: string): WorkbookReport {
+  const { recognition, records, timescales, asAt, assurance, queries } = examination;
+  return {
+    file,
+    error: null,
+    sheets: recognition.sheets.map((sheet) => ({ ...sheet })),
+    trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
+    records: records.map((assessed) =>
+      recordReport(assessed, timescales.get(assessed.record.tracker), asAt.date),
+    ),
+    assurance: assurance.map(assuranceReport),
+    queries: queries.map((query) => ({ ...query })),
+  };
+}
+
+/** An unreadable file's part of the report: its error, and nothing else. */
+export function unreadableReport({ file, error }: UnreadableFile): WorkbookReport {
+  return { file, error, sheets: [], trackers: [], records: [], assurance: [], queries: [] };
+}
+
+function trackerReport(tracker: Tracker, examination: Examination): TrackerReport {
+  return {
+    id: tracker.id,
+    template: tracker.template.id,
+    confidence: tracker.confidence,
+    sheet: tracker.sheet.name,
+    range: areaAddress(tracker.area),
+    headerRows: [...tracker.headerRows],
+    records: countOf(tracker, examination),
+    columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
+  };
+}
+
+function countOf(tracker: Tracker, { recognition }: Examination): number {
+  if (tracker.template.layout !== 'levels') return tracker.records.length;
+  return recognition.assurance.filter((area) => area.tracker === tracker.id).length;
+}
+
+function assuranceReport({ area }: AssuranceLine): WorkbookReport['assurance'][number] {
+  const levels = [...area.levels].map(([level, { rating, controls }]) => [
+    String(level),
+    { rating, controls: controls?.length ?? null },
+  ]);
+  return { area: area.area?.label ?? null, sheet: area.sheet, levels: Object.fromEntries(levels) };
+}
+
+/** The whole report: its workbooks, and the totals over them. */
+export function buildReport(
+  workbooks: readonly WorkbookReport[],
+  asAt: IsoDate,
+  panelDate: IsoDate | null,
+): Report {
+  const records = workbooks.flatMap((workbook) => workbook.records);
+  const queries = workbooks.flatMap((workbook) => workbook.queries);
+  const severityCount = (severity: string): number =>
+    queries.filter((query) => query.severity === severity).length;
+  return {
+    format: 'panelpack.report/1',
+    asAt,
+    panelDate,
+    workbooks: [...workbooks],
+    totals: {
+      workbooks: workbooks.length,
+      unreadable: workbooks.filter(({ error }) => error !== null).length,
+      records: records.length,
+      overdue: records.filter(({ overdueDays }) => (overdueDays ?? 0) > 0).length,
+      rag: {
+        stated: tally(records.map(({ rag }) => rag?.stated)),
+        dateCheck: tally(records.map(({ rag }) => rag?.dateCheck)),
+      },
+      queries: {
+        error: severityCount('error'),
+        warning: severityCount('warning'),
+        info: severityCount('info'),
+      },
+    },
+  };
+}
+
+function tally(values: readonly (string | undefined)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

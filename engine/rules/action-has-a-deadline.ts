@@ -1,0 +1,155 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { Deadline } from '../assess/deadline.ts';
+import { isOpen } from '../assess/lateness.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import type { Query } from './query.ts';
+import { asking, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+
+/** Every open action says by when; one still to be confirmed is counted apart. */
+export const actionHasADeadline: Rule = {
+  id: 'action-has-a-deadline',
+  severity: 'error',
+  summary: 'Every open action has a deadline',
+  why: 'An action without a deadline can never be late. It has a line of its own in the figures, and never counts as on time.',
+  source: 'Decision table D1 rows 1 to 4; trap T17',
+  check: findActionsWithoutADeadline,
+  examples: [
+    {
+      name: 'an action with a deadline is fine',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'a blank deadline is a query at its cell',
+      headings: HEADINGS,
+      rows: [['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', '', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message: 'Enter a deadline for action 1.2, like 30 June 2022, June 2022 or Q1 2022/23.',
+        },
+      ],
+    },
+    {
+      name: 'one to be confirmed is asked about, and counted apart',
+      headings: HEADINGS,
+      rows: [['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'tbc', 'Timing to be confirmed']],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            'Confirm when action 1.3 is due: it says “tbc”, and is counted separately, never as on time.',
+        },
+      ],
+    },
+    {
+      name: 'one part to be confirmed is named',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.4',
+          '1: Learning',
+          'Hold the dialogue',
+          '1. A Marsh 2. B Stockton',
+          '1. tbc 2. June 2022',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            'Confirm when part 1 of action 1.4 is due: “1. tbc 2. June 2022” gives it no date, and it is counted separately, never as on time.',
+        },
+      ],
+    },
+    {
+      name: 'work without an end says when it is next looked at',
+      headings: HEADINGS,
+      rows: [['1.5', '1: Learning', 'Coach local leads', 'Cdr Okafor', 'Ongoing', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            'Say when action 1.5 is next to be reviewed: “Ongoing” is no deadline, and is counted separately, never as on time.',
+        },
+      ],
+    },
+    {
+      name: 'a completed action needs none',
+      headings: HEADINGS,
+      rows: [['1.6', '1: Learning', 'Hold the first review', 'Cdr Okafor', '', 'Complete']],
+      expect: [],
+    },
+  ],
+};
+
+const APART = 'counted separately, never as on time';
+
+function* findActionsWithoutADeadline({ records }: Examined): Generator<Query> {
+  const blank: Asked[] = [];
+  const apart: Asked[] = [];
+  for (const assessed of records) {
+    const { deadline, record, status } = assessed;
+    const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
+    if (!field || !deadline || !isOpen(status?.class ?? 'none')) continue;
+    const message = askApart(assessed, deadline, field);
+    if (isBlank(deadline)) blank.push({ assessed, field, message: askForOne(assessed) });
+    else if (message !== null) apart.push({ assessed, field, message });
+  }
+  yield* askEachOrTogether(actionHasADeadline, blank, forManyBlank);
+  yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), apart, forManyApart);
+}
+
+function isBlank({ current, timescale }: Deadline): boolean {
+  return current === null && timescale.kind === 'missing';
+}
+
+function askForOne(assessed: AssessedRecord): string {
+  return `Enter a deadline for ${nameOf(assessed)}, like 30 June 2022, June 2022 or Q1 2022/23.`;
+}
+
+/** What to ask of a deadline that holds words and no date, or a part without one; null where there is nothing to ask. */
+function askApart(assessed: AssessedRecord, deadline: Deadline, { text }: FieldText): string | null {
+  const name = nameOf(assessed);
+  const undated = undatedParts(deadline);
+  if (undated.length > 0) return askForParts(name, undated, text);
+  if (deadline.current !== null) return null;
+  switch (deadline.timescale.kind) {
+    case 'tbc':
+      return `Confirm when ${name} is due: it says ${quote(text)}, and is ${APART}.`;
+    case 'continuous':
+      return `Say when ${name} is next to be reviewed: ${quote(text)} is no deadline, and is ${APART}.`;
+    case 'not-applicable':
+      return `Enter a deadline for ${name}, or close it: it is open and says ${quote(text)}, and is ${APART}.`;
+    default:
+      return null;
+  }
+}
+
+function undatedParts({ timescale }: Deadline): string[] {
+  return timescale.parts
+    .filter((part) => part.timescale.kind === 'tbc' || part.timescale.kind === 'missing')
+    .map(({ label, kind }) => `${kind} ${label}`.trim());
+}
+
+function askForParts(name: string, parts: readonly string[], text: string): string {
+  const [are, them, they] = parts.length === 1 ? ['is', 'it', 'it is'] : ['are', 'them', 'they are'];
+  const wanted = `Confirm when ${parts.join(' and ')} of ${name} ${are} due`;
+  return `${wanted}: ${quote(text)} gives ${them} no date, and ${they} ${APART}.`;
+}
+
+function forManyBlank(rows: number, cells: string): string {
+  return `Enter a deadline in ${count(rows, 'row')}, like 30 June 2022, June 2022 or Q1 2022/23: ${cells} are blank.`;
+}
+
+function forManyApart(rows: number, cells: string): string {
+  return `Confirm when ${count(rows, 'row')} are due: ${cells} give no date, and are ${APART}.`;
+}

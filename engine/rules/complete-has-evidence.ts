@@ -1,0 +1,119 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import { foldText } from '../values/fold.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'Date completed'];
+
+/** A completed action says when it was completed, or what shows it. */
+export const completeHasEvidence: Rule = {
+  id: 'complete-has-evidence',
+  severity: 'warning',
+  summary: 'A completed action gives its completion date or says what was done',
+  why: 'Without a date or a word of what was done, an action is only reported complete, and a panel cannot rely on it.',
+  source: 'Decision table D3 row 8; trap T06',
+  check: findBareCompletions,
+  examples: [
+    {
+      name: 'a completion date is enough',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Hold the first review',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          '',
+          'Complete',
+          '14/09/2021',
+        ],
+      ],
+      expect: [],
+    },
+    {
+      name: 'so is an update that says what was done',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.2',
+          '1: Learning',
+          'Hold the first review',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'Completed in September; the board took its report.',
+          'Complete',
+          '',
+        ],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a blank update is a query',
+      headings: HEADINGS,
+      rows: [['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Q2 2021/22', '', 'Complete', '']],
+      expect: [
+        {
+          cell: 'H2',
+          message: 'Enter when action 1.3 was completed, or say in its update what was done: F2 is blank.',
+        },
+      ],
+    },
+    {
+      name: 'an update that says nothing of completion is a query',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.4',
+          '1: Learning',
+          'Vet officers again',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'The team is working on the last forms.',
+          'Complete',
+          '',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'H2',
+          message:
+            'Enter when action 1.4 was completed, or say in its update what was done: F2 does not speak of completion.',
+        },
+      ],
+    },
+  ],
+};
+
+const SPEAKS_OF_COMPLETION =
+  /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/;
+
+function* findBareCompletions({ records }: Examined): Generator<Query> {
+  const asked: Asked[] = [];
+  for (const assessed of records) {
+    const update = assessed.record.fields.get('update');
+    const field = assessed.record.fields.get('closed') ?? update;
+    if (!field || !isBareCompletion(assessed, update)) continue;
+    asked.push({ assessed, field, message: askFor(assessed, update) });
+  }
+  yield* askEachOrTogether(completeHasEvidence, asked, forMany);
+}
+
+function isBareCompletion({ status, closed }: AssessedRecord, update: FieldText | undefined): boolean {
+  if (status?.class !== 'complete' || closed !== null) return false;
+  return !SPEAKS_OF_COMPLETION.test(foldText(update?.text ?? ''));
+}
+
+function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {
+  const wanted = `Enter when ${nameOf(assessed)} was completed`;
+  if (!update) return `${wanted}: its completion date is blank.`;
+  const cell = cellOf(update);
+  const lacks = update.text === '' ? `${cell} is blank` : `${cell} does not speak of completion`;
+  return `${wanted}, or say in its update what was done: ${lacks}.`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Enter when ${count(rows, 'completed row')} were completed, or say in their updates what was done (${cells}).`;
+}

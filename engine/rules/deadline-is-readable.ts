@@ -1,0 +1,126 @@
+import type { Timescale } from '../values/timescale.ts';
+import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
+import type { Query } from './query.ts';
+import { nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+const LIKE = 'like 30 June 2022, June 2022 or Q1 2022/23';
+
+/** Every deadline that holds words gives a date; none is guessed. */
+export const deadlineIsReadable: Rule = {
+  id: 'deadline-is-readable',
+  severity: 'error',
+  summary: 'A deadline can be read as a date',
+  why: 'A deadline that cannot be read drops out of every figure for overdue work. It is never guessed.',
+  source: 'Decision table D1 rows 11, 16, 20 and 23; trap T10',
+  check: findUnreadableDeadlines,
+  examples: [
+    {
+      name: 'a day, a month or a quarter is fine',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', '30 June 2022', 'In progress'],
+        ['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'June 2022', 'In progress'],
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Q1 2022/23', 'In progress'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'words that hold no date are quoted',
+      headings: HEADINGS,
+      rows: [['1.4', '1: Learning', 'Buy the system', 'Cdr Okafor', 'When funding allows', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.4 like 30 June 2022, June 2022 or Q1 2022/23: “When funding allows” gives no date.',
+        },
+      ],
+    },
+    {
+      name: 'a range of years is no deadline',
+      headings: HEADINGS,
+      rows: [['1.5', '1: Learning', 'Carry out the strategy', 'Cdr Okafor', '2021 – 2025', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.5 like 30 June 2022, June 2022 or Q1 2022/23: “2021 – 2025” is a run of years.',
+        },
+      ],
+    },
+    {
+      name: 'a financial year whose halves do not follow each other is asked about',
+      headings: HEADINGS,
+      rows: [['1.6', '1: Learning', 'Renew the licence', 'Cdr Okafor', 'Q4 2021/23', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.6 like 30 June 2022, June 2022 or Q1 2022/23: the years of “Q4 2021/23” do not follow each other.',
+        },
+      ],
+    },
+    {
+      name: 'a time that counts from an unknown day is asked about',
+      headings: HEADINGS,
+      rows: [['1.7', '1: Learning', 'Answer the report', 'Cdr Okafor', 'within six months', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.7 like 30 June 2022, June 2022 or Q1 2022/23: “within six months” counts from a day that is not given.',
+        },
+      ],
+    },
+    {
+      name: 'a day that no calendar has is asked about',
+      headings: HEADINGS,
+      rows: [['1.8', '1: Learning', 'Close the pilot', 'Cdr Okafor', '31 June 2022', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.8 like 30 June 2022, June 2022 or Q1 2022/23: “31 June 2022” is a day that no calendar has.',
+        },
+      ],
+    },
+  ],
+};
+
+function* findUnreadableDeadlines(examined: Examined): Generator<Query> {
+  const asked: Asked[] = [];
+  for (const cell of deadlineCells(examined)) {
+    const why = stillMeasured(cell) ? whyUnread(cell) : null;
+    if (why === null) continue;
+    const { assessed, field } = cell;
+    asked.push({ assessed, field, message: `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.` });
+  }
+  yield* askEachOrTogether(deadlineIsReadable, asked, forMany);
+}
+
+function whyUnread({ timescale }: DeadlineCell): string | null {
+  for (const reading of readingsOf(timescale)) {
+    const why = whyNoDate(reading);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+function whyNoDate({ kind, text, warnings }: Timescale): string | null {
+  const words = quote(text);
+  if (kind === 'year-range') return `${words} is a run of years`;
+  if (kind === 'unresolved')
+    return warnings.includes('PLAN_YEAR_UNKNOWN') ? null : `${words} counts from a day that is not given`;
+  if (kind !== 'unparsed') return null;
+  if (warnings.includes('FY_RANGE')) return `the years of ${words} do not follow each other`;
+  if (warnings.includes('NO_SUCH_DAY')) return `${words} is a day that no calendar has`;
+  return warnings.includes('IMPLAUSIBLE_YEAR')
+    ? `${words} is a date of a year that cannot be meant`
+    : `${words} gives no date`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Check which column holds the deadline, or enter dates ${LIKE}: ${String(rows)} cells give none (${cells}).`;
+}

@@ -1,0 +1,192 @@
+import type { Alternative, Timescale, TimescaleWarning } from '../values/timescale.ts';
+import { longDate } from '../values/calendar.ts';
+import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
+import type { Query } from './query.ts';
+import {
+  cellOf,
+  listCells,
+  nameOf,
+  nounOf,
+  queryAbout,
+  queryOn,
+  quote,
+  type Examined,
+  type Rule,
+} from './rule.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+
+/** A deadline has one reading; where it has several, the one used and the others are said. */
+export const deadlineIsUnambiguous: Rule = {
+  id: 'deadline-is-unambiguous',
+  severity: 'warning',
+  summary: 'A deadline can be read in one way only',
+  why: 'Q1 2022 is June 2022 to one reader and March 2022 to another. An action can be overdue on one reading and on time on the next.',
+  source: 'Decision table D1 rows 9, 12, 14, 15, 19 and 22; traps T09 and T19',
+  check: findAmbiguousDeadlines,
+  examples: [
+    {
+      name: 'a quarter of a financial year is fine',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q3 2021/22', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'a quarter of a single year has three readings, and one may be overdue',
+      headings: HEADINGS,
+      rows: [['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'Q3 2021', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadline of action 1.2 like Q3 2021/22: “Q3 2021” is read as 31 December 2021, and may mean 30 September 2021 (calendar quarter) or 31 December 2020 (financial year ending). On another reading it is overdue.',
+        },
+      ],
+    },
+    {
+      name: 'a whole year is read as its last day',
+      headings: HEADINGS,
+      rows: [
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Implementation 2022/23', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadline of action 1.3 like 30 June 2022, June 2022 or Q1 2022/23: “Implementation 2022/23” is read as 31 March 2023, the last day of a whole year.',
+        },
+      ],
+    },
+    {
+      name: 'a season is read as its last day, and said once for all who use it',
+      headings: HEADINGS,
+      rows: [
+        ['1.4', '1: Learning', 'Hold the first review', 'Cdr Okafor', 'Spring 2022', 'In progress'],
+        ['1.5', '1: Learning', 'Hold the second review', 'Cdr Okafor', 'Spring 2022', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadlines of 2 actions (E2 and E3) like 30 June 2022, June 2022 or Q1 2022/23: “Spring 2022” is read as 31 May 2022, the last day of a season.',
+        },
+      ],
+    },
+    {
+      name: 'two stages are each said',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.6',
+          '1: Learning',
+          'Fit the new system',
+          'Cdr Okafor',
+          'FY 2021 Full implementation Q1 2022',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadline of action 1.6 like Q3 2021/22: “FY 2021” is read as 31 March 2022, and may mean 31 March 2021 (financial year ending); “Q1 2022” is read as 30 June 2022, and may mean 31 March 2022 (calendar quarter) or 30 June 2021 (financial year ending). On another reading it is overdue.',
+        },
+      ],
+    },
+    {
+      name: 'a week that does not begin on a Monday is asked about',
+      headings: HEADINGS,
+      rows: [['1.7', '1: Learning', 'Move the team', 'Cdr Okafor', 'w/c 25 June 2022', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadline of action 1.7 like 30 June 2022, June 2022 or Q1 2022/23: “w/c 25 June 2022” is read as 29 June 2022, though that week does not begin on a Monday.',
+        },
+      ],
+    },
+  ],
+};
+
+function* findAmbiguousDeadlines(examined: Examined): Generator<Query> {
+  for (const cells of cellsThatSayTheSame(examined)) yield* askFor(cells);
+}
+
+interface Ambiguous {
+  readonly cell: DeadlineCell;
+  readonly asked: string;
+}
+
+/** One group for each text of each tracker, in the order in which they are first met. */
+function cellsThatSayTheSame(examined: Examined): Iterable<Ambiguous[]> {
+  const groups = new Map<string, Ambiguous[]>();
+  for (const cell of deadlineCells(examined)) {
+    const asked = stillMeasured(cell) ? askedOf(cell) : null;
+    if (asked === null) continue;
+    const key = `${cell.assessed.tracker.id} ${asked}`;
+    const group = groups.get(key);
+    if (group) group.push({ cell, asked });
+    else groups.set(key, [{ cell, asked }]);
+  }
+  return groups.values();
+}
+
+function* askFor(group: readonly Ambiguous[]): Generator<Query> {
+  const [first] = group;
+  if (!first) return;
+  const { asked, cell } = first;
+  const { assessed, field } = cell;
+  if (group.length === 1) {
+    const message = `Write the deadline of ${nameOf(assessed)} like ${asked}`;
+    yield queryOn(deadlineIsUnambiguous, assessed, field, message);
+    return;
+  }
+  const cells = listCells(group.map((each) => cellOf(each.cell.field)));
+  const rows = `${String(group.length)} ${nounOf(assessed.tracker)}s (${cells})`;
+  const message = `Write the deadlines of ${rows} like ${asked}`;
+  yield queryAbout(deadlineIsUnambiguous, assessed.tracker, cellOf(field), message);
+}
+
+/** "Q3 2021/22: “Q3 2021” is read as …", null where the cell has one reading. */
+function askedOf({ timescale, assessed }: DeadlineCell): string | null {
+  const clauses = readingsOf(timescale)
+    .map(clauseOf)
+    .filter((clause) => clause !== null);
+  if (clauses.length === 0) return null;
+  const like = isSingleYear(timescale) ? 'Q3 2021/22' : '30 June 2022, June 2022 or Q1 2022/23';
+  const overdue = assessed.lateness.possiblyOverdue ? ' On another reading it is overdue.' : '';
+  return `${like}: ${clauses.join('; ')}.${overdue}`;
+}
+
+function isSingleYear({ warnings }: Timescale): boolean {
+  return warnings.includes('AMBIG_SINGLE_YEAR_QUARTER') || warnings.includes('AMBIG_SINGLE_YEAR_FY');
+}
+
+/** What else must be said of a reading, by its warning; "" where its alternatives say it all. */
+const NOTES: ReadonlyMap<TimescaleWarning, string> = new Map([
+  ['AMBIG_SINGLE_YEAR_QUARTER', ''],
+  ['AMBIG_SINGLE_YEAR_FY', ''],
+  ['DAY_NOT_SHOWN', ''],
+  ['BRACKET_DISAGREES', ''],
+  ['US_ORDER', 'with the month first, as no other order gives a day'],
+  ['WEEKDAY_DISAGREES', 'though its weekday is another'],
+  ['WEEK_NOT_MONDAY', 'though that week does not begin on a Monday'],
+  ['QUESTION_MARK', 'though a question mark stands behind it'],
+  ['SEASON', 'the last day of a season'],
+  ['VAGUE', 'the next to come'],
+  ['YEAR_ONLY', 'the last day of a whole year'],
+]);
+
+function clauseOf({ text, end, alternatives, warnings }: Timescale): string | null {
+  if (end === null || warnings.includes('COERCED_MONTH_YEAR')) return null;
+  const warning = warnings.find((each) => NOTES.has(each));
+  if (warning === undefined) return null;
+  const note = NOTES.get(warning) ?? '';
+  const others = alternatives.length === 0 ? '' : `and may mean ${alternatives.map(inWords).join(' or ')}`;
+  const told = [`${quote(text)} is read as ${longDate(end)}`, note, others].filter((part) => part !== '');
+  return told.join(', ');
+}
+
+function inWords({ date, reading }: Alternative): string {
+  return `${longDate(date)} (${reading})`;
+}

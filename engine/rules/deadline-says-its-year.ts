@@ -1,0 +1,245 @@
+import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
+import { mentionsDate } from '../values/timescale-mention.ts';
+import type { Tracker } from '../recognise/tracker.ts';
+import { deadlineCells, readingsOf } from './deadline-cells.ts';
+import type { Query, Severity } from './query.ts';
+import { asking, cellOf, count, listCells, queryAbout, quote, type Examined, type Rule } from './rule.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+
+/** Deadlines say their year; where they do not, the year they are read with is said once a tracker. */
+export const deadlineSaysItsYear: Rule = {
+  id: 'deadline-says-its-year',
+  severity: 'error',
+  summary: 'A deadline says which year it is in',
+  why: 'Q3 may be this year’s or the last one’s: read with the wrong year, an action is a year late or has a year to spare.',
+  source: 'Decision table D1 rows 13 and 18; traps T07 and T11',
+  check: findDeadlinesWithoutAYear,
+  examples: [
+    {
+      name: 'deadlines that say their year are fine',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'quarters without a year are asked about once, with the year they are read with',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4', 'In progress'],
+        ['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'Q3', 'In progress'],
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Q4', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            '3 deadlines say Q3 or Q4 with no year (E2, E3 and E4): read as 2021/22, from the sheet’s name. Confirm the plan year, or write the year like Q3 2021/22.',
+        },
+      ],
+    },
+    {
+      name: 'quarters without a year have no date where the year may be this one or the last',
+      sheet: 'Plan',
+      asAt: '2022-05-31',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            '1 deadline says Q4 with no year (E2), so it has no date. Give the plan year, or write the year like Q3 2021/22.',
+        },
+      ],
+    },
+    {
+      name: 'years in two digits are told once',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'March 22', 'In progress'],
+        [
+          '1.2',
+          '1: Learning',
+          'Agree the new course list',
+          'Cdr Okafor',
+          '1. May 22 2. Jan 23',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'info',
+          message:
+            '2 deadlines give the year in two digits (E2 and E3): “March 22” is read as 31 March 2022. Write it like March 2022.',
+        },
+      ],
+    },
+    {
+      name: 'a new date in the status takes its year from the deadline',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the learning hubs',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'Completion expected Q4',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          severity: 'info',
+          message:
+            '1 status gives a new date with no year (F2): “Q4” is read as 31 March 2022, the first after the deadline of its row. Write the year beside it.',
+        },
+      ],
+    },
+  ],
+};
+
+/** A deadline that lacks a year, or part of one. */
+interface Undated {
+  readonly tracker: Tracker;
+  readonly cell: string;
+  /** The deadline's own words: "Q3". */
+  readonly words: string;
+  readonly end: IsoDate | null;
+}
+
+function* findDeadlinesWithoutAYear(examined: Examined): Generator<Query> {
+  const found = gather(examined);
+  for (const tracker of examined.recognition.trackers) {
+    yield* askOnce(tracker, 'error', found('PLAN_YEAR_UNKNOWN', tracker), unknownYear);
+    const told = examined.settings.planYear !== null;
+    const words = inferredYear(examined, tracker);
+    yield* askOnce(tracker, told ? 'info' : 'warning', found('PLAN_YEAR_INFERRED', tracker), words);
+    yield* askOnce(tracker, 'info', found('AMBIG_MONTH_YY', tracker), twoDigits);
+    yield* askOnce(tracker, 'info', found('YEAR_NOT_SHOWN', tracker), hiddenYear);
+    yield* askOnce(tracker, 'info', found('YEAR_FROM_DEADLINE', tracker), yearFromDeadline);
+  }
+}
+
+type Words = (undated: readonly Undated[], cells: string) => string;
+
+function* askOnce(
+  tracker: Tracker,
+  severity: Severity,
+  undated: readonly Undated[],
+  words: Words,
+): Generator<Query> {
+  const [first] = undated;
+  if (!first) return;
+  const cells = [...new Set(undated.map(({ cell }) => cell))];
+  const message = words(undated, listCells(cells));
+  yield queryAbout(asking(deadlineSaysItsYear, severity), tracker, first.cell, message);
+}
+
+type Found = (warning: TimescaleWarning, tracker: Tracker) => readonly Undated[];
+
+/** Every deadline that lacks a year, by what it lacks and by tracker, in one walk over the records. */
+function gather(examined: Examined): Found {
+  const groups = new Map<string, Undated[]>();
+  for (const { warning, undated } of undatedDeadlines(examined)) {
+    const key = `${warning} ${undated.tracker.id}`;
+    const group = groups.get(key);
+    if (group) group.push(undated);
+    else groups.set(key, [undated]);
+  }
+  return (warning, tracker) => groups.get(`${warning} ${tracker.id}`) ?? [];
+}
+
+interface Lacking {
+  readonly warning: TimescaleWarning;
+  readonly undated: Undated;
+}
+
+const OF_INTEREST: readonly TimescaleWarning[] = [
+  'PLAN_YEAR_UNKNOWN',
+  'PLAN_YEAR_INFERRED',
+  'AMBIG_MONTH_YY',
+  'YEAR_NOT_SHOWN',
+];
+
+function* undatedDeadlines(examined: Examined): Generator<Lacking> {
+  for (const { assessed, field, timescale } of deadlineCells(examined)) {
+    for (const reading of readingsOf(timescale)) {
+      const warning = OF_INTEREST.find((each) => reading.warnings.includes(each));
+      if (warning) yield { warning, undated: asUndated(assessed.tracker, cellOf(field), reading) };
+    }
+  }
+  yield* undatedStatuses(examined);
+}
+
+function asUndated(tracker: Tracker, cell: string, { text, end }: Timescale): Undated {
+  return { tracker, cell, words: text.trim().replace(/\s+/g, ' '), end };
+}
+
+/** New dates in a status that moved the deadline and name no year of their own (D2). */
+function* undatedStatuses({ records, timescales }: Examined): Generator<Lacking> {
+  for (const { tracker, status, deadline } of records) {
+    const context = timescales.get(tracker.id)?.context;
+    if (!context || !status || deadline?.movedBy !== status.cell) continue;
+    const mention = mentionsDate(status.reading.text, context);
+    if (!mention || mention.certainty === 'exact' || /\d{2}$/.test(mention.text)) continue;
+    const undated = { tracker, cell: status.cell, words: mention.text, end: deadline.current };
+    yield { warning: 'YEAR_FROM_DEADLINE', undated };
+  }
+}
+
+function unknownYear(undated: readonly Undated[], cells: string): string {
+  const [it, date] = undated.length === 1 ? ['it has', 'date'] : ['they have', 'date'];
+  return `${deadlinesSay(undated)} (${cells}), so ${it} no ${date}. Give the plan year, or write the year like Q3 2021/22.`;
+}
+
+function inferredYear({ recognition, settings, timescales }: Examined, tracker: Tracker): Words {
+  const year = timescales.get(tracker.id)?.context.planYear?.year ?? 0;
+  const title = recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
+  const from = settings.planYear !== null ? 'the plan year given' : (title?.year?.from ?? 'the as-at date');
+  const name = financialYearName(year);
+  const ask =
+    settings.planYear !== null
+      ? `Write the year like Q3 ${name}.`
+      : `Confirm the plan year, or write the year like Q3 ${name}.`;
+  return (undated, cells) => `${deadlinesSay(undated)} (${cells}): read as ${name}, from ${from}. ${ask}`;
+}
+
+function deadlinesSay(undated: readonly Undated[]): string {
+  const say = undated.length === 1 ? 'says' : 'say';
+  return `${count(undated.length, 'deadline')} ${say} ${listWords(undated)} with no year`;
+}
+
+const MOST_WORDS = 4;
+
+function listWords(undated: readonly Undated[]): string {
+  const words = [...new Set(undated.map((each) => each.words))].sort();
+  if (words.length > MOST_WORDS) return `${words.slice(0, MOST_WORDS).join(', ')} and the like`;
+  return words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function twoDigits(undated: readonly Undated[], cells: string): string {
+  const cellsCount = new Set(undated.map(({ cell }) => cell)).size;
+  const give = cellsCount === 1 ? 'gives' : 'give';
+  const lead = `${count(cellsCount, 'deadline')} ${give} the year in two digits (${cells})`;
+  return `${lead}: ${exampleOf(undated)}. Write it like March 2022.`;
+}
+
+function hiddenYear(undated: readonly Undated[], cells: string): string {
+  const hide = undated.length === 1 ? 'does not show its year' : 'do not show their year';
+  const lead = `${count(undated.length, 'deadline')} ${hide} (${cells})`;
+  return `${lead}: ${exampleOf(undated)}, the day the cell holds. Show the year, like 21/11/2022.`;
+}
+
+function yearFromDeadline(undated: readonly Undated[], cells: string): string {
+  const give = undated.length === 1 ? '1 status gives' : `${String(undated.length)} statuses give`;
+  const first = `the first after the deadline of its row`;
+  return `${give} a new date with no year (${cells}): ${exampleOf(undated)}, ${first}. Write the year beside it.`;
+}
+
+function exampleOf([first]: readonly Undated[]): string {
+  return first?.end ? `${quote(first.words)} is read as ${longDate(first.end)}` : '';
+}

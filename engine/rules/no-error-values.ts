@@ -1,0 +1,114 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { FieldId } from '../templates/fields.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+
+/** No cell that a field is read from shows an error value. */
+export const noErrorValues: Rule = {
+  id: 'no-error-values',
+  severity: 'error',
+  summary: 'No cell of a tracker shows an error value',
+  why: 'A formula that has lost its source takes a lead, a date or a status with it, and prints #REF! in the paper.',
+  source: 'Trap T41',
+  check: findErrorValues,
+  examples: [
+    {
+      name: 'cells with values are fine',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'an error value is a query at its cell',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.2',
+          '1: Learning',
+          'Agree the new course list',
+          { text: '#REF!', isError: true },
+          'Q4 2021/22',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'D2',
+          message: 'Put the formula of D2 right, or enter the lead of action 1.2: it shows #REF!.',
+        },
+      ],
+    },
+    {
+      name: 'many of them are asked about once',
+      headings: HEADINGS,
+      rows: ['2.1', '2.2', '2.3', '2.4'].map((ref) => [
+        ref,
+        '2: Custody',
+        'Renew the agreement',
+        'Lorna Beck',
+        { text: '#N/A', isError: true },
+        'In progress',
+      ]),
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Put the formulas of 4 cells right, or enter what they should hold: E2, E3, E4 and E5 show #N/A.',
+        },
+      ],
+    },
+  ],
+};
+
+interface ErrorCell {
+  readonly assessed: AssessedRecord;
+  readonly id: FieldId;
+  readonly field: FieldText;
+}
+
+const MOST_ALONE = 3;
+
+function* findErrorValues({ records }: Examined): Generator<Query> {
+  for (const cells of errorsThatAreTheSame(records)) {
+    if (cells.length > MOST_ALONE) yield* askTogether(cells);
+    else for (const cell of cells) yield askAlone(cell);
+  }
+}
+
+/** One group for each error value of each tracker. */
+function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<ErrorCell[]> {
+  const groups = new Map<string, Map<string, ErrorCell>>();
+  for (const assessed of records) {
+    for (const [id, field] of assessed.record.fields) {
+      if (field.source?.kind !== 'error') continue;
+      const key = `${assessed.tracker.id} ${field.source.text}`;
+      const group = groups.get(key) ?? new Map<string, ErrorCell>();
+      if (!group.has(cellOf(field))) group.set(cellOf(field), { assessed, id, field });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map((group) => [...group.values()]);
+}
+
+function askAlone({ assessed, id, field }: ErrorCell): Query {
+  const label = labelOf(assessed.tracker, id);
+  const wanted = `Put the formula of ${cellOf(field)} right, or enter the ${label} of ${nameOf(assessed)}`;
+  return queryOn(noErrorValues, assessed, field, `${wanted}: it shows ${field.text.trim()}.`);
+}
+
+function labelOf({ template }: Tracker, id: FieldId): string {
+  const label = template.fields.find(({ field }) => field === id)?.label ?? id;
+  return label === label.toUpperCase() ? label : label.toLowerCase();
+}
+
+function* askTogether(cells: readonly ErrorCell[]): Generator<Query> {
+  const [first] = cells;
+  if (!first) return;
+  const addresses = cells.map(({ field }) => cellOf(field));
+  const wanted = `Put the formulas of ${count(cells.length, 'cell')} right, or enter what they should hold`;
+  const message = `${wanted}: ${listCells(addresses)} show ${first.field.text.trim()}.`;
+  yield queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
+}

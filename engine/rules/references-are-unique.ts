@@ -1,0 +1,95 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { areaKey } from '../recognise/area-name.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import { foldText } from '../values/fold.ts';
+import { isNoPerson } from '../values/people.ts';
+import type { Query } from './query.ts';
+import { cellOf, listCells, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+
+/** No two records of a sheet share a reference within their area. */
+export const referencesAreUnique: Rule = {
+  id: 'references-are-unique',
+  severity: 'error',
+  summary: 'Every reference is used once on its sheet',
+  why: 'A reference ties an action to its last quarter and to the minutes. Two actions with one reference cannot be told apart.',
+  source: 'Trap T28',
+  check: findRepeatedReferences,
+  examples: [
+    {
+      name: 'references that differ are fine, gaps and all',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'],
+        ['1.4', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'Q4 2021/22', 'In progress'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a reference used twice is asked about once, with both cells',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        [
+          '2.2',
+          '2: Custody',
+          'Appropriate adults within two hours',
+          'Cdr Okafor',
+          'March 2022',
+          'In progress',
+        ],
+        ['2.3', '2: Custody', 'New healthcare rooms', 'Lorna Beck', 'June 2022', 'In progress'],
+        [
+          '2.2',
+          '2: Custody',
+          'Yearly review of the use of restraint',
+          'Cdr Okafor',
+          'March 2022',
+          'On track',
+        ],
+      ],
+      expect: [{ cell: 'A2', message: 'Give each action its own reference: “2.2” is that of A2 and A4.' }],
+    },
+    {
+      name: 'numbers that begin again in each area are fine',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'March 2022', 'In progress'],
+        ['1', '2: Custody', 'New healthcare rooms', 'Lorna Beck', 'June 2022', 'In progress'],
+      ],
+      expect: [],
+    },
+  ],
+};
+
+interface Referenced {
+  readonly assessed: AssessedRecord;
+  readonly ref: FieldText;
+}
+
+function* findRepeatedReferences({ records }: Examined): Generator<Query> {
+  for (const same of groupByReference(records)) {
+    const [first] = same;
+    const cells = [...new Set(same.map(({ ref }) => cellOf(ref)))];
+    if (!first || cells.length < 2) continue;
+    const { assessed, ref } = first;
+    const wanted = `Give each ${nounOf(assessed.tracker)} its own reference`;
+    const message = `${wanted}: ${quote(ref.text)} is that of ${listCells(cells)}.`;
+    yield queryOn(referencesAreUnique, assessed, ref, message);
+  }
+}
+
+/** Records that share sheet, kind of tracker, area and reference; "tbc" is no reference. */
+function groupByReference(records: readonly AssessedRecord[]): Iterable<Referenced[]> {
+  const groups = new Map<string, Referenced[]>();
+  for (const assessed of records) {
+    const { sheet, area, fields } = assessed.record;
+    const ref = fields.get('ref');
+    if (!ref || isNoPerson(ref.text)) continue;
+    const key = [sheet, assessed.tracker.template.id, area ? areaKey(area) : '', foldText(ref.text)].join(
+      '\n',
+    );
+    const group = groups.get(key);
+    if (group) group.push({ assessed, ref });
+    else groups.set(key, [{ assessed, ref }]);
+  }
+  return groups.values();
+}

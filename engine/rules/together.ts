@@ -1,0 +1,50 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { Query } from './query.ts';
+import { cellOf, listCells, queryAbout, queryOn, type Asker } from './rule.ts';
+
+/** Something asked of one field of one record, in the words to use where it is asked alone. */
+export interface Asked {
+  readonly assessed: AssessedRecord;
+  readonly field: FieldText;
+  readonly message: string;
+}
+
+/** The words for many records at once: how many there are, and their cells. */
+export type TogetherWords = (rows: number, cells: string) => string;
+
+const MANY = 10;
+
+/**
+ * One query a record; but one a tracker where more than ten records, and more than half of them, are asked the
+ * same: then its cause is the column, and nobody reads it 137 times.
+ */
+export function* askEachOrTogether(
+  rule: Asker,
+  asked: Iterable<Asked>,
+  words: TogetherWords,
+): Generator<Query> {
+  for (const [tracker, each] of askedByTracker(asked)) {
+    if (isMost(each.length, tracker)) yield askTogether(rule, tracker, each, words);
+    else for (const { assessed, field, message } of each) yield queryOn(rule, assessed, field, message);
+  }
+}
+
+function askedByTracker(asked: Iterable<Asked>): Map<Tracker, Asked[]> {
+  const groups = new Map<Tracker, Asked[]>();
+  for (const each of asked) {
+    const group = groups.get(each.assessed.tracker);
+    if (group) group.push(each);
+    else groups.set(each.assessed.tracker, [each]);
+  }
+  return groups;
+}
+
+function isMost(rows: number, { records }: Tracker): boolean {
+  return rows > MANY && rows * 2 > records.length;
+}
+
+function askTogether(rule: Asker, tracker: Tracker, each: readonly Asked[], words: TogetherWords): Query {
+  const cells = each.map(({ field }) => cellOf(field));
+  return queryAbout(rule, tracker, cells[0] ?? null, words(each.length, listCells(cells)));
+}

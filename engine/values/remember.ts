@@ -1,0 +1,19 @@
+const MOST = 2000;
+const LONGEST = 200;
+
+/**
+ * A reader that remembers what it read: the same few leads and statuses fill thousands of rows.
+ * It forgets all when full, and keeps no long text.
+ */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readMarking } from '../../../engine/values/marking.ts';
+
+const MARKINGS: readonly [string, string, string][] = [
+  ['OFFICIAL', 'OFFICIAL', 'current'],
+  ['Official', 'Official', 'current'],
+  ['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE', 'current'],
+  ['OFFICIAL – SENSITIVE', 'OFFICIAL – SENSITIVE', 'current'],
+  ['OFFICIAL: SENSITIVE', 'OFFICIAL: SENSITIVE', 'current'],
+  ['Official Sensitive', 'Official Sensitive', 'current'],
+  ['OFFICIAL-SENSITIVE [PERSONAL]', 'OFFICIAL-SENSITIVE [PERSONAL]', 'current'],
+  ['OFFICIAL (when complete)', 'OFFICIAL (when complete)', 'current'],
+  ['Protective marking: OFFICIAL', 'OFFICIAL', 'current'],
+  ['Restricted', 'Restricted', 'obsolete'],
+  ['RESTRICTED - POLICY', 'RESTRICTED - POLICY', 'obsolete'],
+  ['Protect', 'Protect', 'obsolete'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL', 'obsolete'],
+  ['Not Protectively Marked', 'Not Protectively Marked', 'obsolete'],
+  ['UNCLASSIFIED', 'UNCLASSIFIED', 'obsolete'],
+  ['SECRET', 'SECRET', 'refused'],
+  ['Top Secret', 'Top Secret', 'refused'],
+  ['UK SECRET', 'UK SECRET', 'refused'],
+];
+
+test.each(MARKINGS)('%j is the marking %j, %s', (text, marking, standing) => {
+  expect(readMarking(text)).toEqual({ marking, standing });
+});
+
+test.each([
+  '',
+  'Official statistics are published yearly',
+  'Access is restricted to vetted staff',
+  'Restricted access areas are audited daily',
+  'Protect vulnerable people',
+  'Confidential reporting line reviewed',
+  'The officials agreed',
+  'Secretariat',
+])('%j is a sentence, not a marking', (text) => {
+  expect(readMarking(text)).toBeNull();
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  isNamedPerson,
+  isNoPerson,
+  mayBeSamePerson,
+  readPeople,
+  type Person,
+} from '../../../engine/values/people.ts';
+
+/** "2: Cdr Okafor [rank] {post} <unit> + deputies", to compare a cell whole. */
+function print({ label, name, rank, post, unit, deputies }: Person): string {
+  return [
+    label === null ? '' : `${label}: `,
+    name,
+    rank === null ? '' : ` [${rank}]`,
+    post === null ? '' : ` {${post}}`,
+    unit === null ? '' : ` <${unit}>`,
+    ...deputies.map((deputy) => ` + ${deputy}`),
+  ].join('');
+}
+
+/** The 17 shapes of the 2022 plan's leads, with invented names, and how many of its 30 rows have each. */
+const PLAN: readonly [number, string, readonly string[]][] = [
+  [5, 'Petra Dunmore/ Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
+  [4, 'Dir. Data (A.Quill)', ['A.Quill {Dir. Data}']],
+  [3, 'Bea Lindqvist / Vera Stone', ['Bea Lindqvist', 'Vera Stone']],
+  [2, 'Alun Marsh', ['Alun Marsh']],
+  [2, 'Cdr Okafor (C/I BENNETT)', ['Cdr Okafor [Cdr] + C/I BENNETT']],
+  [2, 'Otto Brandt, CPIC', ['Otto Brandt <CPIC>']],
+  [2, 'Bea Lindqvist / Jory Penrose', ['Bea Lindqvist', 'Jory Penrose']],
+  [1, 'Alun Marsh / Milo Harker', ['Alun Marsh', 'Milo Harker']],
+  [1, 'Cdr Nwosu (A/DI PIKE)', ['Cdr Nwosu [Cdr] + A/DI PIKE']],
+  [1, 'Cdr Okafor (SAL DEVEREUX)', ['Cdr Okafor [Cdr] + SAL DEVEREUX']],
+  [1, 'Cdr Okafor (PS HOLLOWAY)', ['Cdr Okafor [Cdr] + PS HOLLOWAY']],
+  [
+    1,
+    '1. Cdr Nwosu (A/DI PIKE) 2. Cdr Tranter (A/INSP WHITLOCK) 3. Cdr Okafor',
+    ['1: Cdr Nwosu [Cdr] + A/DI PIKE', '2: Cdr Tranter [Cdr] + A/INSP WHITLOCK', '3: Cdr Okafor [Cdr]'],
+  ],
+  [1, 'Cdr Okafor (DCI LARK)', ['Cdr Okafor [Cdr] + DCI LARK']],
+  [1, 'Tamsin Ridley', ['Tamsin Ridley']],
+  [1, 'Jude Fletcher, CPIC', ['Jude Fletcher <CPIC>']],
+  [1, 'Dir. Data (Anya Quill) + TD', ['Anya Quill {Dir. Data}', 'TD <TD>']],
+  [1, 'Dir. Commercial (Mac Redfern)', ['Mac Redfern {Dir. Commercial}']],
+];
+
+describe('the leads of the 2022 plan', () => {
+  test.each(PLAN)('%i rows: %j', (_, text, people) => {
+    expect(readPeople(text).map(print)).toEqual(people);
+  });
+
+  test('they are 20 people, once an initial and its first name are taken as one', () => {
+    const names = new Set<string>();
+    for (const [, text] of PLAN) {
+      for (const person of readPeople(text)) {
+        if (isNamedPerson(person)) names.add(person.name);
+        person.deputies.forEach((deputy) => names.add(deputy));
+      }
+    }
+    expect(mayBeSamePerson('A.Quill', 'Anya Quill')).toBe(true);
+    names.delete('A.Quill');
+    expect([...names].sort()).toHaveLength(20);
+  });
+
+  test('its rows are 30', () => {
+    expect(PLAN.reduce((sum, [rows]) => sum + rows, 0)).toBe(30);
+  });
+});
+
+const OTHERS: readonly [string, readonly string[]][] = [
+  ['Deputy Commissioner', ['Deputy Commissioner {Deputy Commissioner}']],
+  [
+    'Director of Finance & Commercial/ People & Change',
+    ['Director of Finance & Commercial/ People & Change {Director of Finance & Commercial/ People & Change}'],
+  ],
+  ['DAC Marlowe/ DAC Stubbs', ['DAC Marlowe [DAC]', 'DAC Stubbs [DAC]']],
+  ['C/Supt Van Aken', ['C/Supt Van Aken [C/Supt]']],
+  ['A/INSP Whitlock / C/I Bennett', ['A/INSP Whitlock [A/INSP]', 'C/I Bennett [C/I]']],
+  ['Rowan Wilks / Freya Tully', ['Rowan Wilks', 'Freya Tully']],
+  ['Riverside Borough Commander', ['Riverside Borough Commander {Riverside Borough Commander}']],
+  ['AC Professionalism', ['AC Professionalism {AC Professionalism}']],
+  [
+    'Commander - Crime Prevention, Inclusion and Engagement',
+    [
+      'Commander - Crime Prevention, Inclusion and Engagement {Commander - Crime Prevention, Inclusion and Engagement}',
+    ],
+  ],
+  ['Head of People and Change', ['Head of People and Change {Head of People and Change}']],
+  ['Petra Dunmore, Head of Audit', ['Petra Dunmore {Head of Audit}']],
+  ['Head of Audit - Petra Dunmore', ['Petra Dunmore {Head of Audit}']],
+  ['Deputy Commissioner (Petra Dunmore)', ['Petra Dunmore {Deputy Commissioner}']],
+  ['Petra Dunmore (Head of HR)', ['Petra Dunmore {Head of HR}']],
+  ['Petra Dunmore (interim)', ['Petra Dunmore']],
+  ['(Petra Dunmore)', ['Petra Dunmore']],
+  ['Petra Dunmore (tbc)', ['Petra Dunmore']],
+  ['Petra Dunmore (Otto Brandt/Vera Stone)', ['Petra Dunmore + Otto Brandt + Vera Stone']],
+  ['Petra Dunmore, Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
+  ['Petra Dunmore & Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
+  ['Petra Dunmore and Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
+  ['Petra Dunmore; Otto Brandt\nVera Stone', ['Petra Dunmore', 'Otto Brandt', 'Vera Stone']],
+  ['Petra Dunmore / tbc', ['Petra Dunmore']],
+  ['Dunmore, Petra', ['Dunmore, Petra']],
+  ['Lead: Petra Dunmore', ['Petra Dunmore']],
+  ['HR/Finance', ['HR <HR>', 'Finance <Finance>']],
+  ['Siân O’Dell / Zoë Łuk', ["Siân O'Dell", 'Zoë Łuk']],
+];
+
+test.each(OTHERS)('%j', (text, people) => {
+  expect(readPeople(text).map(print)).toEqual(people);
+});
+
+test.each(['', ' ', 'tbc', 'TBC', 'N/A', 'n/a.', 'Vacant', 'To be confirmed', '-'])(
+  '%j names nobody',
+  (text) => {
+    expect(isNoPerson(text)).toBe(true);
+    expect(readPeople(text)).toEqual([]);
+  },
+);
+
+test('a person is not nobody', () => {
+  expect(isNoPerson('Nadia Tibbs')).toBe(false);
+});
+
+const SAME: readonly [string, string, boolean][] = [
+  ['A.Quill', 'Anya Quill', true],
+  ['Cdr Okafor', 'Ada Okafor', true],
+  ['SAL DEVEREUX', 'Sal Devereux', true],
+  ['Otto Quill', 'Anya Quill', false],
+  ['Anya Quill', 'Anya Brandt', false],
+];
+test.each(SAME)('%j and %j may be one person: %s', (one, other, same) => {
+  expect(mayBeSamePerson(one, other)).toBe(same);
+});
+
+/** Whether all letters stand in the text in their order: brackets between them may have gone. */
+function isMadeFrom(letters: string, text: string): boolean {
+  let from = 0;
+  return [...letters].every((letter) => {
+    const found = text.indexOf(letter, from);
+    from = found + letter.length;
+    return found >= 0;
+  });
+}
+
+test('every name comes from the cell, and no text stops the reader', () => {
+  const words = fc.constantFrom(
+    'Petra',
+    'Dunmore',
+    '/',
+    'C/I',
+    '(',
+    ')',
+    ',',
+    '&',
+    'and',
+    'Dir.',
+    '1.',
+    '2.',
+    '-',
+    'DAC',
+    '+',
+    'tbc',
+  );
+  const anyCell = fc.oneof(
+    fc.string(),
+    fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(anyCell, (text) => {
+      for (const { name } of readPeople(text)) {
+        expect(name).not.toBe('');
+        expect(isMadeFrom(name.replace(/\s+/g, ''), text)).toBe(true);
+      }
+    }),
+  );
+});
