@@ -48,12 +48,39 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
     if (!mayBeHeader(row, index)) continue;
     const header = readHeader(sheet, rowIndex);
     if (!header || repeats(header, starts)) continue;
-    const found = blocksOf(header, sheet, rowIndex, templates, index);
+    const found = blocksOf(header, sheet, rowIndex, templates, index).filter((start) =>
+      mayStandHere(start, starts),
+    );
     if (found.length === 0) continue;
     starts.push(...found);
     headerUntil = header.lastRow;
   }
-  return starts;
+  return starts.filter((start) => !isTiles(sheet, start, starts));
+}
+
+/** Inside an open table only whole headings open another: cells of a record may begin like a heading. */
+function mayStandHere(start: Start, starts: readonly Start[]): boolean {
+  const isTable = start.fits[0]?.template.layout === 'table';
+  return !isTable || starts.length === 0 || wholeHeadings(start) >= 3;
+}
+
+function wholeHeadings({ fits }: Start): number {
+  return fits[0]?.plan.columns.filter(({ sure }) => sure === 'high').length ?? 0;
+}
+
+const MOST_TILE_ROWS = 5;
+
+/** A line of key figures above the real table: few rows until headings that fit better (KPI tiles). */
+function isTiles(sheet: Sheet, start: Start, starts: readonly Start[]): boolean {
+  const next = starts.find((other) => other.startIndex > start.startIndex && overlaps(start, other));
+  if (!next || start.header.firstRow > HEADER_WITHIN || start.fits[0]?.template.layout !== 'table')
+    return false;
+  const rows = (sheet.rows[next.startIndex]?.number ?? 0) - start.header.lastRow;
+  return rows <= MOST_TILE_ROWS + 1 && wholeHeadings(next) > wholeHeadings(start) + 1;
+}
+
+function overlaps(a: Start, b: Start): boolean {
+  return b.firstColumn <= a.lastColumn && b.lastColumn >= a.firstColumn;
 }
 
 /** Whether these headings are those of the table that is open above: a header repeated after a page break. */
@@ -93,11 +120,17 @@ function blocksOf(
       startIndex: rowIndex,
     };
   };
-  const apart = segmentsOf(header.headings).map(make);
-  const beside = apart.filter((start) => start !== null);
-  if (beside.length >= 2) return beside;
+  const beside = segmentsOf(header.headings)
+    .map(make)
+    .filter((start) => start !== null);
   const whole = make(header.headings);
-  return whole ? [whole] : [];
+  if (!whole || beside.length >= 2) return beside;
+  const [only] = beside;
+  return only && fieldCount(only) >= fieldCount(whole) ? [only] : [whole];
+}
+
+function fieldCount({ fits }: Start): number {
+  return fits[0]?.plan.columns.length ?? 0;
 }
 
 function indexAfter(rows: readonly Row[], from: number, lastRow: number): number {
@@ -139,12 +172,7 @@ function fitOf(headings: readonly HeadingText[], template: TrackerTemplate, inde
 
 /** One past the last row that belongs to a table: the next table, or the heading of the next page, ends it. */
 function endOfBody(sheet: Sheet, start: Start, starts: readonly Start[]): number {
-  const next = starts.find(
-    (other) =>
-      other.startIndex > start.startIndex &&
-      other.firstColumn <= start.lastColumn &&
-      other.lastColumn >= start.firstColumn,
-  );
+  const next = starts.find((other) => other.startIndex > start.startIndex && overlaps(start, other));
   let end = next ? firstIndexOf(sheet, next) : sheet.rows.length;
   while (next && end > start.bodyStart && isLoneHeading(sheet.rows[end - 1])) end--;
   return end;

@@ -24,6 +24,8 @@ export interface HeadingIndex {
 
 const NOTHING: HeadingReading = { hits: [], date: null };
 const LONGEST_HEADING = 240;
+/** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
+const LONGEST_BY_ONE_WORD = 60;
 
 /** Gathers the headings of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
 export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
@@ -48,9 +50,10 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
     const found = new Set(whole.map((hit) => hit.field));
     const parts = partial
       .filter(
-        ({ words, atEnd, hit }) =>
-          !found.has(hit.field) && (atEnd ? folded.endsWith(words) : folded.startsWith(words)),
+        ({ words, hit }) =>
+          !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
       )
+      .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
       .map(({ hit }) => hit);
     return parts.length === 0 ? whole : [...whole, ...parts];
   };

@@ -37,12 +37,16 @@ export function readRecords(table: SettledTable): TableRecords {
   const drafts: Draft[] = [];
   const leftOut: RowLeftOut[] = [];
   let section: AreaName | null = null;
+  let hasTotal = false;
+  let lastRow = 0;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
     const row = table.sheet.rows[index];
     if (!row) continue;
     const filled = filledCells(row, context);
     const open = drafts.at(-1);
-    const role = roleOfRow(row, filled, context, open !== undefined);
+    const role = roleOfRow(row, filled, context, { hasRecord: open !== undefined, hasTotal, lastRow });
+    if (role === 'record' || role === 'continuation' || role === 'repeated heading') lastRow = row.number;
+    if (role === 'total') hasTotal = true;
     if (role === 'record') drafts.push({ rows: [row], section });
     else if (role === 'continuation') open?.rows.push(row);
     else if (role !== 'blank') {
@@ -69,6 +73,7 @@ function contextOf(table: SettledTable): RowContext {
     lastColumn: table.lastColumn,
   };
   const columnOf = new Map(table.columns.map(({ field, column }) => [field, column]));
+  const references = countReferences(table, columnOf.get('ref'));
   return {
     sheet: table.sheet,
     headings: table.headings,
@@ -76,22 +81,40 @@ function contextOf(table: SettledTable): RowContext {
     lastColumn: table.lastColumn,
     columnOf,
     merges: verticalMerges(table.sheet, body),
-    blankRefContinues: manyLackReferences(table, columnOf.get('ref')),
+    blankRefContinues: manyLackReferences(references),
+    refsAreNumbered: mostAreNumbered(references),
   };
 }
 
-/** A quarter of the rows without a reference, but not nearly all: the register spreads records over rows (T27). */
-function manyLackReferences(table: SettledTable, refColumn: number | undefined): boolean {
-  if (refColumn === undefined) return false;
-  let rows = 0;
-  let lacking = 0;
+/** How many of a table's rows lack a reference, and how many references hold a number. */
+interface ReferenceCounts {
+  readonly rows: number;
+  readonly lacking: number;
+  readonly numbered: number;
+}
+
+function countReferences(table: SettledTable, refColumn: number | undefined): ReferenceCounts {
+  const counts = { rows: 0, lacking: 0, numbered: 0 };
+  if (refColumn === undefined) return counts;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
     const cells = table.sheet.rows[index]?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
     if (cells.length === 0) continue;
-    rows++;
-    if (!cells.some((cell) => cell.column === refColumn)) lacking++;
+    counts.rows++;
+    const ref = cells.find((cell) => cell.column === refColumn);
+    if (!ref) counts.lacking++;
+    else if (/\d/.test(ref.text)) counts.numbered++;
   }
-  return lacking * 4 >= rows && lacking < rows * 0.95;
+  return counts;
+}
+
+/** A quarter of the rows without a reference, but not nearly all: the register spreads records over rows (T27). */
+function manyLackReferences({ rows, lacking }: ReferenceCounts): boolean {
+  return rows > 0 && lacking * 4 >= rows && lacking < rows * 0.95;
+}
+
+/** All but a few references hold a number: a help row, a heading or a total hold none. */
+function mostAreNumbered({ rows, lacking, numbered }: ReferenceCounts): boolean {
+  return numbered >= 2 && rows - lacking - numbered <= 4 && numbered * 2 > rows - lacking;
 }
 
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {

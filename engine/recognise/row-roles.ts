@@ -18,6 +18,8 @@ export interface RowContext {
   readonly merges: VerticalMerges;
   /** True where so many rows lack a reference that a missing one means "goes on from above" (T27). */
   readonly blankRefContinues: boolean;
+  /** True where nearly all references hold a number: "1.1", "R-014". */
+  readonly refsAreNumbered: boolean;
 }
 
 /** Fields that a continuation row never holds: any of them filled makes the row a record of its own. */
@@ -41,21 +43,37 @@ export function filledCells(row: Row, context: RowContext): Cell[] {
   );
 }
 
+/** What came before a row in its table. */
+export interface RowsBefore {
+  readonly hasRecord: boolean;
+  /** True where a total has been met: what stands under it belongs to the totals. */
+  readonly hasTotal: boolean;
+  /** The last row (1-based) of the table so far, repeated headings included. */
+  readonly lastRow: number;
+}
+
 /** What a row is: a record, more of the record above, or something to leave out with a reason. */
 export function roleOfRow(
   row: Row,
   filled: readonly Cell[],
   context: RowContext,
-  hasRecord: boolean,
+  before: RowsBefore,
 ): RowRole {
   const [first] = filled;
   if (first === undefined) return 'blank';
   if (repeatsHeadings(filled, context)) return 'repeated heading';
-  if (isTotal(filled)) return 'total';
-  if (!hasRecord && isHelp(filled, context)) return 'help text';
+  if (isTotal(filled, before)) return 'total';
+  if (!before.hasRecord && isHelp(filled, context)) return 'help text';
   const alone = filled.length <= 2 ? roleAlone(row, filled, first, context) : null;
   if (alone) return alone;
-  return hasRecord && continues(row, filled, context) ? 'continuation' : 'record';
+  return before.hasRecord ? roleBelow(row, filled, context, before) : 'record';
+}
+
+/** Below a record: more of it, a record of its own, or after a gap something that has nothing of a record. */
+function roleBelow(row: Row, filled: readonly Cell[], context: RowContext, before: RowsBefore): RowRole {
+  if (standsAlone(filled, context)) return 'record';
+  if (continues(row, filled, context)) return row.number === before.lastRow + 1 ? 'continuation' : 'note';
+  return lacksReference(filled, context) && row.number > before.lastRow + 1 ? 'note' : 'record';
 }
 
 function repeatsHeadings(filled: readonly Cell[], context: RowContext): boolean {
@@ -76,12 +94,21 @@ function isSame(heading: string, text: string): boolean {
   return folded === whole || whole.startsWith(`${folded} `);
 }
 
-function isTotal(filled: readonly Cell[]): boolean {
+function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {
   const [first, ...rest] = filled;
-  return first !== undefined && TOTAL.test(first.text.trim()) && rest.every((cell) => cell.kind === 'number');
+  if (first === undefined) return false;
+  const text = first.text.trim();
+  if (/^(?:grand |sub-? ?)?totals?:?$/i.test(text)) return true;
+  if (before.hasTotal && filled.length <= 3 && !/\d/.test(text)) return true;
+  return TOTAL.test(text) && rest.every((cell) => cell.kind === 'number');
 }
 
 function isHelp(filled: readonly Cell[], context: RowContext): boolean {
+  return explainsColumns(filled, context) || lacksEveryNumber(filled, context);
+}
+
+/** Sentences or "Text", "Date", "Yes, No" where a reference, a lead and a date should stand. */
+function explainsColumns(filled: readonly Cell[], context: RowContext): boolean {
   const short: readonly FieldId[] = [
     'ref',
     'lead',
@@ -98,6 +125,19 @@ function isHelp(filled: readonly Cell[], context: RowContext): boolean {
     (cell) => HINT.test(cell.text.trim()) || cell.text.trim().split(/\s+/).length >= 5,
   );
   return helpful.length >= 3 && helpful.length * 2 > cells.length;
+}
+
+/** "Your ref", "Month or quarter": words alone in a table whose references all hold a number. */
+function lacksEveryNumber(filled: readonly Cell[], context: RowContext): boolean {
+  const refColumn = context.columnOf.get('ref');
+  const deadlineColumn = context.columnOf.get('deadline');
+  const has = (column: number | undefined): boolean => filled.some((cell) => cell.column === column);
+  return (
+    context.refsAreNumbered &&
+    has(refColumn) &&
+    has(deadlineColumn) &&
+    filled.every((cell) => !/\d/.test(cell.text))
+  );
 }
 
 /** A row of one or two cells: a section heading, a bare number, a note, or null where it may still be a record. */
@@ -126,14 +166,24 @@ function isMergedAcross(sheet: Sheet, row: number, cell: Cell, context: RowConte
   );
 }
 
+/** A lead, a deadline, a status or a reference of its own makes a row a record. */
+function standsAlone(filled: readonly Cell[], { columnOf, merges }: RowContext): boolean {
+  const key = columnOf.get('ref') ?? columnOf.get('title');
+  if (key !== undefined && filled[0] && merges.anchorOf(filled[0].row, key)) return false;
+  return OWN_FIELDS.some((field) => filled.some((cell) => cell.column === columnOf.get(field)));
+}
+
 function continues(row: Row, filled: readonly Cell[], context: RowContext): boolean {
   const { columnOf, merges } = context;
   const keyColumn = columnOf.get('ref') ?? columnOf.get('title');
   if (keyColumn === undefined) return false;
   if (merges.anchorOf(row.number, keyColumn)) return true;
   if (filled.some((cell) => cell.column === keyColumn)) return false;
-  const isOwn = OWN_FIELDS.some((field) => filled.some((cell) => cell.column === columnOf.get(field)));
-  if (isOwn) return false;
   const hasTitle = filled.some((cell) => cell.column === columnOf.get('title'));
   return !hasTitle || context.blankRefContinues;
+}
+
+function lacksReference(filled: readonly Cell[], { columnOf, refsAreNumbered }: RowContext): boolean {
+  const refColumn = columnOf.get('ref');
+  return refColumn !== undefined && refsAreNumbered && !filled.some((cell) => cell.column === refColumn);
 }

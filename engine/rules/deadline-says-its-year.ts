@@ -4,7 +4,17 @@ import { mentionsDate } from '../values/timescale-mention.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { deadlineCells, readingsOf } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
-import { asking, cellOf, count, listCells, queryAbout, quote, type Examined, type Rule } from './rule.ts';
+import {
+  asking,
+  cellOf,
+  count,
+  listCells,
+  queryAbout,
+  quote,
+  starting,
+  type Examined,
+  type Rule,
+} from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -192,19 +202,18 @@ function* undatedStatuses({ records, timescales }: Examined): Generator<Lacking>
 }
 
 function unknownYear(undated: readonly Undated[], cells: string): string {
-  const [it, date] = undated.length === 1 ? ['it has', 'date'] : ['they have', 'date'];
-  return `${deadlinesSay(undated)} (${cells}), so ${it} no ${date}. Give the plan year, or write the year like Q3 2021/22.`;
+  const have = undated.length === 1 ? 'it has' : 'they have';
+  const ask = 'Give the plan year, or write the year like Q3 2021/22.';
+  return `${deadlinesSay(undated)} (${cells}), so ${have} no date. ${ask}`;
 }
 
-function inferredYear({ recognition, settings, timescales }: Examined, tracker: Tracker): Words {
-  const year = timescales.get(tracker.id)?.context.planYear?.year ?? 0;
-  const title = recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
-  const from = settings.planYear !== null ? 'the plan year given' : (title?.year?.from ?? 'the as-at date');
-  const name = financialYearName(year);
-  const ask =
-    settings.planYear !== null
-      ? `Write the year like Q3 ${name}.`
-      : `Confirm the plan year, or write the year like Q3 ${name}.`;
+function inferredYear({ recognition, settings, timescales }: Examined, { id, sheet }: Tracker): Words {
+  const name = financialYearName(timescales.get(id)?.context.planYear?.year ?? 0);
+  const write = `write the year like Q3 ${name}.`;
+  const isTold = settings.planYear !== null;
+  const title = recognition.titles.find((each) => each.sheet === sheet.name);
+  const from = isTold ? 'the plan year given' : (title?.year?.from ?? 'the as-at date');
+  const ask = isTold ? starting(write) : `Confirm the plan year, or ${write}`;
   return (undated, cells) => `${deadlinesSay(undated)} (${cells}): read as ${name}, from ${from}. ${ask}`;
 }
 
@@ -236,7 +245,7 @@ function hiddenYear(undated: readonly Undated[], cells: string): string {
 
 function yearFromDeadline(undated: readonly Undated[], cells: string): string {
   const give = undated.length === 1 ? '1 status gives' : `${String(undated.length)} statuses give`;
-  const first = `the first after the deadline of its row`;
+  const first = 'the first after the deadline of its row';
   return `${give} a new date with no year (${cells}): ${exampleOf(undated)}, ${first}. Write the year beside it.`;
 }
 

@@ -8,15 +8,23 @@ import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
 import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
 import { delayHasANewDate } from './delay-has-a-new-date.ts';
 import { noErrorValues } from './no-error-values.ts';
+import { publishedHasADate } from './published-has-a-date.ts';
+import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
+import { ratingIsSubstantiated } from './rating-is-substantiated.ts';
 import { referencesAreUnique } from './references-are-unique.ts';
 import { requiredColumnIsPresent } from './required-column-is-present.ts';
 import type { Rule } from './rule.ts';
+import { statusAndFillAgree } from './status-and-fill-agree.ts';
+import { statusIsARagColour } from './status-is-a-rag-colour.ts';
 import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
+import { summaryMatchesAreas } from './summary-matches-areas.ts';
+import { trackerIsRecognised } from './tracker-is-recognised.ts';
 
-/** Every rule, in the order in which its queries are asked. */
+/** Every rule, in the order in which its queries are asked: what was read, then leads, dates, status, ratings, the map. */
 export const rules: readonly Rule[] = [
-  asAtDateIsStated,
+  trackerIsRecognised,
   requiredColumnIsPresent,
+  asAtDateIsStated,
   noErrorValues,
   referencesAreUnique,
   actionHasALead,
@@ -25,7 +33,13 @@ export const rules: readonly Rule[] = [
   deadlineIsNotACoercedDate,
   deadlineSaysItsYear,
   deadlineIsUnambiguous,
-  delayHasANewDate,
+  publishedHasADate,
   statusIsNotADeadline,
+  delayHasANewDate,
   completeHasEvidence,
+  statusIsARagColour,
+  statusAndFillAgree,
+  ratingFitsTheDates,
+  ratingIsSubstantiated,
+  summaryMatchesAreas,
 ];

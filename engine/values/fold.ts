@@ -13,7 +13,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     ['АВЕЅІЈКМНОРСТУХаеѕіјкморстух', 'ABESIJKMHOPCTYXaesijkmopctyx'],
     ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ', 'ABEZHIKMNOPTYXaeikvoptux'],
   ].flatMap(([from = '', to = '']) =>
-    [...from].map((letter, index): [string, string] => [letter, to.charAt(index)]),
+    Array.from(from, (letter, index): [string, string] => [letter, to.charAt(index)]),
   ),
 );
 

@@ -20,5 +20,5 @@ function isOneSlipAway(word: string, other: string): boolean {
 }
 
 function isSwapped(word: string, other: string): boolean {
-  return word[0] === other[1] && word[1] === other[0] && word.slice(2) === other.slice(2);
+  return other.startsWith(`${word.charAt(1)}${word.charAt(0)}`) && word.slice(2) === other.slice(2);
 }

@@ -30,6 +30,24 @@ const WORDS: readonly { readonly pattern: RegExp; readonly reading: Reading }[] 
   },
 ];
 
+const NO_DATE_BEHIND =
+  '(?!.*(?:\\d|\\bq\\b|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|winter|\\b(?:until|till|by|end)\\b))';
+
+/** The same words with a remark behind them that names no date: "TBC - awaiting funding". */
+const WORDS_WITH_REMARK: typeof WORDS = [
+  {
+    pattern: new RegExp(`^(?:tb[acd]|to be (?:confirmed|agreed|advised))\\b${NO_DATE_BEHIND}`),
+    reading: dateless('tbc', 'TBC'),
+  },
+  { pattern: new RegExp(`^n/a\\b${NO_DATE_BEHIND}`), reading: dateless('not-applicable', 'NOT_APPLICABLE') },
+  {
+    pattern: new RegExp(`^(?:ongoing|on-going|bau|continuous|rolling)\\b${NO_DATE_BEHIND}`),
+    reading: dateless('continuous', 'CONTINUOUS'),
+  },
+];
+
+const ALL_WORDS = [...WORDS, ...WORDS_WITH_REMARK];
+
 const END_PUNCTUATION = /[\s.,;:]+$/;
 
 /** Folded text without the full stops and commas at its end. */
@@ -41,5 +59,5 @@ export function withoutEndPunctuation(folded: string): string {
 export function readDateless(folded: string): Reading | null {
   const text = withoutEndPunctuation(folded);
   if (text === '') return dateless('missing', 'MISSING');
-  return WORDS.find(({ pattern }) => pattern.test(text))?.reading ?? null;
+  return ALL_WORDS.find(({ pattern }) => pattern.test(text))?.reading ?? null;
 }

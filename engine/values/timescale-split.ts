@@ -27,13 +27,25 @@ export function splitLabelled(text: string): readonly Stretch[] | null {
 function splitSteps(plain: string): readonly Stretch[] | null {
   const steps = everyMatch(STEP, plain);
   if (steps.length === 0) return null;
-  const before = trimEntry(plain.slice(0, steps[0]?.index ?? 0));
-  const labelled = steps.map((step, index) => ({
-    label: step[0].replace(LABEL_END, '').replace(/\s+/g, ' '),
-    kind: 'milestone' as const,
-    text: trimEntry(plain.slice(step.index + step[0].length, steps[index + 1]?.index)).replace(LABEL_END, ''),
-  }));
-  return before === '' ? labelled : [{ label: '', kind: 'milestone', text: before }, ...labelled];
+  const labels = steps.map((step) => step[0].replace(LABEL_END, '').replace(/\s+/g, ' '));
+  const texts = steps.map((step, index) =>
+    trimAround(plain.slice(step.index + step[0].length, steps[index + 1]?.index)),
+  );
+  const before = trimAround(plain.slice(0, steps[0]?.index ?? 0));
+  // "March 2022 - Phase 1; June 2022 - Phase 2": each label stands behind its date.
+  if (before !== '' && texts.at(-1) === '') return pair(labels, [before, ...texts]);
+  return before === '' ? pair(labels, texts) : pair(['', ...labels], [before, ...texts]);
+}
+
+function pair(labels: readonly string[], texts: readonly string[]): readonly Stretch[] {
+  return labels.map((label, index) => ({ label, kind: 'milestone', text: texts[index] ?? '' }));
+}
+
+const AROUND = /^[\s;,.:)-]+|[\s;,.:(-]+$/g;
+
+/** A stretch without the marks that part it from its label. */
+function trimAround(text: string): string {
+  return text.replace(AROUND, '');
 }
 
 const LINES = /[\n\r;]+/;

@@ -7,6 +7,7 @@ import type {
   Reading,
   Timescale,
   TimescaleContext,
+  TimescaleKind,
   TimescalePart,
   TimescaleWarning,
 } from './timescale-types.ts';
@@ -73,8 +74,10 @@ function readUnlabelled(text: string, trimmed: string, context: TimescaleContext
   return several?.parts.some((part) => !isDeadline(part.timescale)) ? null : several;
 }
 
+const DEADLINES: ReadonlySet<TimescaleKind> = new Set(['date', 'several', 'unresolved', 'tbc', 'continuous']);
+
 function isDeadline({ kind }: Timescale): boolean {
-  return kind === 'date' || kind === 'unresolved' || kind === 'tbc' || kind === 'continuous';
+  return DEADLINES.has(kind);
 }
 
 const YEAR_AT_END = /(?:\d{4}(?: ?[/-] ?\d{2,4})?|\d\d ?\/ ?\d\d)$/;

@@ -136,7 +136,7 @@ test.each(SAME)('%j and %j may be one person: %s', (one, other, same) => {
 /** Whether all letters stand in the text in their order: brackets between them may have gone. */
 function isMadeFrom(letters: string, text: string): boolean {
   let from = 0;
-  return [...letters].every((letter) => {
+  return Array.from(letters).every((letter) => {
     const found = text.indexOf(letter, from);
     from = found + letter.length;
     return found >= 0;

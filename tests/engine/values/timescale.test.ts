@@ -84,6 +84,9 @@ const ROWS_1_TO_3: readonly Expected[] = [
   ['Date TBC.', 'tbc', null, null, 'none', 'TBC'],
   ['no date yet', 'tbc', null, null, 'none', 'TBC'],
   ['Not yet agreed', 'tbc', null, null, 'none', 'TBC'],
+  ['TBC - awaiting funding', 'tbc', null, null, 'none', 'TBC'],
+  ['Ongoing, reviewed each quarter', 'continuous', null, null, 'none', 'CONTINUOUS'],
+  ['TBC (by June 2022)', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['N/A', 'not-applicable', null, null, 'none', 'NOT_APPLICABLE'],
   ['N.A. .', 'not-applicable', null, null, 'none', 'NOT_APPLICABLE'],
   ['Not applicable', 'not-applicable', null, null, 'none', 'NOT_APPLICABLE'],
@@ -332,6 +335,7 @@ describe('filler words are dropped and kept', () => {
     ['30 June 2022 (revised)', 'revised'],
     ['March 2022', null],
     ['Full implementation Q1 2022/23', 'full implementation'],
+    ['Q1 2022/23 full implementation', 'full implementation'],
   ];
   test.each(QUALIFIERS)('%j has the qualifier %j', (text, qualifier) => {
     expect(read(text).qualifier).toBe(qualifier);
@@ -360,6 +364,14 @@ describe('several deadlines in one cell (row 4)', () => {
     ],
     [
       'Phase 1: March 2022; Phase 2: June 2022',
+      ['milestone Phase 1: 2022-03-31', 'milestone Phase 2: 2022-06-30'],
+    ],
+    [
+      'March 2022 - Phase 1; June 2022 - Phase 2',
+      ['milestone Phase 1: 2022-03-31', 'milestone Phase 2: 2022-06-30'],
+    ],
+    [
+      '31/3/22 (Phase 1), 30/6/22 (Phase 2)',
       ['milestone Phase 1: 2022-03-31', 'milestone Phase 2: 2022-06-30'],
     ],
     ['March 2022\nJune 2022', ['milestone -: 2022-03-31', 'milestone -: 2022-06-30']],

@@ -1,0 +1,117 @@
+import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
+import { levelName, ratingWord } from './assurance-words.ts';
+import type { Query } from './query.ts';
+import { asking, count, queryAt, quote, type Examined, type Rule } from './rule.ts';
+
+const HEADINGS = ['Area', 'Level 1', 'Level 1 controls', 'Level 2', 'Level 2 controls'];
+
+/** An assurance rating is on the map's scale and stands on the controls listed beside it. */
+export const ratingIsSubstantiated: Rule = {
+  id: 'rating-is-substantiated',
+  severity: 'error',
+  summary: 'An assurance rating lists the controls it stands on',
+  why: 'The rating is the lead’s own confidence. The controls are all a panel has to judge it by.',
+  source: 'Decision table D7; domain A2 rule 8',
+  check: findBareRatings,
+  examples: [
+    {
+      name: 'ratings with their controls are fine',
+      headings: HEADINGS,
+      rows: [['1: Learning', 'A', '• Local hubs\n• Monthly boards', 'G', '• Quarterly board']],
+      expect: [],
+    },
+    {
+      name: 'a rating without a control is an error',
+      headings: HEADINGS,
+      rows: [['1: Learning', 'A', '• Local hubs', 'G', '']],
+      expect: [
+        {
+          cell: 'D2',
+          message:
+            'List the controls that level 2 of area 1: Learning stands on: it is rated Green with none.',
+        },
+      ],
+    },
+    {
+      name: 'a table that has no place for controls is asked for none',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [['1: Learning', 'A', 'G', 'A']],
+      expect: [],
+    },
+    {
+      name: 'controls without a rating are a warning',
+      headings: HEADINGS,
+      rows: [['1: Learning', '', '• Local hubs\n• Monthly boards', 'G', '• Quarterly board']],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message:
+            'Rate level 1 of area 1: Learning Red, Amber or Green: it lists 2 controls and has no rating.',
+        },
+      ],
+    },
+    {
+      name: 'a word of another scale is asked about',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [['1: Learning', 'Adequate', 'G', 'A']],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message:
+            'Rate level 1 of area 1: Learning Red, Amber or Green: “Adequate” is not on that scale (Adequate is a word for audits, not for this map).',
+        },
+      ],
+    },
+  ],
+};
+
+function* findBareRatings({ assurance, settings }: Examined): Generator<Query> {
+  for (const { area, summary } of assurance) {
+    yield* findIn(area, settings.ragRules);
+    if (summary) yield* findIn(summary, settings.ragRules);
+  }
+}
+
+function* findIn(area: AreaAssurance, rules: RagRules): Generator<Query> {
+  for (const [level, assured] of area.levels) {
+    const asked = askOf(assured, levelName(area, level), rules);
+    if (asked === null) continue;
+    const { tracker, sheet } = area;
+    const rule = asked.isError ? ratingIsSubstantiated : asking(ratingIsSubstantiated, 'warning');
+    yield queryAt(rule, { tracker, sheet, cell: assured.cell }, asked.message);
+  }
+}
+
+interface Asked {
+  readonly isError: boolean;
+  readonly message: string;
+}
+
+function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | null {
+  const { rating, controls } = assured;
+  const note = noteOfOtherScale(assured);
+  const rate = `Rate ${name} Red, Amber or Green`;
+  if (note !== null)
+    return { isError: false, message: `${rate}: ${firstLine(assured)} is not on that scale (${note}).` };
+  if (rating === 'not-assessed') {
+    if (!controls || controls.length === 0) return null;
+    const lists = `it lists ${count(controls.length, 'control')} and has no rating`;
+    return { isError: false, message: `${rate}: ${lists}.` };
+  }
+  if (rating === 'no-assurance' || controls?.length !== 0) return null;
+  const rated = `it is rated ${ratingWord(rating, rules)} with none`;
+  return { isError: true, message: `List the controls that ${name} stands on: ${rated}.` };
+}
+
+/** What the words leave open where the map does not know them; controls alone in the cell are no word. */
+function noteOfOtherScale({ ratedBy, note, text }: LevelAssurance): string | null {
+  const isWord = note !== null && note !== 'no rating at its start' && text.trim() !== '';
+  return ratedBy !== 'text' && isWord ? note : null;
+}
+
+function firstLine({ text }: LevelAssurance): string {
+  return quote(text.trim().split('\n')[0] ?? '');
+}

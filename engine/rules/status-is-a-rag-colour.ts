@@ -1,0 +1,201 @@
+import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import { columnOf } from '../recognise/recognise.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { RagColour } from '../values/rag.ts';
+import { foldText } from '../values/fold.ts';
+import type { Query } from './query.ts';
+import {
+  asking,
+  byTracker,
+  cellOf,
+  count,
+  listCells,
+  nameOf,
+  queryAbout,
+  queryOn,
+  quote,
+  type Examined,
+  type Rule,
+} from './rule.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
+
+/** A rating cell holds Red, Amber or Green, and its words are no other colour's. */
+export const statusIsARagColour: Rule = {
+  id: 'status-is-a-rag-colour',
+  severity: 'warning',
+  summary: 'A rating is Red, Amber or Green',
+  why: 'A word outside the scale is counted in no colour, or in one its lead did not mean.',
+  source: 'Traps T01, T02 and T03',
+  check: findOtherWords,
+  examples: [
+    {
+      name: 'Red, Amber, Green and Complete are fine',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'March 2022', 'Green'],
+        ['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'Q3 2021/22', 'Complete'],
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'March 2022', 'R'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'Yellow is read as Amber, and the word offered',
+      headings: HEADINGS,
+      rows: [['1.4', '1: Learning', 'Fit the system', 'Cdr Okafor', 'June 2022', 'Yellow']],
+      expect: [
+        {
+          cell: 'F2',
+          severity: 'info',
+          message: '“Yellow” is not Red, Amber or Green: did you mean Amber for action 1.4?',
+          fix: { cell: 'F2', from: 'Yellow', to: 'Amber' },
+        },
+      ],
+    },
+    {
+      name: 'a slip of the keyboard is not read, and the word offered',
+      headings: HEADINGS,
+      rows: [['1.5', '1: Learning', 'Fit the system', 'Cdr Okafor', 'June 2022', 'Ambr']],
+      expect: [
+        {
+          cell: 'F2',
+          message: '“Ambr” is not Red, Amber or Green: did you mean Amber for action 1.5?',
+          fix: { cell: 'F2', from: 'Ambr', to: 'Amber' },
+        },
+      ],
+    },
+    {
+      name: 'another colour is asked about once a tracker',
+      headings: HEADINGS,
+      rows: [
+        ['1.6', '1: Learning', 'Fit the system', 'Cdr Okafor', 'June 2022', 'Blue'],
+        ['1.7', '1: Learning', 'Train its users', 'Cdr Okafor', 'June 2022', 'Blue'],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message: 'Say what “Blue” stands for, in 2 cells (F2 and F3): it is not Red, Amber or Green.',
+        },
+      ],
+    },
+    {
+      name: 'sentences in a rating column are told once, with where their colour comes from',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.8',
+          '1: Learning',
+          'Open the learning hubs',
+          'Cdr Okafor',
+          'June 2022',
+          { text: 'Mostly complete', fill: '92D050' },
+        ],
+        ['1.9', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'June 2022', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          severity: 'info',
+          message:
+            'Enter Red, Amber or Green in column “Status (Red Amber Green)”: 2 cells hold other words (F2 and F3). 1 is rated by its fill, 1 is not rated.',
+        },
+      ],
+    },
+  ],
+};
+
+/** A rating cell with words in it. */
+interface Rated {
+  readonly assessed: AssessedRecord;
+  readonly rag: RagAssessment;
+  readonly field: FieldText;
+}
+
+function* findOtherWords({ records, settings }: Examined): Generator<Query> {
+  const { names } = settings.ragRules;
+  for (const [tracker, group] of byTracker(records)) {
+    const rated = group.map(asRated).filter((each) => each !== null);
+    for (const each of rated) yield* askForWord(each, names);
+    yield* askForColours(tracker, rated);
+    if (isHeadedRag(tracker)) yield* tellOfSentences(tracker, rated.filter(isSentence));
+  }
+}
+
+function asRated(assessed: AssessedRecord): Rated | null {
+  const field = assessed.record.fields.get('rag');
+  const { rag } = assessed;
+  if (!rag || !field || !/[\p{L}\p{N}]/u.test(field.text) || field.source?.kind === 'error') return null;
+  return { assessed, rag, field };
+}
+
+type Names = Readonly<Record<RagColour | 'none', string>>;
+
+/** Yellow for Amber, or a slip of the keyboard: the only right answer is offered where the word stands alone. */
+function* askForWord({ assessed, rag, field }: Rated, names: Names): Generator<Query> {
+  const { word } = rag;
+  if (!word || word.isStandard || word.note !== null) return;
+  const meant = word.colour ?? word.suggestion;
+  if (meant === null) return;
+  const to = names[meant];
+  const message = `${quote(word.word || field.text)} is not Red, Amber or Green: did you mean ${to} for ${nameOf(assessed)}?`;
+  const isAlone = word.colour === null || word.word === field.text.trim();
+  const fix = isAlone ? { cell: cellOf(field), from: field.text, to } : null;
+  const rule = word.colour === null ? statusIsARagColour : asking(statusIsARagColour, 'info');
+  yield queryOn(rule, assessed, field, message, fix);
+}
+
+/** Blue, grey, two colours or five points: what they stand for is the tracker's to say, once. */
+function* askForColours(tracker: Tracker, rated: readonly Rated[]): Generator<Query> {
+  const groups = new Map<string, Rated[]>();
+  for (const each of rated) {
+    const { word } = each.rag;
+    if (!word || word.note === null) continue;
+    const key = foldText(word.word);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  for (const group of groups.values()) yield* askForColour(tracker, group);
+}
+
+function* askForColour(tracker: Tracker, group: readonly Rated[]): Generator<Query> {
+  const [first] = group;
+  if (!first?.rag.word) return;
+  const { word } = first.rag;
+  const cells = listCells(group.map(({ field }) => cellOf(field)));
+  const where = `${quote(word.word)} stands for, in ${count(group.length, 'cell')} (${cells})`;
+  const [rule, so] =
+    word.colour === null
+      ? [statusIsARagColour, 'it is not Red, Amber or Green']
+      : [asking(statusIsARagColour, 'info'), word.note ?? ''];
+  yield queryAbout(rule, tracker, cellOf(first.field), `Say what ${where}: ${so}.`);
+}
+
+const NAMES_COLOURS = /\bb?rag\b|\bred\b.*\bgreen\b/;
+
+function isHeadedRag(tracker: Tracker): boolean {
+  return NAMES_COLOURS.test(foldText(columnOf(tracker, 'rag')?.heading ?? ''));
+}
+
+/** Words that are no colour at all; a timescale there is asked about by its own rule. */
+function isSentence({ rag: { word }, assessed }: Rated): boolean {
+  const isColourless = word?.colour === null && word.note === null && word.suggestion === null;
+  return isColourless && assessed.status?.reading.class !== 'misplaced';
+}
+
+function* tellOfSentences(tracker: Tracker, rated: readonly Rated[]): Generator<Query> {
+  const [first] = rated;
+  if (!first) return;
+  const cells = rated.map(({ field }) => cellOf(field));
+  const heading = quote(columnOf(tracker, 'rag')?.heading ?? '');
+  const hold = rated.length === 1 ? 'holds' : 'hold';
+  const said = `${count(rated.length, 'cell')} ${hold} other words (${listCells(cells)})`;
+  const message = `Enter Red, Amber or Green in column ${heading}: ${said}. ${whereRated(rated)}`;
+  yield queryAbout(asking(statusIsARagColour, 'info'), tracker, cellOf(first.field), message);
+}
+
+function whereRated(rated: readonly Rated[]): string {
+  const filled = rated.filter(({ rag }) => rag.filled !== null).length;
+  const not = rated.length - filled;
+  const byFill = filled === 1 ? '1 is rated by its fill' : `${String(filled)} are rated by their fill`;
+  const none = not === 1 ? '1 is not rated' : `${String(not)} are not rated`;
+  return `${[...(filled > 0 ? [byFill] : []), ...(not > 0 ? [none] : [])].join(', ')}.`;
+}

@@ -1,0 +1,135 @@
+import type { Tracker } from '../recognise/tracker.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Query } from './query.ts';
+import { asking, count, queryAbout, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { findTable } from './unread-table.ts';
+
+const PLAN = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+const PLAN_ROW = ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'];
+const UNKNOWN = [
+  ['Task in hand', 'Team', 'Finish', 'Where we are'],
+  ['Renew the agreement with the health board', 'Custody', 'June 2022', 'Draft with the lawyers'],
+  ['Move the evidence store to Westgate', 'Estates', 'May 2022', 'Racking is in'],
+  ['Train the new custody sergeants', 'Custody', 'April 2022', 'Course booked'],
+] as const;
+const CHOICES = [
+  ['Ratings', 'Stages', 'Teams'],
+  ['Red', 'Planned', 'Custody'],
+  ['Amber', 'Started', 'Estates'],
+  ['Green', 'Finished', 'Learning'],
+] as const;
+
+/** Every table that somebody tracks work in is read, and read as what it is. */
+export const trackerIsRecognised: Rule = {
+  id: 'tracker-is-recognised',
+  severity: 'error',
+  summary: 'Every tracker in the workbook is recognised',
+  why: 'What is not recognised is not counted: a paper would leave out every action in it, and nobody would see.',
+  source: 'Domain A3, traps T25 and T37',
+  check: findUnrecognised,
+  examples: [
+    {
+      name: 'a plan and its lists of choices are fine',
+      headings: PLAN,
+      rows: [PLAN_ROW],
+      otherSheets: [
+        { name: 'Lists', rows: CHOICES },
+        {
+          name: 'Guidance',
+          rows: [['How to fill in this tracker'], ['Update your rows by the fifth working day.']],
+        },
+      ],
+      expect: [],
+    },
+    {
+      name: 'a table that no kind of tracker fits is asked about',
+      headings: PLAN,
+      rows: [PLAN_ROW],
+      otherSheets: [{ name: 'Estates', rows: UNKNOWN }],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'warning',
+          message:
+            'Say which column is which on sheet “Estates”, or leave it out: it looks like a tracker, and none of its rows was counted. “panelpack map” asks, and keeps the answer in panelpack.config.json.',
+        },
+      ],
+    },
+    {
+      name: 'a tracker that fits barely is to be confirmed',
+      sheet: 'Log',
+      headings: ['Action', 'Owner', 'Due date'],
+      rows: [['Renew the agreement', 'Lorna Beck', '30 June 2022']],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'warning',
+          message:
+            'Confirm which column is which on sheet “Log”: it is read as “action log”, with Title from “Action”, Owner from “Owner”, Due date from “Due date”.',
+        },
+      ],
+    },
+    {
+      name: 'a workbook without a tracker is an error',
+      sheet: 'Notes',
+      headings: ['Notes of the meeting'],
+      rows: [['The board met in October.']],
+      otherSheets: [{ name: 'Plan', isHidden: true, rows: [PLAN, PLAN_ROW] }],
+      expect: [
+        {
+          cell: null,
+          message:
+            'Check that example.xlsx is the right file: no tracker was found in it. A tracker has a row of headings, like Action, Lead and Timescale, within the first 30 rows of a visible sheet. 1 hidden sheet was not read.',
+        },
+      ],
+    },
+  ],
+};
+
+function* findUnrecognised(examined: Examined): Generator<Query> {
+  const { recognition, workbook } = examined;
+  if (workbook.isPanelpackOutput) return;
+  if (recognition.trackers.length === 0) yield askForTracker(examined);
+  yield* askForSheets(examined);
+  for (const tracker of recognition.trackers) if (tracker.confidence === 'low') yield askToConfirm(tracker);
+}
+
+function askForTracker({ workbook }: Examined): Query {
+  const hidden = workbook.sheets.filter(({ state, rows }) => state !== 'visible' && rows.length > 0).length;
+  const were = hidden === 1 ? 'was' : 'were';
+  const note = hidden === 0 ? '' : ` ${count(hidden, 'hidden sheet')} ${were} not read.`;
+  const found = `Check that ${workbook.file} is the right file: no tracker was found in it.`;
+  const has = 'A tracker has a row of headings, like Action, Lead and Timescale';
+  const where = 'within the first 30 rows of a visible sheet.';
+  return queryAt(trackerIsRecognised, {}, `${found} ${has}, ${where}${note}`);
+}
+
+/** Visible sheets with a table on them that was not counted, but for those the user left out. */
+function* askForSheets({ recognition, workbook, settings }: Examined): Generator<Query> {
+  const counted = new Set(recognition.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  const leftOut = settings.corrections
+    .filter(({ template }) => template === 'none')
+    .map(({ sheet }) => sheet);
+  for (const sheet of workbook.sheets) {
+    if (sheet.state !== 'visible' || counted.has(sheet.name) || leftOut.includes(sheet.name)) continue;
+    const cell = findTable(sheet, workbook);
+    if (cell === null) continue;
+    const wanted = `Say which column is which on sheet ${quote(sheet.name)}, or leave it out`;
+    const why = 'it looks like a tracker, and none of its rows was counted.';
+    const how = '“panelpack map” asks, and keeps the answer in panelpack.config.json.';
+    const rule = asking(trackerIsRecognised, 'warning');
+    yield queryAt(rule, { sheet: sheet.name, cell }, `${wanted}: ${why} ${how}`);
+  }
+}
+
+function askToConfirm(tracker: Tracker): Query {
+  const { template, sheet, columns, headerRows, area } = tracker;
+  const read = columns.map(({ field, heading }) => {
+    const label = template.fields.find((each) => each.field === field)?.label ?? field;
+    return `${label} from ${quote(heading)}`;
+  });
+  const asked = `Confirm which column is which on sheet ${quote(sheet.name)}`;
+  const message = `${asked}: it is read as ${quote(template.title)}, with ${read.join(', ')}.`;
+  const cell = cellAddress(headerRows[0], area.firstColumn);
+  return queryAbout(asking(trackerIsRecognised, 'warning'), tracker, cell, message);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { remembering } from '../../../engine/values/remember.ts';
+
+const counting = (): { readonly read: (text: string) => number; readonly calls: () => number } => {
+  let calls = 0;
+  const read = remembering((text) => {
+    calls += 1;
+    return text.length;
+  });
+  return { read, calls: () => calls };
+};
+
+test('a text met again is not read again', () => {
+  const { read, calls } = counting();
+  expect([read('On track'), read('On track'), calls()]).toEqual([8, 8, 1]);
+});
+
+test('a long text is not kept', () => {
+  const { read, calls } = counting();
+  const update = 'x'.repeat(201);
+  read(update);
+  read(update);
+  expect(calls()).toBe(2);
+});
+
+test('it forgets rather than grow without end', () => {
+  const { read, calls } = counting();
+  for (let row = 0; row <= 2000; row += 1) read(`Action ${String(row)}`);
+  read('Action 0');
+  expect(calls()).toBe(2002);
+});
