@@ -1,4 +1,5 @@
 import type { ColumnCorrection, Settings, Templates } from '../engine/settings.ts';
+import type { AnyTemplate } from '../engine/templates/schemas.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
@@ -55,22 +56,18 @@ async function loadTemplates(options: Options, loaded: LoadedConfig | null): Pro
   }));
   const files = [...inConfig, ...options.template];
   if (files.length === 0) return builtInTemplates;
-  const schemas = await import(/* webpackMode: "eager" */ '../engine/templates/schemas.ts');
-  return files.reduce(
-    (templates, { id, file }) => withTemplate(templates, id, file, schemas),
-    builtInTemplates,
-  );
-}
-
-type Schemas = typeof import('../engine/templates/schemas.ts');
-
-/** A user's own template takes the place of the one with its id, else stands first among its kind. */
-function withTemplate(templates: Templates, id: string, file: string, schemas: Schemas): Templates {
-  const template = readJson(file, schemas.anyTemplateSchema, 'template');
-  if (template.id !== id)
+  const { anyTemplateSchema } = await import(/* webpackMode: "eager" */ '../engine/templates/schemas.ts');
+  return files.reduce((templates, { id, file }) => {
+    const template = readJson(file, anyTemplateSchema, 'template');
+    if (template.id === id) return withTemplate(templates, template);
     throw new UsageProblem(
       `The template ${file} calls itself “${template.id}”: name it so, ${template.id}=${file}.`,
     );
+  }, builtInTemplates);
+}
+
+/** A user's own template takes the place of the one with its id, else stands first among its kind. */
+function withTemplate(templates: Templates, template: AnyTemplate): Templates {
   if ('layout' in template) return { ...templates, trackers: replaced(templates.trackers, template) };
   if ('kind' in template) return { ...templates, appendices: replaced(templates.appendices, template) };
   return { ...templates, ragRules: replaced(templates.ragRules, template) };

@@ -17,7 +17,8 @@ export interface CommandLine {
 
 /** Options as given; null where not. */
 export interface Options {
-  readonly asAt: IsoDate | 'today' | null;
+  /** A day, or "today". */
+  readonly asAt: IsoDate | null;
   readonly panelDate: IsoDate | null;
   readonly planYear: FinancialYear | null;
   readonly scheme: string | null;

@@ -22,9 +22,14 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   const recognition = recognise(workbook, settings);
   const asAt = resolveAsAt(recognition, settings);
   const timescales = new Map(
-    recognition.trackers.map((tracker) => [tracker.id, readerFor(tracker, workbook, recognition, asAt, settings)]),
+    recognition.trackers.map((tracker) => [
+      tracker.id,
+      readerFor(tracker, workbook, recognition, asAt, settings),
+    ]),
   );
-  const records = recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings));
+  const records = recognition.trackers.flatMap((tracker) =>
+    assessTracker(tracker, timescales, asAt, settings),
+  );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { reportSchema } from '../engine/report/report-schema.ts';
 import { format } from 'prettier';
 import {
   appendixTemplateSchema,
@@ -8,11 +9,23 @@ import {
   trackerTemplateSchema,
 } from '../engine/templates/schemas.ts';
 
-const root = join(import.meta.dirname ?? '.', '..');
+const root = join(import.meta.dirname, '..');
 
 /** Every generated file with what it should hold now; `npm test` fails where one is stale. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  return new Map([['templates/built-in.ts', await builtInTemplates()]]);
+  return new Map([
+    ['templates/built-in.ts', await builtInTemplates()],
+    ['docs/report.schema.json', reportJsonSchema()],
+  ]);
+}
+
+/** What `check --format json` promises, for whoever reads it with another tool. */
+function reportJsonSchema(): string {
+  const schema = {
+    title: 'panelpack.report/1',
+    ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12' }),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 async function builtInTemplates(): Promise<string> {

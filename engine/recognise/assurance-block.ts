@@ -49,7 +49,43 @@ const LEVELS: readonly { readonly level: number; readonly field: FieldId; readon
 
 /** Reads an assurance block into its areas, and says which rows (1-based) it took. */
 export function readAssuranceBlock(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number } {
+  if (block.columns.some(({ field }) => field === 'level')) return readList(block);
   return block.areaColumn === null ? readPage(block) : readTable(block, block.areaColumn);
+}
+
+/** A list with a row for each level of each area: Area, Level, Rating, Controls. */
+function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number } {
+  const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
+  const textIn = (row: Row, field: FieldId): string =>
+    row.cells.find((cell) => cell.column === columnOf.get(field))?.text.trim() ?? '';
+  const areas: (AreaAssurance & { levels: Map<number, LevelAssurance> })[] = [];
+  let lastRow = 0;
+  for (let index = block.bodyStart; index < block.bodyEnd; index++) {
+    const row = block.sheet.rows[index];
+    const level = Number(/\d/.exec(row ? textIn(row, 'level') : '')?.[0]);
+    const rating = columnOf.get('rag');
+    if (!row || !level || rating === undefined) continue;
+    const name = textIn(row, 'area');
+    if (areas.length === 0 || (name !== '' && readAreaName(name, null).label !== areas.at(-1)?.area?.label))
+      areas.push({
+        tracker: block.tracker,
+        sheet: block.sheet.name,
+        row: row.number,
+        area: areaIn(row, columnOf, block),
+        source: 'table',
+        levels: new Map(),
+      });
+    areas.at(-1)?.levels.set(level, readLevel([row], rating, columnOf.get('controls'), false));
+    lastRow = row.number;
+  }
+  return { areas, lastRow };
+}
+
+function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {
+  const cell = row.cells.find(({ column }) => column === columnOf.get('area'));
+  return cell && cell.text.trim() !== ''
+    ? readAreaName(cell.text, cellAddress(cell.row, cell.column))
+    : block.pageArea;
 }
 
 function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssurance[]; lastRow: number } {
@@ -134,8 +170,11 @@ function readLevel(
   const reading = readAssurance(first?.text ?? '');
   const { rating, ratedBy } = ratingOf(first, reading.rating);
   const apart = rows.flatMap((row) => row.cells.filter((cell) => cell.column === controlsColumn));
-  const below = isRatingCell(first, reading.rest) ? cells.slice(1) : cells;
-  const controls = [reading.rest, ...[...below, ...apart].map((cell) => cell.text)].flatMap(splitControls);
+  const isRating = reading.rating !== null || reading.word !== '' || first?.text.trim() === '';
+  const listed = isRating
+    ? [reading.rest, ...cells.slice(1).map(({ text }) => text)]
+    : cells.map(({ text }) => text);
+  const controls = [...listed, ...apart.map(({ text }) => text)].flatMap(splitControls);
   const hasPlace = isPage || controlsColumn !== undefined || controls.length > 0;
   return {
     rating,
@@ -155,11 +194,6 @@ function ratingOf(
   const hue = readRagFill(cell?.look.fill ?? null);
   if (hue === 'red' || hue === 'amber' || hue === 'green') return { rating: hue, ratedBy: 'fill' };
   return { rating: 'not-assessed', ratedBy: 'none' };
-}
-
-/** A first cell that is only a rating, or only a colour, holds no control itself. */
-function isRatingCell(cell: Cell | undefined, rest: string): boolean {
-  return cell !== undefined && (cell.text.trim() === '' || rest.trim() !== cell.text.trim());
 }
 
 const BULLET = /(?:^|\n)\s*(?:[•●▪◦·*–-]|\d{1,2}[.)])\s+/u;

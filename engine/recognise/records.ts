@@ -4,6 +4,7 @@ import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
+import { labelsOf, unpackTitle } from './packed-cell.ts';
 import { filledCells, roleOfRow, type RowContext } from './row-roles.ts';
 import type { AreaName, ColumnMatch, FieldText, HeadingText, RowLeftOut, TrackerRecord } from './tracker.ts';
 import { verticalMerges, type VerticalMerges } from './vertical-merges.ts';
@@ -55,7 +56,8 @@ export function readRecords(table: SettledTable): TableRecords {
     }
   }
   const hidden = hiddenColumns(table);
-  const records = drafts.map((draft) => readRecord(draft, table, context.merges, hidden));
+  const labels = labelsOf(table.template);
+  const records = drafts.map((draft) => readRecord(draft, table, context.merges, hidden, labels));
   return { records, leftOut: asNotes(leftOut, records), lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0 };
 }
 
@@ -144,9 +146,11 @@ function readRecord(
   table: SettledTable,
   merges: VerticalMerges,
   hidden: ReadonlySet<number>,
+  labels: ReadonlyMap<string, FieldId>,
 ): TrackerRecord {
   const fields = new Map<FieldId, FieldText>();
   for (const { field, column } of table.columns) fields.set(field, readField(draft.rows, column, merges));
+  unpackTitle(fields, table.template, labels);
   const [first] = draft.rows;
   const row = first?.number ?? 0;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);

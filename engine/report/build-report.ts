@@ -51,13 +51,14 @@ function countOf(tracker: Tracker, { recognition }: Examination): number {
   return recognition.assurance.filter((area) => area.tracker === tracker.id).length;
 }
 
-function assuranceReport({ area }: AssuranceLine): WorkbookReport['assurance'][number] {
-  const levels = [...area.levels].map(([level, { rating, controls }]) => [
-    String(level),
-    { rating, controls: controls?.length ?? null },
-  ]);
-  return { area: area.area?.label ?? null, sheet: area.sheet, levels: Object.fromEntries(levels) };
+function assuranceReport({ area }: AssuranceLine): AreaReport {
+  const levels: AreaReport['levels'] = {};
+  for (const [level, { rating, controls }] of area.levels)
+    levels[String(level)] = { rating, controls: controls?.length ?? null };
+  return { area: area.area?.label ?? null, sheet: area.sheet, levels };
 }
+
+type AreaReport = WorkbookReport['assurance'][number];
 
 /** The whole report: its workbooks, and the totals over them. */
 export function buildReport(

@@ -94,6 +94,27 @@ export const deadlineIsUnambiguous: Rule = {
       ],
     },
     {
+      name: 'many texts that lack the same are asked about once',
+      headings: HEADINGS,
+      rows: ['01/13/2022', '01/14/2022', '01/17/2022', '01/18/2022', '01/19/2022', '01/20/2022'].map(
+        (day) => [
+          day.slice(3, 5),
+          '1: Learning',
+          `Hold the course that ends on ${day}`,
+          'Cdr Okafor',
+          day,
+          'In progress',
+        ],
+      ),
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Write the deadlines of 6 actions (E2, E3, E4, E5, E6 and E7) like 30 June 2022, June 2022 or Q1 2022/23: for one, “01/13/2022” is read as 13 January 2022, with the month first, as no other order gives a day.',
+        },
+      ],
+    },
+    {
       name: 'a week that does not begin on a Monday is asked about',
       headings: HEADINGS,
       rows: [['1.7', '1: Learning', 'Move the team', 'Cdr Okafor', 'w/c 25 June 2022', 'In progress']],
@@ -109,53 +130,71 @@ export const deadlineIsUnambiguous: Rule = {
 };
 
 function* findAmbiguousDeadlines(examined: Examined): Generator<Query> {
-  for (const cells of cellsThatSayTheSame(examined)) yield* askFor(cells);
+  for (const texts of cellsByWarning(examined)) {
+    if (texts.length > MOST_TEXTS) yield* askForMany(texts.flat(), 'for one, ');
+    else for (const cells of texts) yield* cells.length === 1 ? askForOne(cells) : askForMany(cells);
+  }
 }
+
+/** A tracker in which so many different texts lack the same thing is asked once, with one of them. */
+const MOST_TEXTS = 5;
 
 interface Ambiguous {
   readonly cell: DeadlineCell;
-  readonly asked: string;
+  readonly asked: Asked;
 }
 
-/** One group for each text of each tracker, in the order in which they are first met. */
-function cellsThatSayTheSame(examined: Examined): Iterable<Ambiguous[]> {
-  const groups = new Map<string, Ambiguous[]>();
+interface Asked {
+  readonly warning: TimescaleWarning;
+  readonly like: string;
+  /** "“Q3 2021” is read as …" */
+  readonly readAs: string;
+}
+
+/** For each tracker and each warning, the cells of one text together, in the order in which they are first met. */
+function cellsByWarning(examined: Examined): Ambiguous[][][] {
+  const groups = new Map<string, Map<string, Ambiguous[]>>();
   for (const cell of deadlineCells(examined)) {
     const asked = stillMeasured(cell) ? askedOf(cell) : null;
     if (asked === null) continue;
-    const key = `${cell.assessed.tracker.id} ${asked}`;
-    const group = groups.get(key);
-    if (group) group.push({ cell, asked });
-    else groups.set(key, [{ cell, asked }]);
+    const key = `${cell.assessed.tracker.id} ${asked.warning}`;
+    const texts = groups.get(key) ?? new Map<string, Ambiguous[]>();
+    const same = texts.get(asked.readAs) ?? [];
+    same.push({ cell, asked });
+    groups.set(key, texts.set(asked.readAs, same));
   }
-  return groups.values();
+  return [...groups.values()].map((texts) => [...texts.values()]);
 }
 
-function* askFor(group: readonly Ambiguous[]): Generator<Query> {
+function* askForOne([first]: readonly Ambiguous[]): Generator<Query> {
+  if (!first) return;
+  const { assessed, field } = first.cell;
+  const { like, readAs } = first.asked;
+  const message = `Write the deadline of ${nameOf(assessed)} like ${like}: ${readAs}`;
+  yield queryOn(deadlineIsUnambiguous, assessed, field, message);
+}
+
+function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
   const [first] = group;
   if (!first) return;
-  const { asked, cell } = first;
-  const { assessed, field } = cell;
-  if (group.length === 1) {
-    const message = `Write the deadline of ${nameOf(assessed)} like ${asked}`;
-    yield queryOn(deadlineIsUnambiguous, assessed, field, message);
-    return;
-  }
-  const cells = listCells(group.map((each) => cellOf(each.cell.field)));
-  const rows = `${String(group.length)} ${nounOf(assessed.tracker)}s (${cells})`;
-  const message = `Write the deadlines of ${rows} like ${asked}`;
-  yield queryAbout(deadlineIsUnambiguous, assessed.tracker, cellOf(field), message);
+  const { tracker } = first.cell.assessed;
+  const cells = group.map(({ cell }) => cellOf(cell.field));
+  const rows = `${String(group.length)} ${nounOf(tracker)}s (${listCells(cells)})`;
+  const message = `Write the deadlines of ${rows} like ${first.asked.like}: ${such}${first.asked.readAs}`;
+  yield queryAbout(deadlineIsUnambiguous, tracker, cells[0] ?? null, message);
 }
 
-/** "Q3 2021/22: “Q3 2021” is read as …", null where the cell has one reading. */
-function askedOf({ timescale, assessed }: DeadlineCell): string | null {
+/** What to ask of a cell, null where it has one reading. */
+function askedOf({ timescale, assessed }: DeadlineCell): Asked | null {
   const clauses = readingsOf(timescale)
     .map(clauseOf)
     .filter((clause) => clause !== null);
-  if (clauses.length === 0) return null;
+  const [first] = clauses;
+  if (!first) return null;
   const like = isSingleYear(timescale) ? 'Q3 2021/22' : '30 June 2022, June 2022 or Q1 2022/23';
   const overdue = assessed.lateness.possiblyOverdue ? ' On another reading it is overdue.' : '';
-  return `${like}: ${clauses.join('; ')}.${overdue}`;
+  const readAs = `${clauses.map(({ words }) => words).join('; ')}.${overdue}`;
+  return { warning: first.warning, like, readAs };
 }
 
 function isSingleYear({ warnings }: Timescale): boolean {
@@ -177,14 +216,19 @@ const NOTES: ReadonlyMap<TimescaleWarning, string> = new Map([
   ['YEAR_ONLY', 'the last day of a whole year'],
 ]);
 
-function clauseOf({ text, end, alternatives, warnings }: Timescale): string | null {
+interface Clause {
+  readonly warning: TimescaleWarning;
+  readonly words: string;
+}
+
+function clauseOf({ text, end, alternatives, warnings }: Timescale): Clause | null {
   if (end === null || warnings.includes('COERCED_MONTH_YEAR')) return null;
   const warning = warnings.find((each) => NOTES.has(each));
   if (warning === undefined) return null;
   const note = NOTES.get(warning) ?? '';
   const others = alternatives.length === 0 ? '' : `and may mean ${alternatives.map(inWords).join(' or ')}`;
   const told = [`${quote(text)} is read as ${longDate(end)}`, note, others].filter((part) => part !== '');
-  return told.join(', ');
+  return { warning, words: told.join(', ') };
 }
 
 function inWords({ date, reading }: Alternative): string {

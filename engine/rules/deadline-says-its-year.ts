@@ -234,7 +234,9 @@ function twoDigits(undated: readonly Undated[], cells: string): string {
   const cellsCount = new Set(undated.map(({ cell }) => cell)).size;
   const give = cellsCount === 1 ? 'gives' : 'give';
   const lead = `${count(cellsCount, 'deadline')} ${give} the year in two digits (${cells})`;
-  return `${lead}: ${exampleOf(undated)}. Write it like March 2022.`;
+  const end = undated[0]?.end ?? null;
+  const like = end === null ? 'March 2022' : longDate(end).replace(/^\d+ /, '');
+  return `${lead}: ${exampleOf(undated)}. Write it like ${like}.`;
 }
 
 function hiddenYear(undated: readonly Undated[], cells: string): string {

@@ -1,6 +1,7 @@
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
+import type { TimescaleKind } from '../values/timescale.ts';
 import type { Query } from './query.ts';
 import { asking, count, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
@@ -129,11 +130,18 @@ function* askToExplain(
   yield queryOn(rule, assessed, field, message);
 }
 
-/** Red or Amber without a deadline is asked about at the deadline; Complete with a completion date is recorded (D5). */
-function isSettled({ closed }: AssessedRecord, { stated, row }: RagAssessment): boolean {
+/**
+ * A deadline that is missing, unread or made by Excel is asked about at its own cell; only Green claims something
+ * of a deadline that is not there. Complete with a completion date is recorded (D5).
+ */
+function isSettled({ closed, deadline }: AssessedRecord, { stated, row }: RagAssessment): boolean {
+  if (deadline?.warnings.includes('COERCED_MONTH_YEAR')) return true;
   if (stated === 'complete') return closed !== null;
-  return row === 'no-deadline' && (stated === 'red' || stated === 'amber');
+  if (row !== 'no-deadline') return false;
+  return deadline === null || stated !== 'green' || UNREAD.includes(deadline.timescale.kind);
 }
+
+const UNREAD: readonly TimescaleKind[] = ['unparsed', 'year-range', 'unresolved'];
 
 function reasonOf({ row, reason }: RagAssessment): string {
   return row === 'no-deadline' ? `there is ${reason}` : reason;

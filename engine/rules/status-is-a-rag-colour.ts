@@ -65,6 +65,26 @@ export const statusIsARagColour: Rule = {
       ],
     },
     {
+      name: 'a tracker that says Yellow throughout is told once',
+      headings: HEADINGS,
+      rows: Array.from({ length: 11 }, (_, index) => [
+        `2.${String(index + 1)}`,
+        '2: Custody',
+        'Fit the system',
+        'Cdr Okafor',
+        'June 2022',
+        'Yellow',
+      ]),
+      expect: [
+        {
+          cell: 'F2',
+          severity: 'info',
+          message:
+            '“Yellow” is not Red, Amber or Green: did you mean Amber in 11 cells (F2, F3, F4, F5, F6, F7, F8, F9 and 3 more)?',
+        },
+      ],
+    },
+    {
       name: 'another colour is asked about once a tracker',
       headings: HEADINGS,
       rows: [
@@ -115,33 +135,68 @@ function* findOtherWords({ records, settings }: Examined): Generator<Query> {
   const { names } = settings.ragRules;
   for (const [tracker, group] of byTracker(records)) {
     const rated = group.map(asRated).filter((each) => each !== null);
-    for (const each of rated) yield* askForWord(each, names);
+    yield* askForWords(tracker, rated, names);
     yield* askForColours(tracker, rated);
     if (isHeadedRag(tracker)) yield* tellOfSentences(tracker, rated.filter(isSentence));
   }
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 function asRated(assessed: AssessedRecord): Rated | null {
   const field = assessed.record.fields.get('rag');
   const { rag } = assessed;
-  if (!rag || !field || !/[\p{L}\p{N}]/u.test(field.text) || field.source?.kind === 'error') return null;
+  if (!rag || !field || field.text === '' || !HAS_WORDS.test(field.text) || field.source?.kind === 'error')
+    return null;
   return { assessed, rag, field };
 }
 
 type Names = Readonly<Record<RagColour | 'none', string>>;
 
-/** Yellow for Amber, or a slip of the keyboard: the only right answer is offered where the word stands alone. */
-function* askForWord({ assessed, rag, field }: Rated, names: Names): Generator<Query> {
+const MANY = 10;
+
+/** A tracker that says Yellow throughout has a scale of its own: it is told once. */
+function* askForWords(tracker: Tracker, rated: readonly Rated[], names: Names): Generator<Query> {
+  const words = rated.filter(isOtherWord);
+  const read = words.filter(({ rag }) => rag.word?.colour !== null);
+  const [first] = read;
+  const isScale = read.length > MANY;
+  const alone = isScale ? words.filter(({ rag }) => rag.word?.colour === null) : words;
+  for (const each of alone) yield askForWord(each, names);
+  if (isScale && first) yield tellOfScale(tracker, first, read, names);
+}
+
+/** Yellow for Amber, or a slip of the keyboard. */
+function isOtherWord({ rag: { word } }: Rated): boolean {
+  if (!word || word.isStandard || word.note !== null) return false;
+  return word.colour !== null || word.suggestion !== null;
+}
+
+/** The only right answer is offered where the word stands alone. */
+function askForWord({ assessed, rag, field }: Rated, names: Names): Query {
   const { word } = rag;
-  if (!word || word.isStandard || word.note !== null) return;
-  const meant = word.colour ?? word.suggestion;
-  if (meant === null) return;
-  const to = names[meant];
-  const message = `${quote(word.word || field.text)} is not Red, Amber or Green: did you mean ${to} for ${nameOf(assessed)}?`;
-  const isAlone = word.colour === null || word.word === field.text.trim();
-  const fix = isAlone ? { cell: cellOf(field), from: field.text, to } : null;
-  const rule = word.colour === null ? statusIsARagColour : asking(statusIsARagColour, 'info');
-  yield queryOn(rule, assessed, field, message, fix);
+  const isRead = word !== null && word.colour !== null;
+  const to = names[word?.colour ?? word?.suggestion ?? 'none'];
+  const said = `${quote(word?.word || field.text)} is not Red, Amber or Green`;
+  const fix = { cell: cellOf(field), from: field.text, to };
+  const isAlone = !isRead || word.word === field.text.trim();
+  const rule = isRead ? asking(statusIsARagColour, 'info') : statusIsARagColour;
+  return queryOn(
+    rule,
+    assessed,
+    field,
+    `${said}: did you mean ${to} for ${nameOf(assessed)}?`,
+    isAlone ? fix : null,
+  );
+}
+
+function tellOfScale(tracker: Tracker, first: Rated, read: readonly Rated[], names: Names): Query {
+  const cells = listCells(read.map(({ field }) => cellOf(field)));
+  const { word } = first.rag;
+  const to = names[word?.colour ?? 'none'];
+  const said = `${quote(word?.word ?? '')} is not Red, Amber or Green`;
+  const message = `${said}: did you mean ${to} in ${count(read.length, 'cell')} (${cells})?`;
+  return queryAbout(asking(statusIsARagColour, 'info'), tracker, cellOf(first.field), message);
 }
 
 /** Blue, grey, two colours or five points: what they stand for is the tracker's to say, once. */

@@ -14,10 +14,11 @@ export interface Asked {
 export type TogetherWords = (rows: number, cells: string) => string;
 
 const MANY = 10;
+const TOO_MANY = 100;
 
 /**
- * One query a record; but one a tracker where more than ten records, and more than half of them, are asked the
- * same: then its cause is the column, and nobody reads it 137 times.
+ * One query a record; but one a tracker where more than a hundred records are asked the same, or more than ten that
+ * are a third of all: then its cause is the column, and nobody reads it 137 times.
  */
 export function* askEachOrTogether(
   rule: Asker,
@@ -25,7 +26,7 @@ export function* askEachOrTogether(
   words: TogetherWords,
 ): Generator<Query> {
   for (const [tracker, each] of askedByTracker(asked)) {
-    if (isMost(each.length, tracker)) yield askTogether(rule, tracker, each, words);
+    if (areMany(each.length, tracker)) yield askTogether(rule, tracker, each, words);
     else for (const { assessed, field, message } of each) yield queryOn(rule, assessed, field, message);
   }
 }
@@ -40,8 +41,8 @@ function askedByTracker(asked: Iterable<Asked>): Map<Tracker, Asked[]> {
   return groups;
 }
 
-function isMost(rows: number, { records }: Tracker): boolean {
-  return rows > MANY && rows * 2 > records.length;
+function areMany(rows: number, { records }: Tracker): boolean {
+  return rows > TOO_MANY || (rows > MANY && rows * 3 >= records.length);
 }
 
 function askTogether(rule: Asker, tracker: Tracker, each: readonly Asked[], words: TogetherWords): Query {

@@ -1,5 +1,7 @@
+import { makeHeadingIndex } from '../recognise/heading-index.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { cellAddress } from '../workbook/address.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { asking, count, queryAbout, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { findTable } from './unread-table.ts';
@@ -65,7 +67,7 @@ export const trackerIsRecognised: Rule = {
           cell: 'A1',
           severity: 'warning',
           message:
-            'Confirm which column is which on sheet “Log”: it is read as “action log”, with Title from “Action”, Owner from “Owner”, Due date from “Due date”.',
+            'Confirm which column is which on sheet “Log”: it is read as “actions log”, with Title from “Action”, Owner from “Owner”, Due date from “Due date”.',
         },
       ],
     },
@@ -105,21 +107,28 @@ function askForTracker({ workbook }: Examined): Query {
 }
 
 /** Visible sheets with a table on them that was not counted, but for those the user left out. */
-function* askForSheets({ recognition, workbook, settings }: Examined): Generator<Query> {
-  const counted = new Set(recognition.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
-  const leftOut = settings.corrections
-    .filter(({ template }) => template === 'none')
-    .map(({ sheet }) => sheet);
-  for (const sheet of workbook.sheets) {
-    if (sheet.state !== 'visible' || counted.has(sheet.name) || leftOut.includes(sheet.name)) continue;
-    const cell = findTable(sheet, workbook);
-    if (cell === null) continue;
-    const wanted = `Say which column is which on sheet ${quote(sheet.name)}, or leave it out`;
-    const why = 'it looks like a tracker, and none of its rows was counted.';
-    const how = '“panelpack map” asks, and keeps the answer in panelpack.config.json.';
-    const rule = asking(trackerIsRecognised, 'warning');
-    yield queryAt(rule, { sheet: sheet.name, cell }, `${wanted}: ${why} ${how}`);
+function* askForSheets(examined: Examined): Generator<Query> {
+  const { workbook, settings } = examined;
+  const sheets = sheetsPassedOver(examined);
+  if (sheets.length === 0) return;
+  const index = makeHeadingIndex(settings.templates.trackers);
+  for (const sheet of sheets) {
+    const cell = findTable(sheet, workbook, index);
+    if (cell !== null) yield askForSheet(sheet.name, cell);
   }
+}
+
+function sheetsPassedOver({ recognition, workbook, settings }: Examined): Sheet[] {
+  const known = new Set(recognition.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  for (const { sheet, template } of settings.corrections) if (template === 'none') known.add(sheet);
+  return workbook.sheets.filter(({ name, state }) => state === 'visible' && !known.has(name));
+}
+
+function askForSheet(sheet: string, cell: string): Query {
+  const wanted = `Say which column is which on sheet ${quote(sheet)}, or leave it out`;
+  const why = 'it looks like a tracker, and none of its rows was counted.';
+  const how = '“panelpack map” asks, and keeps the answer in panelpack.config.json.';
+  return queryAt(asking(trackerIsRecognised, 'warning'), { sheet, cell }, `${wanted}: ${why} ${how}`);
 }
 
 function askToConfirm(tracker: Tracker): Query {

@@ -1,24 +1,29 @@
+import type { HeadingIndex } from '../recognise/heading-index.ts';
+import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet, Workbook } from '../workbook/workbook.ts';
 
 const HEADER_WITHIN = 30;
 const LEAST_COLUMNS = 3;
+const LEAST_KNOWN = 2;
 const LEAST_ROWS = 3;
 const ROWS_LOOKED_AT = 5;
 const LONGEST_HEADING = 60;
 const SENTENCE = 30;
 
 /**
- * Where a sheet's table begins, "A3", if it looks like one that somebody tracks work in: a row of short headings
- * over rows with sentences or dates. Null for lists of choices, instructions and figures.
+ * Where a sheet's table begins, "A3", if it looks like one that somebody tracks work in: a row of short headings,
+ * some known or with dates below, over rows with sentences. Null for lists of choices, instructions and figures.
  */
-export function findTable(sheet: Sheet, workbook: Workbook): string | null {
+export function findTable(sheet: Sheet, workbook: Workbook, index: HeadingIndex): string | null {
   if (feedsLists(sheet, workbook)) return null;
-  for (const [index, row] of sheet.rows.entries()) {
+  for (const [at, row] of sheet.rows.entries()) {
     if (row.number > HEADER_WITHIN) return null;
     const headings = headingsOf(row);
     const [first] = headings;
-    if (first && headings.length >= LEAST_COLUMNS && standsOverRecords(sheet, index, headings))
+    const known = headings.filter(({ text }) => index.read(text).hits.length > 0).length;
+    const isHeader = headings.length >= LEAST_COLUMNS || known >= LEAST_KNOWN;
+    if (first && isHeader && standsOverRecords(sheet.rows.slice(at + 1), headings, known))
       return cellAddress(first.row, first.column);
   }
   return null;
@@ -40,18 +45,32 @@ function headingsOf(row: Row): readonly Cell[] {
   return areHeadings && texts.size === filled.length ? filled : [];
 }
 
-function standsOverRecords(sheet: Sheet, index: number, headings: readonly Cell[]): boolean {
+function standsOverRecords(below: readonly Row[], headings: readonly Cell[], known: number): boolean {
   const columns = new Set(headings.map(({ column }) => column));
-  const below = sheet.rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).map((row) => filledIn(row, columns));
-  const records = below.filter((cells) => cells.length >= 2 && cells.length * 2 >= headings.length);
-  return records.length >= LEAST_ROWS && records.flat().some(isOfWork);
+  const rows = below.slice(0, ROWS_LOOKED_AT).map((row) => filledIn(row, columns));
+  const records = rows.filter((cells) => cells.length >= 2 && cells.length * 2 >= headings.length);
+  const cells = records.flat();
+  const isWork = known >= LEAST_KNOWN || cells.some(isDate);
+  return records.length >= LEAST_ROWS && isWork && cells.some(isSentence);
 }
 
 function filledIn(row: Row, columns: ReadonlySet<number>): Cell[] {
   return row.cells.filter((cell) => columns.has(cell.column) && cell.text.trim() !== '');
 }
 
-/** Choices are short words and figures are numbers; work has sentences or dates. */
-function isOfWork({ kind, text }: Cell): boolean {
-  return kind === 'date' || (kind === 'text' && text.trim().length > SENTENCE);
+function isSentence({ kind, text }: Cell): boolean {
+  return kind === 'text' && text.trim().length > SENTENCE;
+}
+
+/** The year does not matter here: only whether the text is a date. */
+const ANY_YEAR: TimescaleContext = {
+  planYear: null,
+  asAt: '2000-01-01',
+  base: null,
+  updated: null,
+  singleYearQuarter: 'fy-starting',
+};
+
+function isDate({ kind, text }: Cell): boolean {
+  return kind === 'date' || (kind === 'text' && readTimescale(text, ANY_YEAR).certainty === 'exact');
 }

@@ -28,6 +28,8 @@ export const FIELD_IDS = [
   'source',
   'aim',
   'owner',
+  'level',
+  'controls',
   'level1',
   'level2',
   'level3',

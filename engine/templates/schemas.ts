@@ -75,5 +75,8 @@ export const ragRulesSchema: z.ZodType<RagRules> = z.strictObject({
 
 /** A user's own template file, of whichever kind it is. */
 export const anyTemplateSchema = z.union([trackerTemplateSchema, appendixTemplateSchema, ragRulesSchema], {
-  error: 'it is no tracker, appendix or RAG rules template: compare it with “panelpack templates show actions”',
+  error:
+    'it is no tracker, appendix or RAG rules template: compare it with “panelpack templates show actions”',
 });
+
+export type AnyTemplate = TrackerTemplate | AppendixTemplate | RagRules;

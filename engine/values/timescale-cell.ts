@@ -21,7 +21,7 @@ export function readTimescaleCell(
     case 'text':
       return readTimescale(cell.text, context);
     case 'date':
-      return asTimescale(cell.text, readDateCell(cell, date1904, context, columnHasMonthText));
+      return asTimescale(cell.text, readDateCell(cell, date1904, columnHasMonthText));
     case 'number':
     case 'boolean':
     case 'error':
@@ -32,12 +32,7 @@ export function readTimescaleCell(
 const EARLIEST_YEAR = 1980;
 const LATEST_YEAR = 2199;
 
-function readDateCell(
-  cell: Cell,
-  date1904: boolean,
-  context: TimescaleContext,
-  columnHasMonthText: boolean,
-): Reading {
+function readDateCell(cell: Cell, date1904: boolean, columnHasMonthText: boolean): Reading {
   const date = typeof cell.value === 'number' ? dateOfSerial(cell.value, date1904) : null;
   if (date === null) return dateless('unparsed', 'UNPARSED');
   const shown = shownParts(cell.look.numberFormat);
@@ -46,7 +41,7 @@ function readDateCell(
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return dateless('unparsed', 'UNPARSED', 'IMPLAUSIBLE_YEAR');
   if (!shown.day && !shown.month) return dateless('unparsed', 'UNPARSED');
   if (shown.year) return exactly(dayPeriod(date));
-  return columnHasMonthText ? readCoerced(date, context) : inferred(dayPeriod(date), 'YEAR_NOT_SHOWN');
+  return columnHasMonthText ? readCoerced(date) : inferred(dayPeriod(date), 'YEAR_NOT_SHOWN');
 }
 
 /** A cell that shows a month and a year means that month (D1 row 7, T12). */
@@ -63,18 +58,12 @@ function readMonthCell(date: IsoDate, year: number): Reading {
   return ambiguous(period, [{ date, reading: `day ${longDate(date)}` }], 'DAY_NOT_SHOWN');
 }
 
-const YEARS_AROUND = 10;
-
-/** "Nov 21" became 21 November of the year it was typed in: the month is the default, unless 20YY is far away. */
-function readCoerced(date: IsoDate, { asAt }: TimescaleContext): Reading {
+/** "Nov 21" became 21 November of the year it was typed in: the day stands, the month is the other reading (D1 row 6, T11). */
+function readCoerced(date: IsoDate): Reading {
   const { month, day } = partsOf(date);
   const monthYear = monthPeriod(2000 + day, month);
-  const isPlausible = Math.abs(2000 + day - Number(asAt.slice(0, 4))) <= YEARS_AROUND;
-  const asDay = { date, reading: `day ${longDate(date)}` };
   const asMonth = { date: monthYear.end, reading: `month ${monthName(2000 + day, month)}` };
-  return isPlausible
-    ? ambiguous(monthYear, [asDay], 'COERCED_MONTH_YEAR')
-    : ambiguous(dayPeriod(date), [asMonth], 'COERCED_MONTH_YEAR');
+  return ambiguous(dayPeriod(date), [asMonth], 'COERCED_MONTH_YEAR');
 }
 
 /** "November 2021". */

@@ -26,8 +26,13 @@ export class AreaReader {
   }
 
   read(text: string | undefined): Area | null {
+    this.count();
+    return readArea(text ?? '');
+  }
+
+  /** Counts something that has no area of its own but must not come in millions either. */
+  count(): void {
     this.#left -= 1;
     if (this.#left < 0) throw new Refusal('too-many-areas', this.#part);
-    return readArea(text ?? '');
   }
 }

@@ -4,9 +4,8 @@ import { serialOfIsoDate } from './iso-date.ts';
 import type { LookVariants } from './look-variants.ts';
 import type { NumberFormat } from './number-format.ts';
 import { Refusal } from './refusal.ts';
-import { showRuns, type Run } from './rich-text.ts';
+import { showRuns, type Run, type ShownText } from './rich-text.ts';
 import { CELL_TYPES, type ScannedCell } from './scan-cells.ts';
-import { SharedFormulas } from './shared-formulas.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellStyle, Styles } from './styles-part.ts';
 import type { Cut } from './xml-cursor.ts';
@@ -28,7 +27,8 @@ export class CellMaker {
   readonly #cut: Cut;
   readonly #part: string;
   readonly #sources: CellSources;
-  readonly #formulas = new SharedFormulas();
+  readonly #sharedFormulas = new Map<number, string>();
+  readonly #shownRuns = new Map<readonly Run[], Map<CellStyle, ShownText>>();
 
   constructor(bytes: Uint8Array, cut: Cut, part: string, sources: CellSources) {
     this.#bytes = bytes;
@@ -101,6 +101,7 @@ export class CellMaker {
 
   #text(scanned: ScannedCell, style: CellStyle, text: string): Cell {
     if (text === '') return this.#withoutValue(scanned, style);
+    if (text.length > LONGEST_TEXT) throw new Refusal('text-too-long', this.#part);
     return this.#finish(scanned, style, 'text', text, style.format.showText(text), style.look);
   }
 
@@ -132,7 +133,7 @@ export class CellMaker {
   }
 
   #rich(scanned: ScannedCell, style: CellStyle, runs: readonly Run[]): Cell {
-    const shown = showRuns(runs, style.look.isStruck, style.isBold);
+    const shown = this.#show(runs, style);
     const look = this.#sources.variants.withText(style.look, shown.isStruck, shown.font);
     const { row, column } = scanned;
     const formula = this.#formulaOf(scanned);
@@ -170,8 +171,22 @@ export class CellMaker {
       : { row, column, kind, value, text, look, formula };
   }
 
-  #formulaOf({ formula, sharedFormula, row, column }: ScannedCell): string | null {
+  /** A shared formula's text is that of its first cell: moved texts for a million cells would fill the memory. */
+  #formulaOf({ formula, sharedFormula }: ScannedCell): string | null {
     if (formula === null || sharedFormula < 0) return formula;
-    return this.#formulas.read(sharedFormula, formula, row, column);
+    if (formula !== '') this.#sharedFormulas.set(sharedFormula, formula);
+    return this.#sharedFormulas.get(sharedFormula) ?? '';
+  }
+
+  /** Many cells may share one long rich text: it is put together once for each style. */
+  #show(runs: readonly Run[], style: CellStyle): ShownText {
+    const byStyle = this.#shownRuns.get(runs) ?? new Map<CellStyle, ShownText>();
+    const shown = byStyle.get(style) ?? showRuns(runs, style.look.isStruck, style.isBold);
+    if (shown.raw.length > LONGEST_TEXT) throw new Refusal('text-too-long', this.#part);
+    this.#shownRuns.set(runs, byStyle.set(style, shown));
+    return shown;
   }
 }
+
+/** Excel's own limit for a cell. */
+const LONGEST_TEXT = 32_767;

@@ -1,16 +1,17 @@
 import type { CellComment } from '../../../engine/workbook/workbook.ts';
 import type { PackageParts } from './package-parts.ts';
 import { walkPart } from './part-markup.ts';
-import type { Relationship } from './relationships.ts';
+import { targetsOf, type Relationship } from './relationships.ts';
 
 /** Comments of both kinds; where a cell has a thread, its old-style copy (which only says so) is left out. */
 export function readComments(parts: PackageParts, relationships: readonly Relationship[]): CellComment[] {
   const threads = new Map<string, string>();
   const notes = new Map<string, string>();
-  for (const { kind, target } of relationships) {
-    if (kind === 'threadedComment') readCommentPart(parts, target, 'threadedComment', 'text', threads);
-    if (kind === 'comments') readCommentPart(parts, target, 'comment', 't', notes);
+  for (const part of targetsOf(relationships, 'threadedComment')) {
+    readCommentPart(parts, part, 'threadedComment', 'text', threads);
   }
+  for (const part of targetsOf(relationships, 'comments'))
+    readCommentPart(parts, part, 'comment', 't', notes);
   for (const [cell, text] of threads) notes.set(cell, text);
   return Array.from(notes, ([cell, text]) => ({ cell, text }));
 }

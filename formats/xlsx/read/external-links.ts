@@ -1,12 +1,10 @@
 import type { PackageParts } from './package-parts.ts';
-import { readRelationships, unescapeAddress, type Relationship } from './relationships.ts';
+import { readRelationships, targetsOf, unescapeAddress, type Relationship } from './relationships.ts';
 
 /** File names of the other workbooks that formulas point at, without their folders. */
 export function readExternalLinks(parts: PackageParts, relationships: readonly Relationship[]): string[] {
-  const links = relationships.filter(({ kind, isExternal }) => kind === 'externalLink' && !isExternal);
-  const outside = links
-    .flatMap(({ target }) => readRelationships(parts, target))
-    .filter((one) => one.isExternal);
+  const links = targetsOf(relationships, 'externalLink');
+  const outside = links.flatMap((link) => readRelationships(parts, link)).filter((one) => one.isExternal);
   return [...new Set(outside.map(({ target }) => fileName(unescapeAddress(target))))];
 }
 

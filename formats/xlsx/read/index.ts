@@ -4,7 +4,7 @@ import { hasPanelpackMark, readDocumentProperties } from './document-properties.
 import { readExternalLinks } from './external-links.ts';
 import { locateWorkbook } from './locate-workbook.ts';
 import { LookVariants } from './look-variants.ts';
-import { NumberFormat } from './number-format.ts';
+import { FormatBudget, NumberFormat } from './number-format.ts';
 import { PackageParts } from './package-parts.ts';
 import { DEFAULT_LIMITS, type ReadOptions } from './read-options.ts';
 import { Refusal, type ReadError } from './refusal.ts';
@@ -17,7 +17,7 @@ import { readThemeColours } from './theme-part.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 export type { ReadError } from './refusal.ts';
-export type { Deflated, Inflate, Inflated, ReadLimits, ReadOptions } from './read-options.ts';
+export type { Deflated, Inflate, ReadLimits, ReadOptions } from './read-options.ts';
 
 export type ReadResult =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly error: ReadError };
@@ -43,11 +43,12 @@ function read(bytes: Uint8Array, file: string, options: ReadOptions): Workbook {
   const isPanelpackOutput = hasPanelpackMark(parts, packageRelationships);
   const properties = readDocumentProperties(parts, packageRelationships);
   const externalLinks = readExternalLinks(parts, relationships);
+  const byId = new Map(relationships.map((one) => [one.id, one]));
   const sources = prepareSheets(parts, relationships, book);
   return {
     file,
     date1904: book.date1904,
-    sheets: book.sheets.map((entry) => readSheet(entry, relationships, sources)),
+    sheets: book.sheets.map((entry) => readSheet(entry, byId.get(entry.relationshipId), sources)),
     definedNames: book.definedNames,
     properties,
     isProtected: book.isProtected,
@@ -65,7 +66,7 @@ function prepareSheets(
   const theme = readThemeColours(parts, targetOf(relationships, 'theme'));
   const styles = readStyles(parts, targetOf(relationships, 'styles'), theme, date1904);
   const strings = readSharedStrings(parts, targetOf(relationships, 'sharedStrings'));
-  const dateFormat = new NumberFormat('dd/mm/yyyy', date1904);
+  const dateFormat = new NumberFormat('dd/mm/yyyy', date1904, new FormatBudget());
   const cells = { strings, styles, variants: new LookVariants(), dateFormat, date1904 };
   return { parts, cells, budget: new CellBudget(parts.limits.cells) };
 }
@@ -78,8 +79,7 @@ const KINDS: Readonly<Record<string, Sheet['kind']>> = {
   xlIntlMacrosheet: 'macro',
 };
 
-function readSheet(entry: SheetEntry, relationships: readonly Relationship[], sources: SheetSources): Sheet {
-  const relationship = relationships.find(({ id }) => id === entry.relationshipId);
+function readSheet(entry: SheetEntry, relationship: Relationship | undefined, sources: SheetSources): Sheet {
   if (!relationship || !sources.parts.has(relationship.target)) {
     throw new Refusal('missing-part', relationship?.target ?? entry.name);
   }

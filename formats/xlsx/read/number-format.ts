@@ -6,6 +6,9 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
 const LAST_SERIAL = 2958466;
 const LOCALE = 'en-GB';
 const MOST_REMEMBERED = 20_000;
+/** Excel's own limit for a format; and how long a text may be that is still worth formatting. */
+const LONGEST_CODE = 255;
+const LONGEST_TEXT = 100;
 
 /** One number format of a workbook: whether it shows dates, and what it makes of a value. */
 export class NumberFormat {
@@ -16,17 +19,16 @@ export class NumberFormat {
   readonly changesText: boolean;
   readonly #isGeneral: boolean;
   readonly #shift: number;
+  readonly #budget: FormatBudget;
   readonly #decimals: PlainDecimals | null;
   readonly #shown = new Map<number, string>();
 
-  constructor(code: string, date1904: boolean) {
+  constructor(code: string, date1904: boolean, budget: FormatBudget) {
+    this.#budget = budget;
     this.code = code;
     this.#isGeneral = code === 'General' || code === '@' || code === '';
     this.isDate = !this.#isGeneral && showsDate(code);
-    this.changesText =
-      !this.#isGeneral && code.split(';').length >= 4
-        ? !/^[^;]*;[^;]*;[^;]*;(_.)?@(_.)?$/.test(code)
-        : /@./.test(code) || /.@/.test(code);
+    this.changesText = !this.#isGeneral && changesText(code);
     this.#decimals = readPlainDecimals(code);
     this.#shift = date1904 && showsTime(code) ? DAYS_FROM_1900_TO_1904 : 0;
   }
@@ -42,23 +44,36 @@ export class NumberFormat {
     if (plain !== null) return plain;
     const known = this.#shown.get(value);
     if (known !== undefined) return known;
-    const text = apply(this.#isGeneral ? 'General' : this.code, value + this.#shift);
+    const text = this.#apply(value + this.#shift);
     if (this.#shown.size >= MOST_REMEMBERED) this.#shown.clear();
     this.#shown.set(value, text);
     return text;
   }
 
   showText(text: string): string {
-    return this.changesText ? apply(this.code, text) : text;
+    return this.changesText && text.length <= LONGEST_TEXT ? this.#apply(text) : text;
+  }
+
+  /** A code that cannot be read shows the bare value: nothing is hidden from the reader. */
+  #apply(value: number | string): string {
+    const code = this.#isGeneral ? 'General' : this.code;
+    if (code.length > LONGEST_CODE || !this.#budget.spend(code.length ** 2)) return String(value);
+    try {
+      return format(code, value, { locale: LOCALE, nbsp: false });
+    } catch {
+      return String(value);
+    }
   }
 }
 
-/** A code that cannot be read shows the bare value: nothing is hidden from the reader. */
-function apply(code: string, value: number | string): string {
-  try {
-    return format(code, value, { locale: LOCALE, nbsp: false });
-  } catch {
-    return String(value);
+/** Bounds what number formats may cost in all: a hostile one takes a hundred times as long as an ordinary one. */
+export class FormatBudget {
+  #left = 2e9;
+
+  /** False where nothing is left; values then show bare. */
+  spend(cost: number): boolean {
+    this.#left -= cost;
+    return this.#left >= 0;
   }
 }
 
@@ -78,4 +93,11 @@ function dateInfo(code: string): ReturnType<typeof getFormatDateInfo> | null {
   } catch {
     return null;
   }
+}
+
+/** The fourth section is for text; elsewhere "@" stands for it. A bare "@" (with room beside it) changes nothing. */
+function changesText(code: string): boolean {
+  const sections = code.split(';');
+  const section = sections[3] ?? sections.find((one) => one.includes('@'));
+  return section !== undefined && !/^(_.)?@(_.)?$/.test(section);
 }

@@ -5,6 +5,7 @@ import type { Inflate, ReadLimits } from './read-options.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const LOCAL_ENTRY = 0x04034b50;
+const COST_OF_A_PART = 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -48,9 +49,9 @@ export class PackageParts {
     return bytes;
   }
 
-  /** Takes bytes that a full XML parser is to read from what the limits leave. */
+  /** Takes bytes that a full XML parser is to read from what the limits leave; every part costs a little more than its bytes. */
   spendMarkup(bytes: number, name: string): void {
-    this.#markupLeft -= bytes;
+    this.#markupLeft -= bytes + COST_OF_A_PART;
     if (this.#markupLeft < 0) throw new Refusal('part-too-large', name);
   }
 
@@ -67,10 +68,9 @@ export class PackageParts {
     const packed = this.#packedBytes(entry);
     if (entry.method === STORED) return checkStored(entry, packed);
     if (entry.method !== DEFLATED) throw new Refusal('unknown-compression', entry.name);
-    const most = Math.min(this.limits.partBytes, this.#bytesLeft);
-    const inflated = this.#inflate({ bytes: packed, size: entry.size, crc32: entry.crc32 }, most);
-    if (inflated.ok) return inflated.bytes;
-    throw new Refusal(inflated.why === 'too-large' ? 'part-too-large' : 'damaged-part', entry.name);
+    const bytes = this.#inflate({ bytes: packed, size: entry.size, crc32: entry.crc32 });
+    if (!bytes) throw new Refusal('damaged-part', entry.name);
+    return bytes;
   }
 
   #packedBytes(entry: ZipEntry): Uint8Array {

@@ -7,12 +7,11 @@ export interface Deflated {
   readonly crc32: number;
 }
 
-export type Inflated =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly why: 'too-large' | 'damaged' };
-
-/** Inflates a raw deflate stream, checks its CRC, and stops as soon as it gives more than `maxBytes`. */
-export type Inflate = (deflated: Deflated, maxBytes: number) => Inflated;
+/**
+ * Inflates a raw deflate stream; null where it is damaged: it does not give exactly the declared size and CRC.
+ * It stops as soon as it gives more than that, so a bomb costs no more than its declared size, which was checked.
+ */
+export type Inflate = (deflated: Deflated) => Uint8Array | null;
 
 /** What a workbook may cost at most; over it, the file is refused with one sentence. */
 export interface ReadLimits {

@@ -56,6 +56,8 @@ const SENTENCES = {
     'This workbook has more cells with content than Panelpack reads: save a copy with only the tracker’s sheets and rows.',
   'too-many-areas': (part: string) =>
     `The part “${part}” holds more merges, validations or rules than Panelpack reads: save a copy with only the tracker’s cells.`,
+  'text-too-long': (part: string) =>
+    `The part “${part}” holds a cell with more text than Excel allows: ${AGAIN}.`,
   'no-sheets': () => `This workbook has no sheets: ${AGAIN}.`,
   'reader-failed': () =>
     'Panelpack could not read this workbook, by a fault of its own: save a copy in Excel and try that.',

@@ -33,6 +33,12 @@ export function readRelationships(parts: PackageParts, source: string): Relation
   return found;
 }
 
+/** The parts that relationships of a kind lead to, each once. */
+export function targetsOf(relationships: readonly Relationship[], kind: string): string[] {
+  const found = relationships.filter((one) => one.kind === kind && !one.isExternal);
+  return [...new Set(found.map(({ target }) => target))];
+}
+
 /** The target of the first relationship of a kind, null where there is none. */
 export function targetOf(relationships: readonly Relationship[], kind: string): string | null {
   return relationships.find((one) => one.kind === kind && !one.isExternal)?.target ?? null;

@@ -16,6 +16,9 @@ interface RunLook {
 /** A text item: plain, or in runs of which at least one has a look of its own. */
 export type TextItem = string | readonly Run[];
 
+/** A cell holds 32,767 characters at most, so no more runs either. */
+const MOST_RUNS = 32_767;
+
 /** Reads a text item (`si` or `is`) whose opening tag was read; goes behind its closing tag. */
 export function readTextItem(cursor: XmlCursor): TextItem {
   const runs: Run[] = [];
@@ -24,6 +27,7 @@ export function readTextItem(cursor: XmlCursor): TextItem {
     else if (cursor.is('r')) runs.push(readRun(cursor));
     else cursor.skipElement();
     cursor.isEmpty = false;
+    if (runs.length > MOST_RUNS) cursor.fail();
   }
   return runs.some((run) => run.look) ? runs : runs.map((run) => run.text).join('');
 }

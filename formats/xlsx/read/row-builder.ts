@@ -126,11 +126,17 @@ function inOrder(cells: readonly Cell[]): Cell[] {
 }
 
 function mergeRows(rows: readonly Row[]): Row[] {
-  const byNumber = new Map<number, Row>();
-  for (const row of rows) {
-    const before = byNumber.get(row.number);
-    const merged = before && { ...row, cells: inOrder([...before.cells, ...row.cells]) };
-    byNumber.set(row.number, merged ?? row);
+  const byNumber = new Map<number, { cells: Cell[]; isHidden: boolean }>();
+  for (const { number, cells, isHidden } of rows) {
+    const before = byNumber.get(number) ?? { cells: [], isHidden: false };
+    for (const cell of cells) before.cells.push(cell);
+    before.isHidden ||= isHidden;
+    byNumber.set(number, before);
   }
-  return [...byNumber.values()].sort((one, other) => one.number - other.number);
+  const merged = Array.from(byNumber, ([number, { cells, isHidden }]) => ({
+    number,
+    cells: inOrder(cells),
+    isHidden,
+  }));
+  return merged.sort((one, other) => one.number - other.number);
 }

@@ -76,11 +76,7 @@ class FormulaReader {
     return this.#binary(
       ['&'],
       () => this.#sum(),
-      () => (left, right) => {
-        return left === FORMULA_ERROR || right === FORMULA_ERROR
-          ? FORMULA_ERROR
-          : toText(left) + toText(right);
-      },
+      () => join,
     );
   }
 
@@ -189,6 +185,14 @@ class FormulaReader {
 }
 
 type Operator = (left: FormulaValue, right: FormulaValue) => FormulaValue;
+
+const LONGEST_TEXT = 32_767;
+
+function join(left: FormulaValue, right: FormulaValue): FormulaValue {
+  if (left === FORMULA_ERROR || right === FORMULA_ERROR) return FORMULA_ERROR;
+  const text = toText(left) + toText(right);
+  return text.length > LONGEST_TEXT ? FORMULA_ERROR : text;
+}
 
 function constant(value: FormulaValue): RuleFormula {
   return () => value;

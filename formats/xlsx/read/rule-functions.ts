@@ -1,3 +1,4 @@
+import { findPattern } from './find-pattern.ts';
 import { FORMULA_ERROR, isTruth, toNumber, toText, type FormulaValue } from './rule-values.ts';
 
 type RuleFunction = (...given: FormulaValue[]) => FormulaValue;
@@ -60,21 +61,6 @@ function strict(inner: RuleFunction): RuleFunction {
 /** SEARCH disregards case and knows "?" and "*"; it gives an error where nothing is found. */
 function search(needle: string, text: string, start: FormulaValue): FormulaValue {
   const from = (toNumber(start) ?? 1) - 1;
-  const lower = text.toLowerCase();
-  if (!/[*?~]/.test(needle)) {
-    const at = lower.indexOf(needle.toLowerCase(), from);
-    return at < 0 ? FORMULA_ERROR : at + 1;
-  }
-  const at = lower.slice(from).search(wildcards(needle.toLowerCase()));
-  return at < 0 ? FORMULA_ERROR : at + from + 1;
-}
-
-function wildcards(needle: string): RegExp {
-  const pattern = needle
-    .slice(0, 255)
-    .replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}]/g, (whole, literal?: string, wild?: string) => {
-      if (literal !== undefined) return `\\${literal}`;
-      return wild === '*' ? '[^]*' : wild === '?' ? '[^]' : `\\${whole}`;
-    });
-  return new RegExp(pattern);
+  const at = findPattern(text.toLowerCase(), needle.toLowerCase(), from);
+  return at < 0 ? FORMULA_ERROR : at + 1;
 }

@@ -17,25 +17,34 @@ export function readSharedStrings(parts: PackageParts, part: string | null): Sha
   return scanSharedStrings(asUtf8(parts.read(part), part), part, parts.limits.sharedStrings);
 }
 
+/** A run takes the memory of some four plain texts. */
+const COST_OF_A_RUN = 4;
+
 /** Scans the part's bytes: plain items by hand, as they are nearly all, anything else by the cursor. */
 export function scanSharedStrings(bytes: Uint8Array, part: string, most: number): SharedStrings {
   const cursor = new XmlCursor(bytes, makeCut(bytes), part);
   const slicer = new TextSlicer(bytes);
   const texts: string[] = [];
   const runs = new Map<number, readonly Run[]>();
+  const count = { runs: 0 };
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
   for (let isOpen = !cursor.isEmpty; isOpen;) {
     const end = plainItemEnd(bytes, cursor.at);
     if (end > 0) {
       texts.push(slicer.slice(textFrom(bytes, cursor.at), end));
       cursor.at = end + PLAIN_END.length;
-    } else isOpen = readNext(cursor, texts, runs);
-    if (texts.length > most) throw new Refusal('part-too-large', part);
+    } else isOpen = readNext(cursor, texts, runs, count);
+    if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('part-too-large', part);
   }
   return { texts, runs };
 }
 
-function readNext(cursor: XmlCursor, texts: string[], runs: Map<number, readonly Run[]>): boolean {
+function readNext(
+  cursor: XmlCursor,
+  texts: string[],
+  runs: Map<number, readonly Run[]>,
+  count: { runs: number },
+): boolean {
   if (!cursor.next()) cursor.fail();
   if (cursor.isClosing) return false;
   if (!cursor.is('si')) {
@@ -44,6 +53,7 @@ function readNext(cursor: XmlCursor, texts: string[], runs: Map<number, readonly
   }
   const read = readTextItem(cursor);
   if (typeof read !== 'string') runs.set(texts.length, read);
+  count.runs += typeof read === 'string' ? 0 : read.length;
   texts.push(typeof read === 'string' ? read : '');
   return true;
 }

@@ -64,6 +64,7 @@ function sheetVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
         const area = areas.read(attributes['ref']);
         if (area) frame.merges.push(area);
       } else if (element === 'col' && isTrue(attributes['hidden'])) {
+        areas.count();
         frame.hiddenColumns.push({ first: Number(attributes['min']), last: Number(attributes['max']) });
       } else if (element === 'autoFilter' && parent === 'worksheet')
         frame.autoFilter = areas.read(attributes['ref']);
@@ -77,8 +78,9 @@ function validationVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
   let validation: ValidationSource = { areas: [], isList: false, source: '' };
   return {
     open(element, { type, sqref }) {
-      if (element === 'dataValidation')
-        validation = { areas: areas.readList(sqref), isList: type === 'list', source: '' };
+      if (element !== 'dataValidation') return;
+      areas.count();
+      validation = { areas: areas.readList(sqref), isList: type === 'list', source: '' };
     },
     close(element, text, parent) {
       if (element === 'formula1' && text.trim() !== '') validation.source = text;
@@ -101,6 +103,7 @@ function ruleVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
         current = areas.readList(attributes['sqref']);
         first = frame.rules.length;
       } else if (element === 'cfRule') {
+        areas.count();
         rule = readRule(attributes, current);
         frame.rules.push(rule);
       } else if (rule && element === 'fill') rule.fill = { pattern: '', foreground: null, background: null };

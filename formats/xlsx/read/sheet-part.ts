@@ -1,10 +1,10 @@
-import type { Area, Sheet } from '../../../engine/workbook/workbook.ts';
+import type { Sheet } from '../../../engine/workbook/workbook.ts';
 import type { CellBudget } from './cell-budget.ts';
 import { CellMaker, type CellSources } from './cell-maker.ts';
 import { readComments } from './comment-parts.ts';
 import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
-import { readRelationships } from './relationships.ts';
+import { readRelationships, targetsOf } from './relationships.ts';
 import { RowBuilder } from './row-builder.ts';
 import { scanCells } from './scan-cells.ts';
 import { readSheetFrame, type SheetFrame } from './sheet-frame.ts';
@@ -28,9 +28,7 @@ export function readSheetPart(part: string, entry: SheetEntry, sources: SheetSou
   const place = locateCells(bytes, cut, part);
   const { frame, rules } = readAround(bytes, part, place, sources);
   const relationships = readRelationships(parts, part);
-  const tables = relationships
-    .filter(({ kind }) => kind === 'table')
-    .map(({ target }) => readTablePart(parts, target));
+  const tables = targetsOf(relationships, 'table').map((target) => readTablePart(parts, target));
   const rows = readRows(bytes, cut, part, place, rules, sources);
   return {
     name: entry.name,
@@ -44,7 +42,7 @@ export function readSheetPart(part: string, entry: SheetEntry, sources: SheetSou
     lists: frame.lists,
     comments: readComments(parts, relationships),
     isProtected: frame.isProtected,
-    unreadRules: distinct(rules.unread),
+    unreadRules: rules.unread(),
   };
 }
 
@@ -109,11 +107,4 @@ function readRows(
   // A closing tag in a comment behind the cells is the one way to get here: no writer does that.
   if (end !== place.to) throw new XmlCursor(bytes, cut, part).fail();
   return builder.finish();
-}
-
-function distinct(areas: readonly Area[]): Area[] {
-  const seen = new Map(
-    areas.map((area) => [`${area.firstRow} ${area.firstColumn} ${area.lastRow} ${area.lastColumn}`, area]),
-  );
-  return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../engine/workbook/address.ts';
 import type { Area, Cell } from '../../../engine/workbook/workbook.ts';
 import { ruleFillColour } from './fill.ts';
 import { readRuleCondition, type RuleCondition } from './rule-condition.ts';
@@ -10,24 +11,30 @@ import type { Styles } from './styles-part.ts';
 const WITHOUT_FILL = new Set(['dataBar', 'iconSet']);
 /** Rule tests for one sheet: far above any real tracker, and a bound on what a hostile one costs. */
 const MOST_STEPS = 20_000_000;
+const MOST_AREAS = 500_000;
 
 interface ReadyRule {
   readonly applies: RuleCondition;
   readonly fill: string | null;
   readonly stopsOthers: boolean;
   readonly priority: number;
+  /** How much longer one test takes than the simplest. */
+  readonly cost: number;
 }
 
 interface RuleArea {
   readonly area: Area;
   readonly rule: ReadyRule;
+  /** All areas of the rule. */
+  readonly all: readonly Area[];
 }
 
 /** A sheet's conditional formats, asked row after row which fill they give. */
 export class SheetRules {
-  /** Areas where a rule may colour cells that was not worked out. */
-  readonly unread: Area[] = [];
+  /** Lists of areas where a rule may colour cells that was not worked out; rules often share a list. */
+  readonly #unread = new Set<readonly Area[]>();
   readonly #areas: RuleArea[] = [];
+  readonly #anchors = new Map<readonly Area[], RuleAnchor>();
   #active: RuleArea[] = [];
   #next = 0;
   #row = 0;
@@ -42,13 +49,20 @@ export class SheetRules {
     return this.#areas.length === 0;
   }
 
+  /** Areas where a rule may colour cells that was not worked out, each once. */
+  unread(): Area[] {
+    const byAddress = new Map<string, Area>();
+    for (const areas of this.#unread) for (const area of areas) byAddress.set(areaAddress(area), area);
+    return [...byAddress.values()];
+  }
+
   /** The fill that rules give each cell of a row (null: none); the cells stand in column order. */
   fillsOf(row: number, cells: readonly Cell[]): (string | null)[] {
     this.#goTo(row);
-    this.#stepsLeft -= 1 + this.#active.length * cells.length;
-    if (this.#stepsLeft < 0) this.#giveUp();
     if (this.#active.length === 0) return [];
-    return cells.map((cell) => this.#fillOf(cell, cells));
+    const longest = cells.reduce((length, { text }) => Math.max(length, text.length), 0);
+    const cost = 1 + Math.floor(longest / 32);
+    return cells.map((cell) => this.#fillOf(cell, cells, cost));
   }
 
   #add(source: RuleSource, styles: Styles): void {
@@ -57,12 +71,21 @@ export class SheetRules {
       ? ruleFillColour(source.fill, styles.palette)
       : (styles.ruleFills[source.format] ?? null);
     if (fill === null && !source.stopsOthers && source.kind !== 'colorScale') return;
-    const applies = readRuleCondition(source, anchorOf(source.areas));
-    if (!applies) this.unread.push(...source.areas);
-    else {
-      const rule = { applies, fill, stopsOthers: source.stopsOthers, priority: source.priority };
-      for (const area of source.areas) this.#areas.push({ area, rule });
+    const isTooMany = this.#areas.length + source.areas.length > MOST_AREAS;
+    const applies = isTooMany ? null : readRuleCondition(source, this.#anchorOf(source.areas));
+    if (!applies) {
+      this.#unread.add(source.areas);
+      return;
     }
+    const cost = 1 + Math.floor(source.formulas.join().length / 32);
+    const rule = { applies, fill, stopsOthers: source.stopsOthers, priority: source.priority, cost };
+    for (const area of source.areas) this.#areas.push({ area, rule, all: source.areas });
+  }
+
+  #anchorOf(areas: readonly Area[]): RuleAnchor {
+    const anchor = this.#anchors.get(areas) ?? anchorOf(areas);
+    this.#anchors.set(areas, anchor);
+    return anchor;
   }
 
   /** Keeps the list of areas that meet the row; rows nearly always come in order. */
@@ -72,6 +95,7 @@ export class SheetRules {
       this.#active = [];
     }
     this.#row = row;
+    this.#spend(this.#active.length);
     if (this.#active.some(({ area }) => area.lastRow < row)) {
       this.#active = this.#active.filter(({ area }) => area.lastRow >= row);
     }
@@ -80,25 +104,28 @@ export class SheetRules {
       if (one.area.lastRow >= row) this.#active.push(one);
       this.#next += 1;
     }
-    this.#stepsLeft -= this.#active.length;
     if (this.#active.length === before) return;
-    this.#stepsLeft -= this.#active.length;
+    this.#spend(this.#active.length);
     this.#active.sort((one, other) => one.rule.priority - other.rule.priority);
   }
 
-  #fillOf(cell: Cell, cells: readonly Cell[]): string | null {
+  #fillOf(cell: Cell, cells: readonly Cell[], cost: number): string | null {
     const context: RuleContext = { column: cell.column, valueIn: (column) => valueIn(cells, column) };
+    this.#spend(this.#active.length);
     for (const { area, rule } of this.#active) {
-      const isCovered = cell.column >= area.firstColumn && cell.column <= area.lastColumn;
-      if (!isCovered || !rule.applies(context)) continue;
+      if (cell.column < area.firstColumn || cell.column > area.lastColumn) continue;
+      this.#spend(cost * rule.cost);
+      if (!rule.applies(context)) continue;
       if (rule.fill !== null || rule.stopsOthers) return rule.fill;
     }
     return null;
   }
 
-  /** Says of every area that it was not read: the rows above were, but a part answer would mislead. */
-  #giveUp(): void {
-    this.unread.push(...new Set(this.#areas.map(({ area }) => area)));
+  /** Where the steps are used up, every area is said not to be read: a part answer would mislead. */
+  #spend(steps: number): void {
+    this.#stepsLeft -= steps;
+    if (this.#stepsLeft >= 0) return;
+    for (const { all } of this.#areas) this.#unread.add(all);
     this.#areas.length = 0;
     this.#active = [];
     this.#stepsLeft = Number.MAX_SAFE_INTEGER;

@@ -34,7 +34,7 @@ function refusalOfText(start: string): Refusal {
   if (start.startsWith('%PDF')) return new Refusal('pdf-file');
   if (
     /^MIME-Version:/i.test(start) ||
-    /^(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta)\b/i.test(start)
+    /^(?:<!--(?:(?!-->)[^])*-->\s*)*<(!doctype\s+html|html|head|body|table|meta)\b/i.test(start)
   ) {
     return new Refusal('html-file');
   }

@@ -1,12 +1,12 @@
 import type { Look } from '../../../engine/workbook/workbook.ts';
 import { BUILT_IN_FORMATS } from './built-in-formats.ts';
 import type { Palette } from './colour.ts';
-import { cellFillColour, ruleFillColour, type FillSource } from './fill.ts';
+import { cellFillColour, ruleFillColour } from './fill.ts';
 import { INDEXED_PALETTE } from './indexed-palette.ts';
-import { NumberFormat } from './number-format.ts';
+import { FormatBudget, NumberFormat } from './number-format.ts';
 import type { PackageParts } from './package-parts.ts';
-import { walkPart } from './part-markup.ts';
-import { isTrue, type Attributes } from './xml-walk.ts';
+import { readStyleSources, type StyleSources } from './style-sources.ts';
+import type { Attributes } from './xml-walk.ts';
 
 /** What a cell's style number stands for. */
 export interface CellStyle {
@@ -24,21 +24,6 @@ export interface Styles {
   readonly palette: Palette;
 }
 
-interface FontSource {
-  name: string;
-  isBold: boolean;
-  isStruck: boolean;
-}
-
-interface StyleSources {
-  readonly codes: Map<number, string>;
-  readonly fonts: FontSource[];
-  readonly fills: FillSource[];
-  readonly cellFormats: Attributes[];
-  readonly ruleFills: (FillSource | null)[];
-  readonly indexed: string[];
-}
-
 /** Reads the styles part, the theme's colours given; a workbook without one shows everything plain. */
 export function readStyles(
   parts: PackageParts,
@@ -46,15 +31,7 @@ export function readStyles(
   theme: readonly string[],
   date1904: boolean,
 ): Styles {
-  const sources: StyleSources = {
-    codes: new Map(),
-    fonts: [],
-    fills: [],
-    cellFormats: [],
-    ruleFills: [],
-    indexed: [],
-  };
-  if (part !== null) readSources(parts, part, sources);
+  const sources = readStyleSources(parts, part);
   const palette = { theme, indexed: [...sources.indexed, ...INDEXED_PALETTE.slice(sources.indexed.length)] };
   const make = makeStyleMaker(sources, palette, date1904);
   const cellStyles = sources.cellFormats.map(make);
@@ -66,43 +43,6 @@ export function readStyles(
   };
 }
 
-function readSources(parts: PackageParts, part: string, sources: StyleSources): void {
-  const { codes, fonts, fills, cellFormats, ruleFills, indexed } = sources;
-  let font: FontSource = { name: '', isBold: false, isStruck: false };
-  let fill: FillSource = { pattern: '', foreground: null, background: null };
-  let isInRules = false;
-  let isInCellFormats = false;
-  walkPart(parts, part, {
-    open(element, attributes, parent) {
-      const { val } = attributes;
-      if (element === 'dxfs') isInRules = true;
-      else if (element === 'dxf') ruleFills.push(null);
-      else if (element === 'numFmt' && parent === 'numFmts') {
-        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
-      } else if (element === 'font') font = { name: '', isBold: false, isStruck: false };
-      else if (element === 'name' && parent === 'font') font.name = val ?? '';
-      else if (element === 'b' && parent === 'font') font.isBold = val === undefined || isTrue(val);
-      else if (element === 'strike' && parent === 'font') font.isStruck = val === undefined || isTrue(val);
-      else if (element === 'fill') fill = { pattern: '', foreground: null, background: null };
-      else if (element === 'patternFill') fill.pattern = attributes['patternType'] ?? '';
-      else if (element === 'gradientFill') fill.pattern = 'gradient';
-      else if (element === 'fgColor') fill.foreground = attributes;
-      else if (element === 'bgColor') fill.background = attributes;
-      else if (element === 'color' && parent === 'stop') fill.foreground ??= attributes;
-      else if (element === 'cellXfs') isInCellFormats = true;
-      else if (element === 'xf' && isInCellFormats) cellFormats.push(attributes);
-      else if (element === 'rgbColor') indexed.push((attributes['rgb'] ?? '').slice(-6).toUpperCase());
-    },
-    close(element) {
-      if (element === 'dxfs') isInRules = false;
-      else if (element === 'cellXfs') isInCellFormats = false;
-      else if (element === 'font' && !isInRules) fonts.push(font);
-      else if (element === 'fill' && isInRules) ruleFills[ruleFills.length - 1] = fill;
-      else if (element === 'fill') fills.push(fill);
-    },
-  });
-}
-
 /** Looks and formats are shared between the styles that give the same. */
 function makeStyleMaker(
   { codes, fonts, fills }: StyleSources,
@@ -110,11 +50,12 @@ function makeStyleMaker(
   date1904: boolean,
 ): (attributes: Attributes) => CellStyle {
   const formats = new Map<string, NumberFormat>();
+  const budget = new FormatBudget();
   const fillColours = fills.map((fill) => cellFillColour(fill, palette));
   const made = new Map<string, CellStyle>();
   const formatOf = (id: number): NumberFormat => {
     const code = BUILT_IN_FORMATS.get(id) ?? codes.get(id) ?? 'General';
-    const format = formats.get(code) ?? new NumberFormat(code, date1904);
+    const format = formats.get(code) ?? new NumberFormat(code, date1904, budget);
     formats.set(code, format);
     return format;
   };

@@ -10,6 +10,8 @@ export class TextSlicer {
   readonly #lenient = new TextDecoder('utf-8', { ignoreBOM: true });
   #chunk = '';
   #chunkTo = 0;
+  /** Where bytes end that are not UTF-8: up to there, texts are decoded one by one. */
+  #wrongTo = 0;
   /** A place in the chunk, in bytes and in characters. */
   #byte = 0;
   #character = 0;
@@ -19,7 +21,7 @@ export class TextSlicer {
   }
 
   slice(from: number, to: number): string {
-    if (to > this.#chunkTo || from < this.#byte) this.#decodeChunk(from, to);
+    if (to > this.#chunkTo && from >= this.#wrongTo) this.#decodeChunk(from, to);
     if (to > this.#chunkTo) return this.#lenient.decode(this.#bytes.subarray(from, to));
     const start = this.#character + this.#countCharacters(this.#byte, from);
     const end = start + this.#countCharacters(from, to);
@@ -37,6 +39,7 @@ export class TextSlicer {
     try {
       this.#chunk = this.#exact.decode(this.#bytes.subarray(from, chunkTo));
     } catch {
+      this.#wrongTo = chunkTo;
       return;
     }
     this.#chunkTo = chunkTo;

@@ -5,8 +5,9 @@
 export function applyTint(rgb: string, tint: number): string {
   if (tint === 0 || !Number.isFinite(tint)) return rgb;
   const { hue, lightness, saturation } = toHls(rgb);
-  const tinted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint;
-  return toRgb(hue, Math.min(STEPS, Math.max(0, Math.floor(tinted))), saturation);
+  const left = 1 - Math.min(1, Math.abs(tint));
+  const tinted = Math.floor(lightness * left) + (tint > 0 ? STEPS - Math.floor(STEPS * left) : 0);
+  return toRgb(hue, tinted, saturation);
 }
 
 const STEPS = 240;
@@ -18,11 +19,9 @@ interface Hls {
 }
 
 function toHls(rgb: string): Hls {
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16)) as [
-    number,
-    number,
-    number,
-  ];
+  const red = parseInt(rgb.slice(0, 2), 16);
+  const green = parseInt(rgb.slice(2, 4), 16);
+  const blue = parseInt(rgb.slice(4, 6), 16);
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const lightness = Math.floor(((most + least) * STEPS + 255) / 510);

@@ -76,10 +76,13 @@ export class XmlCursor {
   attribute(name: string): string | null {
     const { bytes } = this;
     for (let at = this.#skipSpace(this.nameTo); at < this.at;) {
-      const equals = bytes.indexOf(EQUALS, at);
-      if (equals < 0 || equals >= this.at) return null;
+      let equals = at;
+      while (equals < this.at && bytes[equals] !== EQUALS) equals += 1;
+      if (equals === this.at) return null;
       const open = this.#skipSpace(equals + 1);
-      const close = bytes.indexOf(bytes[open] ?? 0, open + 1);
+      const quote = bytes[open] ?? 0;
+      if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();
+      const close = bytes.indexOf(quote, open + 1);
       if (close < 0) this.fail();
       if (this.#endsWithName(at, equals, name)) return readXmlText(this.cut(open + 1, close), this.part);
       at = this.#skipSpace(close + 1);

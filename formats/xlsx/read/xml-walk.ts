@@ -11,6 +11,10 @@ export interface XmlVisitor {
   close?(name: string, text: string, parent: string): void;
 }
 
+/** Office's own elements have some dozens of attributes at most, and stand some dozens deep. */
+const MOST_ATTRIBUTES = 500;
+const DEEPEST = 100;
+
 /** Parses XML given in pieces; anything that is not well-formed, or holds a DOCTYPE, refuses the part. */
 export function walkXml(pieces: readonly string[], part: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ position: false, xmlns: false });
@@ -24,7 +28,14 @@ export function walkXml(pieces: readonly string[], part: string, visitor: XmlVis
   });
   parser.on('text', (more) => (text += more));
   parser.on('cdata', (more) => (text += more));
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Refusal('damaged-part', part);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
+    if (path.length === DEEPEST) throw new Refusal('damaged-part', part);
     const name = localName(tag.name);
     text = '';
     visitor.open?.(name, localAttributes(tag.attributes), path.at(-1) ?? '');
@@ -49,7 +60,7 @@ function localName(name: string): string {
 }
 
 function localAttributes(attributes: Record<string, string>): Attributes {
-  const local: Record<string, string> = Object.create(null);
+  const local: Record<string, string> = {};
   for (const name in attributes) local[localName(name)] = attributes[name] ?? '';
   return local;
 }

@@ -31,9 +31,9 @@ describe('a true date cell (D1 rows 5 to 7)', () => {
     ['2022-03-01', 'mmmm yyyy', '2022-03-31', 'month', 'exact', ''],
     ['2022-03-15', 'mmm-yy', '2022-03-31', 'month', 'ambiguous', 'DAY_NOT_SHOWN'],
     ['1932-05-01', 'mmm-yy', '2032-05-31', 'month', 'ambiguous', 'COERCED_MONTH_YEAR'],
-    ['2021-11-21', 'd-mmm', '2021-11-30', 'month', 'ambiguous', 'COERCED_MONTH_YEAR'],
-    ['2021-11-21', 'dd-mmm', '2021-11-30', 'month', 'ambiguous', 'COERCED_MONTH_YEAR'],
-    ['2022-03-22', 'mmmm d', '2022-03-31', 'month', 'ambiguous', 'COERCED_MONTH_YEAR'],
+    ['2021-11-21', 'd-mmm', '2021-11-21', 'day', 'ambiguous', 'COERCED_MONTH_YEAR'],
+    ['2021-11-21', 'dd-mmm', '2021-11-21', 'day', 'ambiguous', 'COERCED_MONTH_YEAR'],
+    ['2022-03-22', 'mmmm d', '2022-03-22', 'day', 'ambiguous', 'COERCED_MONTH_YEAR'],
     ['2021-11-03', 'd-mmm', '2021-11-03', 'day', 'ambiguous', 'COERCED_MONTH_YEAR'],
     ['1905-07-14', 'dd/mm/yyyy', null, null, 'none', 'UNPARSED IMPLAUSIBLE_YEAR'],
     ['2022-03-31', 'hh:mm', null, null, 'none', 'UNPARSED'],
@@ -48,9 +48,9 @@ describe('a true date cell (D1 rows 5 to 7)', () => {
     ]);
   });
 
-  test('"Nov 21" as Excel changed it offers the day beside the month (T11)', () => {
+  test('"Nov 21" as Excel changed it offers the month beside the day (T11)', () => {
     expect(read(dated('2021-11-21', 'd-mmm', '21-Nov')).alternatives).toEqual([
-      { date: '2021-11-21', reading: 'day 21 November 2021' },
+      { date: '2021-11-30', reading: 'month November 2021' },
     ]);
   });
 
