@@ -1,4 +1,4 @@
-import { layColumns, wrapText } from '../engine/render/columns.ts';
+import { layTable, wrapText } from '../engine/render/columns.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { ExampleCell, Rule, RuleExample } from '../engine/rules/rule.ts';
 import { widthOf } from './check.ts';
@@ -32,7 +32,7 @@ function ruleNamed(id: string): Rule {
 
 function listOf(width: number): string {
   const rows = rules.map(({ id, severity, summary }) => [id, severity, summary]);
-  return `${layColumns(rows, width).flat().join('\n')}\n`;
+  return `${layTable(['Rule', 'Severity', 'Asks'], rows, width).join('\n')}\n`;
 }
 
 function explained(rule: Rule, width: number): string {
@@ -50,13 +50,15 @@ function explained(rule: Rule, width: number): string {
 }
 
 function exampleLines(example: RuleExample, width: number): string[] {
-  const rows = [example.headings.map(wordsOf), ...example.rows.map((row) => row.map(wordsOf))];
+  const table = layTable(
+    example.headings.map(wordsOf),
+    example.rows.map((row) => row.map(wordsOf)),
+    width - 2,
+  );
   const said = example.expect.map(({ cell, message }) => `${cell === null ? '' : `${cell}: `}${message}`);
   return [
     ...wrapText(`Example: ${example.name}`, width),
-    ...layColumns(rows, width - 2)
-      .flat()
-      .map((line) => `  ${line}`),
+    ...table.map((line) => `  ${line}`.trimEnd()),
     ...(said.length > 0 ? said : ['No query.']).flatMap((line) => wrapText(`-> ${line}`, width)),
   ];
 }

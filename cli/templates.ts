@@ -1,4 +1,4 @@
-import { layColumns } from '../engine/render/columns.ts';
+import { layTable } from '../engine/render/columns.ts';
 import type { Templates } from '../engine/settings.ts';
 import { widthOf } from './check.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
@@ -32,13 +32,7 @@ const KINDS = [
 function listOf(known: Templates, width: number): string {
   return KINDS.map(({ title, of }) => {
     const rows = of(known).map(({ id, description }) => [id, description]);
-    return [
-      title,
-      ...layColumns(rows, width - 2)
-        .flat()
-        .map((line) => `  ${line}`),
-      '',
-    ].join('\n');
+    return `${layTable([title, ''], rows, width).join('\n')}\n`;
   }).join('\n');
 }
 

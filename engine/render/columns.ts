@@ -56,10 +56,13 @@ export function padText(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Rows as columns that fit a width, the lines of each row apart: a column has room by what it holds, long cells wrap. */
-export function layColumns(rows: readonly (readonly string[])[], width: number, gap = 2): string[][] {
+/**
+ * Rows as columns that fit a width, the lines of each row apart: a column has room by what it holds and long cells
+ * wrap between words. Null where even the longest words would not fit beside each other.
+ */
+export function layColumns(rows: readonly (readonly string[])[], width: number, gap = 2): string[][] | null {
   const widths = fitWidths(rows, width, gap);
-  return rows.map((row) => layRow(row, widths, gap));
+  return widths && rows.map((row) => layRow(row, widths, gap));
 }
 
 function layRow(row: readonly string[], widths: readonly number[], gap: number): string[] {
@@ -73,19 +76,62 @@ function layRow(row: readonly string[], widths: readonly number[], gap: number):
   );
 }
 
-/** Narrow columns keep what they need; the rest share what is left, in proportion to what they hold. */
-function fitWidths(rows: readonly (readonly string[])[], width: number, gap: number): number[] {
+/** A longer word may be cut: addresses and file names have no spaces. */
+const LONGEST_WORD = 22;
+
+/** Each column needs its longest word; what is left goes to those that would still wrap, the narrowest first. */
+function fitWidths(rows: readonly (readonly string[])[], width: number, gap: number): number[] | null {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const wanted = Array.from({ length: count }, (_, column) =>
-    Math.max(1, ...rows.map((row) => Math.max(...(row[column] ?? '').split('\n').map(displayWidth)))),
+  const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
+  const needed = columns.map((cells) =>
+    Math.min(LONGEST_WORD, widest(cells.flatMap((cell) => cell.split(/\s/)))),
   );
-  const room = width - gap * (count - 1);
-  const fair = Math.floor(room / Math.max(1, count));
-  if (wanted.reduce((sum, each) => sum + each, 0) <= room) return wanted;
-  const narrow = wanted.filter((each) => each <= fair);
-  const left = room - narrow.reduce((sum, each) => sum + each, 0);
-  const wide = wanted.filter((each) => each > fair).reduce((sum, each) => sum + Math.min(each, room), 0);
-  return wanted.map((each) =>
-    each <= fair ? each : Math.max(4, Math.floor((Math.min(each, room) / wide) * left)),
+  const wanted = columns.map((cells) => widest(cells.flatMap((cell) => cell.split('\n'))));
+  let room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
+  if (room < 0) return null;
+  const widths = [...needed];
+  const hungry = (): number[] =>
+    widths.flatMap((each, column) => (each < (wanted[column] ?? 0) ? [column] : []));
+  for (let left = hungry(); room > 0 && left.length > 0; left = hungry()) {
+    const narrowest = left.reduce((a, b) => ((widths[b] ?? 0) < (widths[a] ?? 0) ? b : a));
+    widths[narrowest] = (widths[narrowest] ?? 0) + 1;
+    room--;
+  }
+  return widths;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(1, ...texts.map(displayWidth));
+}
+
+/** Rows one under another, each cell after its heading: for a terminal too narrow for columns. */
+export function stackRows(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[][] {
+  return rows.map((row) =>
+    headings.flatMap((heading, column) => {
+      const [first = '', ...rest] = wrapText(`${heading}: ${row[column] ?? ''}`, width);
+      return [first, ...rest.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
+    }),
   );
+}
+
+/** Headings over rows as columns, or stacked where they do not fit; rows of several lines stand apart. */
+export function layTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[] {
+  const laid = layColumns([headings, ...rows], width);
+  if (!laid) return apart(stackRows(headings, rows, width));
+  const [top = [], ...body] = laid;
+  const rule = '-'.repeat(Math.max(...laid.flat().map(displayWidth)));
+  const isTall = body.some((lines) => lines.length > 1);
+  return [...top, rule, ...(isTall ? apart(body) : body.flat())];
+}
+
+function apart(blocks: readonly (readonly string[])[]): string[] {
+  return blocks.flatMap((lines, place) => (place > 0 ? ['', ...lines] : lines));
 }

@@ -5,6 +5,7 @@ type QueryReport = WorkbookReport['queries'][number];
 /** Queries of one rule together, wherever they stand, so that a person reads the reason once. */
 export interface QueryGroup {
   readonly rule: string;
+  readonly severity: QueryReport['severity'];
   readonly places: readonly { readonly workbook: WorkbookReport; readonly query: QueryReport }[];
 }
 
@@ -22,5 +23,5 @@ export function groupQueries(
       groups.set(query.rule, places);
     }
   }
-  return [...groups].map(([rule, places]) => ({ rule, places }));
+  return [...groups].map(([rule, places]) => ({ rule, severity, places }));
 }

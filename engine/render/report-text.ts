@@ -1,6 +1,6 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
-import { layColumns, wrapText } from './columns.ts';
+import { layTable, wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
 import { groupQueries, type QueryGroup } from './query-groups.ts';
 
@@ -117,8 +117,8 @@ function overdue({ workbooks }: Report, options: TextOptions): string[] {
     ]);
   const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
   return [
-    heading(`Overdue (${String(late.length)})`, options),
-    ...table([columns, ...rows], options),
+    heading(`Past a deadline (${String(late.length)})`, options),
+    ...table(columns, rows, options),
     ...cut(late.length),
   ];
 }
@@ -127,10 +127,12 @@ function cut(count: number): string[] {
   return count > MOST_ROWS ? [`  and ${String(count - MOST_ROWS)} more: see --format json`] : [];
 }
 
-function table(rows: readonly (readonly string[])[], options: TextOptions): string[] {
-  return layColumns(rows, options.width - 2)
-    .flat()
-    .map((line) => `  ${line}`);
+function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: TextOptions,
+): string[] {
+  return layTable(headings, rows, options.width - 2).map((line) => (line === '' ? '' : `  ${line}`));
 }
 
 /** "Actions!E9", with the workbook before it where there are several. */
@@ -151,21 +153,30 @@ function shorten(text: string, length: number): string {
 
 function contradicted({ workbooks }: Report, options: TextOptions): string[] {
   const rows = workbooks.flatMap((workbook) =>
-    workbook.records
-      .filter(({ rag }) => rag?.agreement === 'error')
-      .map((record) => [
-        place(workbook, workbooks, record.sheet, record.status?.cell ?? record.deadline?.cell ?? null),
-        ratingWord(record.rag?.stated),
-        inertLine(record.rag?.reason ?? ''),
-      ]),
+    workbook.queries
+      .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
+      .map((query) => {
+        const record = workbook.records.find(
+          ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
+        );
+        return [
+          place(workbook, workbooks, query.sheet, query.cell),
+          ratingWord(record?.rag?.stated),
+          inertLine(record?.rag?.reason ?? query.message),
+        ];
+      }),
   );
   if (rows.length === 0) return [];
-  const columns = ['Where', 'Lead’s rating', 'The dates say'];
   return [
     heading(`Ratings the dates contradict (${String(rows.length)})`, options),
-    ...table([columns, ...rows.slice(0, MOST_ROWS)], options),
+    ...table(['Where', 'Lead’s rating', 'The dates say'], rows.slice(0, MOST_ROWS), options),
     ...cut(rows.length),
   ];
+}
+
+/** The row (1-based) of an address: 12 of "G12". */
+function rowOf(cell: string | null): number {
+  return Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
 }
 
 const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
@@ -202,7 +213,7 @@ function assurance({ workbooks }: Report, options: TextOptions): string[] {
   ]);
   return [
     heading(`Assurance map (${plural(areas.length, 'area')})`, options),
-    ...table([['Area', ...levels.map((level) => `Level ${level}`)], ...rows], options),
+    ...table(['Area', ...levels.map((level) => `Level ${level}`)], rows, options),
   ];
 }
 
@@ -231,9 +242,16 @@ function queriesBy(report: Report, options: TextOptions): string[][] {
 }
 
 const MOST_OF_A_RULE = 6;
+const CONTRADICTIONS = 'rating-fits-the-dates';
 
 function groupLines(group: QueryGroup, report: Report, options: TextOptions): string[] {
   const summary = options.summaries.get(group.rule) ?? '';
+  if (group.rule === CONTRADICTIONS && group.severity === 'error')
+    return indent(
+      `${group.rule}: ${String(group.places.length)}, listed above under “Ratings the dates contradict”`,
+      options,
+      2,
+    );
   const shown = group.places.slice(0, MOST_OF_A_RULE);
   const more = group.places.length - shown.length;
   return [

@@ -53,7 +53,7 @@ export const trackerIsRecognised: Rule = {
           cell: 'A1',
           severity: 'warning',
           message:
-            'Say which column is which on sheet “Estates”, or leave it out: it looks like a tracker, and none of its rows was counted. “panelpack map” asks, and keeps the answer in panelpack.config.json.',
+            'Say which column is which on sheet “Estates”, or leave it out: it looks like a tracker, and none of its rows was counted. Write it under “columns” in panelpack.config.json.',
         },
       ],
     },
@@ -127,7 +127,7 @@ function sheetsPassedOver({ recognition, workbook, settings }: Examined): Sheet[
 function askForSheet(sheet: string, cell: string): Query {
   const wanted = `Say which column is which on sheet ${quote(sheet)}, or leave it out`;
   const why = 'it looks like a tracker, and none of its rows was counted.';
-  const how = '“panelpack map” asks, and keeps the answer in panelpack.config.json.';
+  const how = 'Write it under “columns” in panelpack.config.json.';
   return queryAt(asking(trackerIsRecognised, 'warning'), { sheet, cell }, `${wanted}: ${why} ${how}`);
 }
 

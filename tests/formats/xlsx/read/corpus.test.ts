@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { areaAddress, cellAddress, readArea } from '../../../../engine/workbook/address.ts';
+import type { Sheet, Workbook } from '../../../../engine/workbook/workbook.ts';
+import { hasPythonModule, runPython } from '../../../support/other-programs.ts';
+import { readBytes } from '../../../support/reading.ts';
+
+const CORPUS = join(import.meta.dirname, '../../../../../shared/corpus');
+const TRACKERS = join(CORPUS, 'trackers');
+const TRICKY = join(CORPUS, 'tricky');
+const SCRIPT = join(import.meta.dirname, 'read-with-openpyxl.py');
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /\.xls[xm]?$/.test(name)) : [];
+}
+
+/** The tricky files that are no workbook to read, and why; every other one is read. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'Cybershied_Project__RAID_Log.xlsx': 'word-document',
+  'calamine__pass_protected.xlsx': 'password-protected',
+  'excelize__encryptAES.xlsx': 'password-protected',
+  'exceljs__invalid-xml.xlsx': 'damaged-part',
+  'exceljs__missing-bits.xlsx': 'missing-part',
+  'msoffcrypto-tool__example_password.xlsx': 'password-protected',
+  'openspout__attack_quadratic_blowup.xlsx': 'document-type',
+  'openspout__file_with_no_sheets_in_workbook_xml.xlsx': 'no-sheets',
+  'poi__duplicate-filename.xlsx': 'duplicate-part',
+  'poi__poc-shared-strings.xlsx': 'damaged-part',
+  'poi__protected_passtika.xlsx': 'password-protected',
+  'poi__xlsx-corrupted.xlsx': 'damaged-part',
+  'readxl__deaths.xls': 'old-xls',
+  'xlsx__badfile_noWorksheets.xlsx': 'missing-part',
+};
+
+describe.runIf(existsSync(TRICKY))('tricky files', () => {
+  test.each(filesIn(TRICKY))('%s gives its answer in time', (name) => {
+    const bytes = readFileSync(join(TRICKY, name));
+    const start = performance.now();
+    const read = readBytes(bytes);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(read.ok ? 'read' : read.error.code).toBe(REFUSED[name] ?? 'read');
+  });
+});
+
+interface OtherSheet {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, readonly [string, string | number | boolean]>>;
+  readonly fills: Readonly<Record<string, string>>;
+  readonly merges: readonly string[];
+  readonly tables: Readonly<Record<string, string>>;
+  readonly comments: Readonly<Record<string, string>>;
+}
+
+/** Facts as lines of text, so that a difference reads well. */
+function factsOf(sheet: Sheet, isInMerge: (address: string) => boolean): string[] {
+  const cells = sheet.rows.flatMap((row) => row.cells);
+  const kept = cells.filter((cell) => cell.value !== null && !isInMerge(cellAddress(cell.row, cell.column)));
+  return [
+    ...kept.map(
+      (cell) => `${cellAddress(cell.row, cell.column)} ${cell.kind} ${show(cell.raw ?? cell.value)}`,
+    ),
+    ...sheet.merges.map((area) => `merge ${areaAddress(area)}`),
+    ...sheet.tables.map(({ name, area }) => `table ${name} ${areaAddress(area)}`),
+    ...sheet.comments.map(({ cell, text }) => `comment ${cell} ${text}`),
+  ].sort();
+}
+
+function otherFacts(sheet: OtherSheet, isInMerge: (address: string) => boolean): string[] {
+  const cells = Object.entries(sheet.cells).filter(([address]) => !isInMerge(address));
+  return [
+    ...cells.map(([address, [kind, value]]) => `${address} ${kind} ${show(value)}`),
+    ...sheet.merges.map((area) => `merge ${area}`),
+    ...Object.entries(sheet.tables).map(([name, area]) => `table ${name} ${area}`),
+    ...Object.entries(sheet.comments).map(([cell, text]) => `comment ${cell} ${text}`),
+  ].sort();
+}
+
+/** openpyxl passes dates through its own calendar: equal to the millisecond is equal. */
+function show(value: unknown): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(9))) : String(value);
+}
+
+/** openpyxl drops what stands under a merge's first cell, or moves a link's address there: neither is compared. */
+function underMerges(sheet: OtherSheet): (address: string) => boolean {
+  const hidden = new Set<string>();
+  for (const merge of sheet.merges) {
+    const area = readArea(merge);
+    if (!area) continue;
+    for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+        hidden.add(cellAddress(row, column));
+    }
+    hidden.delete(cellAddress(area.firstRow, area.firstColumn));
+  }
+  return (address) => hidden.has(address);
+}
+
+function workbookOf(name: string): Workbook {
+  const read = readBytes(readFileSync(join(TRACKERS, name)));
+  if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
+  return read.workbook;
+}
+
+const canCompare = existsSync(TRACKERS) && hasPythonModule('openpyxl');
+
+describe.runIf(canCompare)('public trackers read as openpyxl reads them', () => {
+  test.each(filesIn(TRACKERS))('%s', { timeout: 60_000 }, (name) => {
+    const other: { ok: boolean; sheets: OtherSheet[] } = JSON.parse(
+      runPython(SCRIPT, [join(TRACKERS, name)]),
+    );
+    const book = workbookOf(name);
+    expect(other.ok).toBe(true);
+    for (const sheet of other.sheets) {
+      const own = book.sheets.find((one) => one.name === sheet.name);
+      if (!own) throw new Error(`${sheet.name} was not read`);
+      const isInMerge = underMerges(sheet);
+      expect(factsOf(own, isInMerge)).toEqual(otherFacts(sheet, isInMerge));
+      const cells = own.rows.flatMap((row) => row.cells).filter((cell) => cell.look.fillBy !== 'rule');
+      const fills = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell.look.fill]));
+      for (const [address, fill] of Object.entries(sheet.fills))
+        if (fills.has(address)) expect(fills.get(address)).toBe(fill);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+"""Writes a tracker with XlsxWriter to the path given: rules, rich text, a table, comments, validations."""
+import datetime
+import sys
+
+import xlsxwriter
+
+book = xlsxwriter.Workbook(sys.argv[1])
+sheet = book.add_worksheet("Plan")
+bold = book.add_format({"bold": True})
+struck = book.add_format({"font_strikeout": True})
+date = book.add_format({"num_format": "dd/mm/yyyy"})
+month = book.add_format({"num_format": "mmm-yy"})
+amber = book.add_format({"bg_color": "#FFC000"})
+red = book.add_format({"bg_color": "#FF0000"})
+
+sheet.write_row("A1", ["Ref", "Action", "Due", "Month", "RAG", "Rule", "Cost"], bold)
+sheet.write_row("A2", ["1.1", "Review custody – phase 1"])
+sheet.write_datetime("C2", datetime.datetime(2021, 12, 31), date)
+sheet.write_datetime("D2", datetime.datetime(2022, 3, 1), month)
+sheet.write_blank("E2", None, amber)
+sheet.write_string("F2", "Red")
+sheet.write_number("G2", 1234.5)
+sheet.write_string("A3", "007")
+sheet.write_rich_string("B3", struck, "Q3 ", "Q4 ", bold, "risk")
+sheet.write_formula("C3", '=IF(A2="1.1","yes","no")', None, "yes")
+sheet.write_boolean("D3", True)
+sheet.write_formula("E3", "=NA()", None, "#N/A")
+sheet.write_string("F3", "Green")
+sheet.merge_range("A5:C5", "Notes & <marks>", bold)
+sheet.conditional_format("F2:F100", {"type": "cell", "criteria": "==", "value": '"Red"', "format": red})
+sheet.conditional_format("G2:G100", {"type": "2_color_scale"})
+sheet.data_validation("E2:E100", {"validate": "list", "source": ["Red", "Amber", "Green"]})
+sheet.write_comment("A2", "Ask the lead")
+sheet.set_column("H:I", None, None, {"hidden": True})
+sheet.set_row(2, None, None, {"hidden": True})
+lists = book.add_worksheet("Lists")
+lists.hide()
+lists.add_table("A1:B3", {"name": "Leads", "data": [["A", 1], ["B", 2]]})
+book.define_name("AsAt", "=Plan!$C$2")
+book.set_properties({"title": "Improvement plan", "author": "A. Example"})
+book.close()
