@@ -20,6 +20,7 @@ export function settleColumns(
   const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
   if (fit.template.layout === 'table') {
     const wants = new Set(fit.template.fields.map(({ field }) => field));
+    wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
     coloursUnderStatus(columns, sample, fit.plan.couldFeed, wants);
   }
@@ -48,6 +49,27 @@ function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean
 }
 
 type Columns = Map<FieldId, ColumnMatch>;
+
+const SHORT_TITLE = 12;
+
+function averageLength(cells: readonly Cell[] | undefined): number {
+  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  return filled.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, filled.length);
+}
+
+/** A title holds words: where its column has only "MEDIUM" or "12", another that could be the title and has words is it. */
+function wordsUnderTheTitle(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const title = columns.get('title');
+  if (!title || averageLength(sample.get(title.column)) >= SHORT_TITLE) return;
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const wordy = couldFeed.find(
+    ({ field, heading }) =>
+      field === 'title' &&
+      !taken.has(heading.column) &&
+      averageLength(sample.get(heading.column)) >= SHORT_TITLE * 2,
+  );
+  if (wordy) columns.set('title', asMatch(wordy));
+}
 
 /** "Responsible Person" twice, the second holding dates: it is the deadline. */
 function datesUnderALead(

@@ -7,7 +7,7 @@ import { readTimescale } from '../values/timescale.ts';
 export interface HeadingHit {
   readonly template: TrackerTemplate;
   readonly field: FieldTemplate;
-  /** 100 for the surest whole heading, less down the list; 50 and less for a beginning, 40 and less for an ending. */
+  /** 100 for the surest whole heading, less down the list; 70 or 50 and less for a beginning, 40 and less for an ending. */
   readonly strength: number;
 }
 
@@ -27,6 +27,11 @@ const LONGEST_HEADING = 240;
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
 
+/** Three known words at the beginning are as sure as a whole heading; one or two are not. */
+function beginningStrength(words: string): number {
+  return words.split(' ').length >= 3 ? 70 : 50;
+}
+
 /** Gathers the headings of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
 export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
   const exact = new Map<string, HeadingHit[]>();
@@ -39,7 +44,11 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
         exact.set(heading, hits);
       });
       for (const [place, words] of (field.prefixes ?? []).entries())
-        partial.push({ words: `${words} `, atEnd: false, hit: { template, field, strength: 50 - place } });
+        partial.push({
+          words: `${words} `,
+          atEnd: false,
+          hit: { template, field, strength: beginningStrength(words) - place },
+        });
       for (const [place, words] of (field.endings ?? []).entries())
         partial.push({ words: ` ${words}`, atEnd: true, hit: { template, field, strength: 40 - place } });
     }

@@ -199,14 +199,20 @@ function confidenceOf(
   template: TrackerTemplate,
   columns: readonly ColumnMatch[],
 ): { confidence: Confidence; why: string } {
-  const needed = template.needs.flatMap((oneOf) => columns.filter(({ field }) => oneOf.includes(field)));
-  const isSure = needed.every(({ sure }) => sure === 'high');
-  const isGuess = needed.some(({ sure }) => sure === 'low') || columns.length <= template.minimumFields;
-  const confidence = isGuess && !(isSure && template.layout !== 'table') ? 'low' : isSure ? 'high' : 'medium';
+  const surest = template.needs.map((oneOf) =>
+    surestOf(columns.filter(({ field }) => oneOf.includes(field))),
+  );
+  const confidence = surest.includes('low') ? 'low' : surest.includes('medium') ? 'medium' : 'high';
   const headings = columns.map(
     ({ field, heading }) => `${field} from “${heading.trim().replace(/\s+/g, ' ')}”`,
   );
   return { confidence, why: `${String(columns.length)} headings fit: ${headings.join(', ')}` };
+}
+
+/** The surest of the columns that meet one need. */
+function surestOf(columns: readonly ColumnMatch[]): Confidence {
+  const sure = columns.map((match) => match.sure);
+  return sure.includes('high') ? 'high' : sure.includes('medium') ? 'medium' : 'low';
 }
 
 function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {

@@ -17,7 +17,7 @@ export interface TextOptions {
 /** The check as words for a person: what matters first, repeats together. */
 export function renderReportText(report: Report, options: TextOptions): string {
   const blocks = [
-    headline(report),
+    headline(report).flatMap((line) => wrapText(line, options.width)),
     unreadable(report, options),
     overdue(report, options),
     contradicted(report, options),

@@ -1,14 +1,19 @@
 import type { Settings } from '../../engine/settings.ts';
+import type { RagRules } from '../../engine/templates/rag-rules.ts';
 import { builtInTemplates } from '../../templates/index.ts';
 
-const [gip] = builtInTemplates.ragRules;
-if (!gip) throw new Error('the built-in RAG rules are missing');
+/** The built-in RAG rules; a test cannot do without them. */
+function gip(): RagRules {
+  const rules = builtInTemplates.ragRules.find(({ id }) => id === 'gip');
+  if (!rules) throw new Error('the built-in RAG rules are missing');
+  return rules;
+}
 
 /** The settings of a check with nothing said but what a test says. */
 export function settingsWith(said: Partial<Settings> = {}): Settings {
   return {
     templates: builtInTemplates,
-    ragRules: builtInTemplates.ragRules.find(({ id }) => id === 'gip') ?? gip,
+    ragRules: gip(),
     asAt: '2021-12-31',
     today: '2022-01-10',
     panelDate: '2022-01-17',

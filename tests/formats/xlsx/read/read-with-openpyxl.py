@@ -32,29 +32,31 @@ def fill(cell):
     return colour.rgb[-6:].upper() if isinstance(colour.rgb, str) else None
 
 
+def is_only_a_link(cell):
+    """openpyxl puts a link's address into a cell that holds nothing."""
+    return cell.hyperlink is not None and cell.value in (cell.hyperlink.target, cell.hyperlink.location)
+
+
 def sheet(one, epoch):
+    # Only cells that stand in the file: asking for rows would make every cell of the sheet's whole extent.
+    present = list(one._cells.values())
     cells = {}
     fills = {}
-    for row in one.iter_rows():
-        for cell in row:
-            if cell.value is not None:
-                kind = ["error", cell.value] if cell.data_type == "e" else plain(cell.value, epoch)
-                cells[cell.coordinate] = kind
-                if fill(cell) is not None:
-                    fills[cell.coordinate] = fill(cell)
+    for cell in present:
+        if cell.value is not None and not is_only_a_link(cell):
+            kind = ["error", cell.value] if cell.data_type == "e" else plain(cell.value, epoch)
+            cells[cell.coordinate] = kind
+            if fill(cell) is not None:
+                fills[cell.coordinate] = fill(cell)
     return {
         "name": one.title,
         "state": one.sheet_state,
         "cells": cells,
+        "links": [cell.coordinate for cell in present if is_only_a_link(cell)],
         "fills": fills,
         "merges": sorted(str(area) for area in one.merged_cells.ranges),
         "tables": {table.displayName: table.ref for table in one.tables.values()},
-        "comments": {
-            cell.coordinate: cell.comment.text
-            for row in one.iter_rows()
-            for cell in row
-            if cell.comment is not None
-        },
+        "comments": {cell.coordinate: cell.comment.text for cell in present if cell.comment is not None},
     }
 
 

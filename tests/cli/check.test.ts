@@ -1,0 +1,330 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
+import { audits2017 } from '../support/trackers/audits-2017.ts';
+import { inspections2017 } from '../support/trackers/inspections-2017.ts';
+import { messyDeepHeader } from '../support/trackers/messy.ts';
+import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
+import { planPages2022 } from '../support/trackers/plan-2022-pages.ts';
+import { panelpack, panelpackOn, workFolder } from '../support/run-cli.ts';
+
+const { folder, put } = workFolder();
+let plan = '';
+let pages = '';
+let broken = '';
+
+beforeAll(async () => {
+  plan = put('plan.xlsx', await planFlat2022());
+  pages = put('pages.xlsx', await planPages2022());
+  broken = put('broken.xlsx', 'not a workbook at all');
+});
+
+async function report(...words: string[]): Promise<Report> {
+  const { stdout } = await panelpack('check', ...words, '--format', 'json');
+  return reportSchema.parse(JSON.parse(stdout));
+}
+
+const AT_DECEMBER = ['--as-at', '2021-12-31', '--panel-date', '2022-01-17'];
+
+describe('check --format json', () => {
+  it('keeps its promised shape for every kind of tracker', async () => {
+    const files = [
+      plan,
+      pages,
+      put('inspections.xlsx', await inspections2017()),
+      put('audits.xlsx', await audits2017()),
+      broken,
+    ];
+    const { format, asAt, panelDate, totals } = await report(...files, ...AT_DECEMBER);
+    expect([format, asAt, panelDate]).toEqual(['panelpack.report/1', '2021-12-31', '2022-01-17']);
+    expect([totals.workbooks, totals.unreadable, totals.records]).toEqual([5, 1, 30 + 30 + 22 + 23]);
+  });
+
+  it('gives a whole record with every answer and its cell', async () => {
+    const [workbook] = (await report(plan, ...AT_DECEMBER)).workbooks;
+    const record = workbook?.records.find(({ row }) => row === 23);
+    expect({ ...record, title: null, update: null, key: null }).toEqual({
+      tracker: 't1',
+      sheet: 'Actions',
+      row: 23,
+      key: null,
+      ref: null,
+      title: null,
+      area: '4: Assurance Controls Level 2 and 1',
+      leads: ['Owen Latchford'],
+      deadline: {
+        text: 'Q3',
+        cell: 'D23',
+        original: '2021-12-31',
+        current: '2022-03-31',
+        currentIs: 'proposed',
+        certainty: 'inferred',
+        precision: 'quarter',
+        parts: [],
+        warnings: ['PLAN_YEAR_INFERRED'],
+      },
+      status: { text: 'Completion of PP review expected Q4', cell: 'F23', class: 'delayed' },
+      rag: {
+        stated: 'amber',
+        statedBy: 'fill',
+        dateCheck: 'amber',
+        reason:
+          'missed at period close: due by 31 December 2021 (D23), and that period has ended; now forecast for 31 March 2022 (F23)',
+        agreement: 'agree',
+      },
+      overdueDays: 0,
+      overdueDaysOriginal: 0,
+      possiblyOverdue: false,
+      overdueByPanel: false,
+      missed: { original: true, current: false },
+      slippageDays: 90,
+      revisedDeadline: null,
+      update: null,
+      priority: null,
+      updated: null,
+      closed: null,
+    });
+  });
+
+  it('says where each tracker stands and which column is which', async () => {
+    const [workbook] = (await report(plan, ...AT_DECEMBER)).workbooks;
+    expect(workbook?.trackers).toEqual([
+      {
+        id: 't1',
+        template: 'improvement-plan',
+        confidence: 'high',
+        sheet: 'Actions',
+        range: 'A4:F34',
+        headerRows: [4, 4],
+        records: 30,
+        columns: { area: 'A', title: 'B', lead: 'C', deadline: 'D', update: 'E', status: 'F', rag: 'F' },
+      },
+    ]);
+    expect(workbook?.sheets).toEqual([
+      { name: 'Actions', counted: true, why: 'improvement-plan, 30 records' },
+    ]);
+  });
+
+  it('leaves out what a template lacks', async () => {
+    const file = put('register.xlsx', await inspections2017());
+    const [workbook] = (await report(file, '--as-at', '2017-03-23')).workbooks;
+    const record = workbook?.records[0];
+    expect(record).not.toHaveProperty('deadline');
+    expect(record).not.toHaveProperty('rag');
+    expect(record).toHaveProperty('status.class');
+  });
+
+  it('gives an unreadable file its sentence and its code, and the other files their answers', async () => {
+    const { workbooks } = await report(broken, plan, ...AT_DECEMBER);
+    expect(workbooks[0]?.error?.code).toBe('text-file');
+    expect(workbooks[1]?.records).toHaveLength(30);
+  });
+});
+
+describe('the exit of check', () => {
+  it('is 1 with errors, 0 without or with --fail-on never', async () => {
+    const withErrors = await panelpack('check', pages, ...AT_DECEMBER);
+    const never = await panelpack('check', pages, ...AT_DECEMBER, '--fail-on', 'never');
+    expect([withErrors.code, never.code]).toEqual([1, 0]);
+  });
+
+  it('is 1 with warnings only where warnings are to fail', async () => {
+    const titled = put('titled.xlsx', await inspections2017());
+    const { totals } = await report(titled, '--as-at', '2017-03-23');
+    expect(totals.queries).toMatchObject({ error: 0 });
+    expect((await panelpack('check', titled, '--as-at', '2017-03-23')).code).toBe(0);
+    expect((await panelpack('check', titled, '--fail-on', 'warning')).code).toBe(1);
+  });
+
+  it('is 2 for a file that could not be read, whatever --fail-on says', async () => {
+    expect((await panelpack('check', broken, plan, '--fail-on', 'never')).code).toBe(2);
+  });
+
+  it.each([
+    { words: ['check'], says: 'Name at least one workbook' },
+    { words: ['check', 'nowhere.xlsx'], says: 'There is no file or folder “nowhere.xlsx”' },
+    { words: ['chekc', 'plan.xlsx'], says: 'There is no command “chekc”' },
+    { words: ['check', 'plan.xlsx', '--as-at', '31/12/2021'], says: 'Give --as-at as a day like 2021-12-31' },
+    { words: ['check', 'plan.xlsx', '--as-at', '2021-02-30'], says: 'not “2021-02-30”' },
+    { words: ['check', 'plan.xlsx', '--plan-year', '2021/23'], says: 'a financial year like 2021/22' },
+    { words: ['check', 'plan.xlsx', '--colour'], says: 'panelpack help' },
+  ])('is 2 with one sentence for a slip: $says', async ({ words, says }) => {
+    const { code, stdout, stderr } = await panelpack(...words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the as-at date', () => {
+  it('is the one given, before all', async () => {
+    const file = put('stated.xlsx', await planFlat2022({ asAtLine: 'As at 31 December 2021' }));
+    expect((await report(file, '--as-at', '2022-01-17')).asAt).toBe('2022-01-17');
+  });
+
+  it('is else the one that a title row states', async () => {
+    const file = put('stated.xlsx', await planFlat2022({ asAtLine: 'As at 30 November 2021' }));
+    expect((await report(file)).asAt).toBe('2021-11-30');
+  });
+
+  it('is else the last completed quarter end, and queried; never silently today', async () => {
+    const { asAt, workbooks } = await report(plan);
+    expect(asAt).toBe('2021-12-31');
+    expect(workbooks[0]?.queries.map(({ rule }) => rule)).toContain('as-at-date-is-stated');
+  });
+
+  it('is today where that is asked for', async () => {
+    expect((await report(plan, '--as-at', 'today')).asAt).toBe('2022-01-10');
+  });
+});
+
+describe('a config beside the workbook', () => {
+  const config = (text: object): string => {
+    const own = join(folder, `config-${String(Math.random()).slice(2)}`);
+    mkdirSync(own);
+    return put(join(own.slice(folder.length + 1), 'panelpack.config.json'), JSON.stringify(text));
+  };
+
+  it('gives the dates that the command line does not', async () => {
+    const path = config({ asAt: '2021-12-31', panelDate: '2022-01-17', planYear: '2021/22' });
+    const { asAt, panelDate } = await report(plan, '--config', path);
+    expect([asAt, panelDate]).toEqual(['2021-12-31', '2022-01-17']);
+  });
+
+  it('corrects which column is which', async () => {
+    const path = config({ columns: [{ sheet: 'Actions', columns: { update: null, priority: 'E' } }] });
+    const { workbooks } = await report(plan, '--config', path);
+    expect(workbooks[0]?.trackers[0]?.columns).toMatchObject({ priority: 'E' });
+    expect(workbooks[0]?.trackers[0]?.columns).not.toHaveProperty('update');
+  });
+
+  it('names a table that the headings do not', async () => {
+    const path = config({
+      columns: [{ sheet: 'Actions', template: 'actions', headerRows: [4, 4], columns: { title: 'B' } }],
+    });
+    const { workbooks } = await report(plan, '--config', path);
+    expect(workbooks[0]?.trackers[0]).toMatchObject({ template: 'actions', records: 30 });
+  });
+
+  it('leaves a sheet out', async () => {
+    const path = config({ columns: [{ sheet: 'Summary', template: 'none' }] });
+    const { workbooks } = await report(pages, '--config', path);
+    expect(workbooks[0]?.sheets[0]).toMatchObject({ name: 'Summary', counted: false });
+  });
+
+  it('gives a lead one name', async () => {
+    const path = config({ names: { 'Owen Latchford': 'Chief Inspector Latchford' } });
+    const { workbooks } = await report(plan, '--config', path);
+    const row = workbooks[0]?.records.find((record) => record.row === 23);
+    expect(row?.leads).toEqual(['Chief Inspector Latchford']);
+  });
+
+  it('with an unknown key is refused with the key named', async () => {
+    const { code, stderr } = await panelpack('check', plan, '--config', config({ asat: '2021-12-31' }));
+    expect(code).toBe(2);
+    expect(stderr).toContain('asat');
+  });
+
+  it('may not name a file outside its folder', async () => {
+    const { code, stderr } = await panelpack(
+      'check',
+      plan,
+      '--config',
+      config({ templates: { mine: '../mine.json' } }),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('outside its folder');
+  });
+});
+
+describe('a template of the user’s own', () => {
+  it('is recognised by its own headings', async () => {
+    const { stdout } = await panelpack('templates', 'show', 'improvement-plan');
+    const template = JSON.parse(stdout);
+    const own = put('ours.json', JSON.stringify({ ...template, id: 'ours', precedence: 99 }));
+    const { workbooks } = await report(plan, '--template', `ours=${own}`);
+    expect(workbooks[0]?.trackers[0]?.template).toBe('ours');
+  });
+
+  it('with a key that does not exist is refused', async () => {
+    const own = put('slip.json', JSON.stringify({ id: 'slip', titel: 'x' }));
+    const { code, stderr } = await panelpack('check', plan, '--template', `slip=${own}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain('slip.json');
+  });
+});
+
+describe('files, folders and globs', () => {
+  it('reads every workbook of a folder once, and no lock file', async () => {
+    const own = join(folder, 'quarter');
+    mkdirSync(own);
+    put('quarter/a.xlsx', await messyDeepHeader());
+    put('quarter/b.xlsx', await messyDeepHeader());
+    put('quarter/~$b.xlsx', 'lock');
+    put('quarter/notes.txt', 'notes');
+    const { workbooks } = await report(own, join(own, 'a.xlsx'));
+    expect(workbooks.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx']);
+    const globbed = await report(join(own, '*.xlsx'));
+    expect(globbed.workbooks).toHaveLength(2);
+  });
+});
+
+describe('--output', () => {
+  it('writes the result whole to a new file and prints nothing', async () => {
+    const target = join(folder, 'report.json');
+    const { stdout } = await panelpack('check', plan, '--format', 'json', '--output', target);
+    expect(stdout).toBe('');
+    expect(reportSchema.parse(JSON.parse(readFileSync(target, 'utf8'))).totals.records).toBe(30);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('never replaces a file unasked, and never an input even when asked', async () => {
+    const before = readFileSync(plan);
+    const there = await panelpack('check', plan, '--output', broken);
+    const input = await panelpack('check', plan, '--output', plan, '--force');
+    expect([there.code, input.code]).toEqual([2, 2]);
+    expect(readFileSync(plan).equals(before)).toBe(true);
+    expect(existsSync(broken)).toBe(true);
+  });
+});
+
+describe('the text report', () => {
+  it.each([40, 60, 80, 120])('fits a terminal of %i columns', async (columns) => {
+    const { stdout } = await panelpackOn({ columns }, 'check', plan, pages, broken, ...AT_DECEMBER);
+    const longest = Math.max(...stdout.split('\n').map((line) => [...line].length));
+    expect(longest).toBeLessThanOrEqual(columns);
+  });
+
+  it('says first what matters: the verdict, what could not be read, what is late, what the dates contradict', async () => {
+    const { stdout } = await panelpack('check', plan, broken, ...AT_DECEMBER);
+    const order = [
+      'must be fixed',
+      'Could not be read (1)',
+      'Past a deadline (3)',
+      'Ratings the dates contradict',
+      'Must be fixed',
+      'To confirm',
+      'Sheets',
+    ];
+    const places = order.map((words) => stdout.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place >= 0)).toBe(true);
+  });
+
+  it('counts what is missed on both deadlines and by the panel', async () => {
+    const { stdout } = await panelpack('check', plan, ...AT_DECEMBER);
+    expect(stdout).toContain(
+      'Missed: 8 on the original date, 5 on the current; 2 more overdue by the panel.',
+    );
+  });
+
+  it('is bold only on a terminal, and not where NO_COLOR or --no-color asks', async () => {
+    const bold = async (environment: Record<string, string>, ...words: string[]): Promise<boolean> =>
+      (await panelpackOn({ isTTY: true, environment }, 'check', plan, ...words)).stdout.includes('\u001b[1m');
+    expect(await bold({})).toBe(true);
+    expect(await bold({ NO_COLOR: '1' })).toBe(false);
+    expect(await bold({}, '--no-color')).toBe(false);
+    expect((await panelpack('check', plan)).stdout).not.toContain('\u001b');
+  });
+});
