@@ -5,6 +5,7 @@ import { readTimescale, type Timescale, type TimescaleContext } from '../values/
 import { readTimescaleCell } from '../values/timescale-cell.ts';
 import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
 import { cellAddress } from '../workbook/address.ts';
+import type { Cell, Look } from '../workbook/workbook.ts';
 import type { Deadline, DeadlinePart } from './deadline.ts';
 
 /** Reads the timescale cells of one tracker, remembering the texts it has read before. */
@@ -19,17 +20,26 @@ export function makeTimescaleReader(
   date1904: boolean,
   columnHasMonthText: boolean,
 ): TimescaleReader {
-  const known = new Map<string, Timescale>();
+  const byText = new Map<string, Timescale>();
+  const byDay = new Map<Look, Map<Cell['value'], Timescale>>();
+  const readCell = (cell: Cell): Timescale => {
+    const days = byDay.get(cell.look) ?? new Map<Cell['value'], Timescale>();
+    byDay.set(cell.look, days);
+    return remembered(days, cell.value, () => readTimescaleCell(cell, date1904, context, columnHasMonthText));
+  };
   const read = ({ text, source }: FieldText): Timescale => {
-    const isOneCell = source !== null && source.kind !== 'text' && source.text === text;
-    if (isOneCell) return readTimescaleCell(source, date1904, context, columnHasMonthText);
-    const remembered = known.get(text);
-    if (remembered) return remembered;
-    const timescale = readTimescale(text, context);
-    known.set(text, timescale);
-    return timescale;
+    if (source !== null && source.kind !== 'text' && source.text === text) return readCell(source);
+    return remembered(byText, text, () => readTimescale(text, context));
   };
   return { context, read };
+}
+
+function remembered<K>(known: Map<K, Timescale>, key: K, read: () => Timescale): Timescale {
+  const before = known.get(key);
+  if (before) return before;
+  const timescale = read();
+  known.set(key, timescale);
+  return timescale;
 }
 
 /**

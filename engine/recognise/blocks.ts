@@ -45,7 +45,7 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
   let headerUntil = 0;
   for (const [rowIndex, row] of sheet.rows.entries()) {
     if (row.number <= headerUntil || (starts.length === 0 && row.number > HEADER_WITHIN)) continue;
-    if (!mayBeHeader(row, index)) continue;
+    if (!mayBeHeader(row, index, isOpen(starts))) continue;
     const header = readHeader(sheet, rowIndex);
     if (!header || repeats(header, starts)) continue;
     const found = blocksOf(header, sheet, rowIndex, templates, index).filter((start) =>
@@ -81,6 +81,11 @@ function isTiles(sheet: Sheet, start: Start, starts: readonly Start[]): boolean 
 
 function overlaps(a: Start, b: Start): boolean {
   return b.firstColumn <= a.lastColumn && b.lastColumn >= a.firstColumn;
+}
+
+/** Whether the last block found is a table, whose records go on below it. */
+function isOpen(starts: readonly Start[]): boolean {
+  return starts.at(-1)?.fits[0]?.template.layout === 'table';
 }
 
 /** Whether these headings are those of the table that is open above: a header repeated after a page break. */

@@ -12,8 +12,11 @@ export interface Header {
 const MOST_HEADER_ROWS = 3;
 const LONGEST_LEAF = 60;
 
-/** Whether a row can hold headings at all: at least two cells whose words some template knows, and mostly text. */
-export function mayBeHeader(row: Row, index: HeadingIndex): boolean {
+/**
+ * Whether a row can hold headings at all: at least two cells whose words some template knows, and mostly text.
+ * Under an open table one of its first two texts must be known: nearly every row there is a record.
+ */
+export function mayBeHeader(row: Row, index: HeadingIndex, underTable: boolean): boolean {
   let known = 0;
   let texts = 0;
   let filled = 0;
@@ -23,6 +26,7 @@ export function mayBeHeader(row: Row, index: HeadingIndex): boolean {
     if (typeof cell.value !== 'string') continue;
     texts++;
     if (index.read(cell.value).hits.length > 0) known++;
+    if (underTable && texts === 2 && known === 0) return false;
   }
   return known >= 2 && texts * 10 >= filled * 7;
 }

@@ -68,8 +68,9 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
   };
 
   const known = new Map<string, HeadingReading>();
+  const mayMatch = makeGlance(exact, partial);
   const read = (heading: string): HeadingReading => {
-    if (heading.length > LONGEST_HEADING) return NOTHING;
+    if (heading.length > LONGEST_HEADING || !mayMatch(heading)) return NOTHING;
     let reading = known.get(heading);
     if (!reading) {
       reading = readHeading(heading, lookUp);
@@ -78,6 +79,34 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
     return reading;
   };
   return { read };
+}
+
+const FIRST_WORD = /^\s*([A-Za-z]+)/;
+const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
+const PLAIN = /^[\s\x20-\x7e]*$/;
+
+/**
+ * A glance at a cell's first and last word, which is enough to pass over nearly every cell of a large tracker;
+ * only a cell that may be a heading is folded and looked up. A cell with other than plain letters always is.
+ */
+function makeGlance(
+  exact: ReadonlyMap<string, unknown>,
+  partial: readonly { readonly words: string; readonly atEnd: boolean }[],
+): (heading: string) => boolean {
+  const first = new Set([...exact.keys()].map((words) => words.split(' ')[0] ?? ''));
+  const last = new Set<string>();
+  for (const { words, atEnd } of partial) {
+    const parts = words.trim().split(' ');
+    if (atEnd) last.add(parts.at(-1) ?? '');
+    else first.add(parts[0] ?? '');
+  }
+  return (heading) => {
+    const start = FIRST_WORD.exec(heading)?.[1]?.toLowerCase();
+    if (start !== undefined && first.has(start)) return true;
+    const end = LAST_WORD.exec(heading)?.[1]?.toLowerCase();
+    if (end !== undefined && last.has(end)) return true;
+    return heading.startsWith('#') || !PLAIN.test(heading);
+  };
 }
 
 const DATED =

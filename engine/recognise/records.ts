@@ -78,7 +78,9 @@ function contextOf(table: SettledTable): RowContext {
   const references = countReferences(table, columnOf.get('ref'));
   return {
     sheet: table.sheet,
-    headings: table.headings,
+    headings: new Map(
+      table.headings.map(({ column, text }) => [column, { text, folded: foldHeading(text) }]),
+    ),
     firstColumn: table.firstColumn,
     lastColumn: table.lastColumn,
     columnOf,

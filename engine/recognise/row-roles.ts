@@ -2,16 +2,23 @@ import type { FieldId } from '../templates/fields.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
-import type { HeadingText, LeftOutReason } from './tracker.ts';
+import type { LeftOutReason } from './tracker.ts';
 import type { VerticalMerges } from './vertical-merges.ts';
 
 /** What a row under the headings is. */
 export type RowRole = 'record' | 'continuation' | 'blank' | LeftOutReason;
 
+/** A heading as displayed and as compared. */
+export interface FoldedHeading {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /** What is needed to tell one row's role from another's. */
 export interface RowContext {
   readonly sheet: Sheet;
-  readonly headings: readonly HeadingText[];
+  /** By column. */
+  readonly headings: ReadonlyMap<number, FoldedHeading>;
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columnOf: ReadonlyMap<FieldId, number>;
@@ -79,19 +86,23 @@ function roleBelow(row: Row, filled: readonly Cell[], context: RowContext, befor
 function repeatsHeadings(filled: readonly Cell[], context: RowContext): boolean {
   if (filled.every((cell) => /^Column\d+$/.test(cell.text))) return true;
   let same = 0;
+  let left = filled.length;
   for (const cell of filled) {
-    const heading = context.headings.find(({ column }) => column === cell.column);
-    if (heading && isSame(heading.text, cell.text)) same++;
+    const heading = context.headings.get(cell.column);
+    if (heading && isSame(heading, cell.text)) same++;
+    left--;
+    if ((same + left) * 5 < filled.length * 3) return false;
   }
-  return same >= 2 && same * 5 >= filled.length * 3;
+  return same >= 2;
 }
 
-function isSame(heading: string, text: string): boolean {
-  if (heading === text) return true;
-  if (text.length > heading.length + 3 || text.length < 3) return false;
+/** "Status" repeats "Status (Red Amber Green)"; only a cell with the same first letter is worth folding. */
+function isSame(heading: FoldedHeading, text: string): boolean {
+  if (heading.text === text) return true;
+  if (text.length > heading.text.length + 3 || text.length < 3) return false;
+  if (text.trimStart().charAt(0).toLowerCase() !== heading.folded.charAt(0)) return false;
   const folded = foldHeading(text);
-  const whole = foldHeading(heading);
-  return folded === whole || whole.startsWith(`${folded} `);
+  return folded === heading.folded || heading.folded.startsWith(`${folded} `);
 }
 
 function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {

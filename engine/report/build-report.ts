@@ -3,8 +3,8 @@ import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
-import { recordReport } from './record-report.ts';
-import type { Report, TrackerReport, WorkbookReport } from './report-schema.ts';
+import { recordReporter } from './record-report.ts';
+import type { RecordReport, Report, TrackerReport, WorkbookReport } from './report-schema.ts';
 
 /** A file that could not be read: one plain sentence and its code. */
 export interface UnreadableFile {
@@ -14,18 +14,26 @@ export interface UnreadableFile {
 
 /** One workbook's part of the report. */
 export function workbookReport(examination: Examination, file: string): WorkbookReport {
-  const { recognition, records, timescales, asAt, assurance, queries } = examination;
+  const { recognition, assurance, queries } = examination;
   return {
     file,
     error: null,
     sheets: recognition.sheets.map((sheet) => ({ ...sheet })),
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
-    records: records.map((assessed) =>
-      recordReport(assessed, timescales.get(assessed.record.tracker), asAt.date),
-    ),
+    records: recordsOf(examination),
     assurance: assurance.map(assuranceReport),
     queries: queries.map((query) => ({ ...query })),
   };
+}
+
+function recordsOf({ recognition, records, timescales, asAt }: Examination): RecordReport[] {
+  const reporters = new Map(
+    recognition.trackers.map(({ id, template }) => [
+      id,
+      recordReporter(template, timescales.get(id), asAt.date),
+    ]),
+  );
+  return records.flatMap((assessed) => reporters.get(assessed.record.tracker)?.(assessed) ?? []);
 }
 
 /** An unreadable file's part of the report: its error, and nothing else. */

@@ -1,38 +1,47 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
-import type { FieldText } from '../recognise/tracker.ts';
-import type { FieldTemplate } from '../templates/tracker-template.ts';
+import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
+import type { FieldKind } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { daysBetween, type IsoDate } from '../values/calendar.ts';
 import { readGrade } from '../values/grade.ts';
 import { readTick } from '../values/tick.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { isOtherField, type OtherFieldId } from './other-fields.ts';
+import { isOtherField } from './other-fields.ts';
 import type { OtherField, RecordReport } from './report-schema.ts';
 
-/** One record as the JSON report promises it. What the template lacks is left out; what its tracker lacks is null. */
-export function recordReport(
-  assessed: AssessedRecord,
+/** Reports the records of one tracker as the JSON promises them: what its template lacks is left out, what its table lacks is null. */
+export function recordReporter(
+  template: TrackerTemplate,
   timescales: TimescaleReader | undefined,
   asAt: IsoDate,
-): RecordReport {
-  const { record, tracker, leads } = assessed;
-  const wanted = new Set(tracker.template.fields.map(({ field }) => field));
-  const textOf = (field: 'ref' | 'title'): string | null => record.fields.get(field)?.text.trim() || null;
-  return {
-    tracker: record.tracker,
-    sheet: record.sheet,
-    row: record.row,
-    key: record.key,
-    ...(wanted.has('ref') && { ref: textOf('ref') }),
-    ...(wanted.has('title') && { title: textOf('title') }),
-    ...(wanted.has('area') && { area: record.area?.label ?? null }),
-    leads: [...leads],
-    ...(wanted.has('deadline') && { deadline: deadlineReport(assessed, asAt) }),
-    ...(wanted.has('status') && { status: statusReport(assessed) }),
-    ...ratingReport(assessed),
-    ...otherFields(assessed, timescales),
+): (assessed: AssessedRecord) => RecordReport {
+  const wanted = new Set(template.fields.map(({ field }) => field));
+  const others = template.fields.flatMap(({ field, kind }) => (isOtherField(field) ? [{ field, kind }] : []));
+  return (assessed) => {
+    const { record, leads } = assessed;
+    const report: RecordReport = {
+      tracker: record.tracker,
+      sheet: record.sheet,
+      row: record.row,
+      key: record.key,
+      leads: [...leads],
+    };
+    if (wanted.has('ref')) report.ref = trimmedText(record, 'ref');
+    if (wanted.has('title')) report.title = trimmedText(record, 'title');
+    if (wanted.has('area')) report.area = record.area?.label ?? null;
+    if (wanted.has('deadline')) report.deadline = deadlineReport(assessed, asAt);
+    if (wanted.has('status')) report.status = statusReport(assessed);
+    addRating(report, assessed);
+    for (const { field, kind } of others)
+      report[field] = otherField(record.fields.get(field), kind, timescales);
+    return report;
   };
+}
+
+function trimmedText(record: TrackerRecord, field: 'ref' | 'title'): string | null {
+  return record.fields.get(field)?.text.trim() || null;
 }
 
 function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): RecordReport['deadline'] {
@@ -64,38 +73,24 @@ function statusReport({ record, status }: AssessedRecord): RecordReport['status'
   return { text: status.reading.text, cell: status.cell, class: status.class };
 }
 
-function ratingReport({ rag, lateness }: AssessedRecord): Partial<RecordReport> {
-  if (!rag) return {};
+function addRating(report: RecordReport, { rag, lateness }: AssessedRecord): void {
+  if (!rag) return;
   const { stated, statedBy, dateCheck, reason, agreement } = rag;
-  return {
-    rag: { stated, statedBy, dateCheck, reason, agreement },
-    overdueDays: lateness.overdueDays,
-    overdueDaysOriginal: lateness.overdueDaysOriginal,
-    possiblyOverdue: lateness.possiblyOverdue,
-    overdueByPanel: lateness.overdueByPanel,
-    missed: lateness.missed,
-    slippageDays: lateness.slippageDays,
-  };
-}
-
-function otherFields(
-  assessed: AssessedRecord,
-  timescales: TimescaleReader | undefined,
-): Partial<Record<OtherFieldId, OtherField>> {
-  const fields: Partial<Record<OtherFieldId, OtherField>> = {};
-  for (const template of assessed.tracker.template.fields) {
-    if (!isOtherField(template.field)) continue;
-    const field = assessed.record.fields.get(template.field);
-    fields[template.field] = field ? otherField(field, template, timescales) : null;
-  }
-  return fields;
+  report.rag = { stated, statedBy, dateCheck, reason, agreement };
+  report.overdueDays = lateness.overdueDays;
+  report.overdueDaysOriginal = lateness.overdueDaysOriginal;
+  report.possiblyOverdue = lateness.possiblyOverdue;
+  report.overdueByPanel = lateness.overdueByPanel;
+  report.missed = lateness.missed;
+  report.slippageDays = lateness.slippageDays;
 }
 
 function otherField(
-  field: FieldText,
-  { kind }: FieldTemplate,
+  field: FieldText | undefined,
+  kind: FieldKind,
   timescales: TimescaleReader | undefined,
 ): OtherField {
+  if (!field) return null;
   const base = { text: field.text, cell: cellAddress(field.row, field.column) };
   if (kind === 'date' || kind === 'timescale') {
     const date = field.text === '' ? null : (timescales?.read(field).end ?? null);

@@ -60,14 +60,14 @@ export const trackerIsRecognised: Rule = {
     {
       name: 'a tracker that fits barely is to be confirmed',
       sheet: 'Log',
-      headings: ['Action', 'Owner', 'Due date'],
+      headings: ['Fault description', 'Process owner', 'Repair due date'],
       rows: [['Renew the agreement', 'Lorna Beck', '30 June 2022']],
       expect: [
         {
           cell: 'A1',
           severity: 'warning',
           message:
-            'Confirm which column is which on sheet “Log”: it is read as “actions log”, with Title from “Action”, Owner from “Owner”, Due date from “Due date”.',
+            'Confirm which column is which on sheet “Log”: it is read as “actions log”, with Title from “Fault description”, Owner from “Process owner”, Due date from “Repair due date”.',
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
+import { remembering } from './remember.ts';
 
 export { readAssurance, type AssuranceRating, type AssuranceReading } from './assurance.ts';
 export { readRagFill, type RagFill } from './rag-fill.ts';
@@ -93,12 +94,15 @@ const TWO_COLOURS = /^(?:r|red) ?\/ ?(?:g|green)$|^(?:g|green) ?\/ ?(?:r|red)$/;
 
 /** Reads a RAG cell that holds a colour word or letter, alone or before a dash, colon or bracket (T01, C2, C3). */
 export function readRagWord(text: string): RagWord {
-  if (text.length > LONGEST) return NO_WORD;
+  return text.length > LONGEST ? NO_WORD : rememberedWord(text);
+}
+
+const rememberedWord = remembering((text: string): RagWord => {
   const folded = foldText(text.replace(TREND, '')).replace(RATING_LABEL, '').replace(AROUND_WORD, '');
   if (folded === '') return NO_WORD;
   if (TWO_COLOURS.test(folded)) return { ...NO_WORD, word: text.trim(), note: 'two colours' };
   return known(folded, text.trim()) ?? leading(folded) ?? { ...NO_WORD, suggestion: suggest(folded) };
-}
+});
 
 function known(folded: string, shown: string): RagWord | null {
   const found = WORDS.get(folded.replace(/ ?([/-]) ?/g, '$1'));

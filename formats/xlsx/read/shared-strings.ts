@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 import { readTextItem, type Run } from './rich-text.ts';
 import { TextSlicer } from './text-slicer.ts';
 import { makeCut, XmlCursor } from './xml-cursor.ts';
+import { readXmlText } from './xml-text.ts';
 
 /** A workbook's shared texts by number; the few in runs stand apart, their place among the texts being "". */
 export interface SharedStrings {
@@ -30,9 +31,10 @@ export function scanSharedStrings(bytes: Uint8Array, part: string, most: number)
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
   for (let isOpen = !cursor.isEmpty; isOpen;) {
     const end = plainItemEnd(bytes, cursor.at);
-    if (end > 0) {
-      texts.push(slicer.slice(textFrom(bytes, cursor.at), end));
-      cursor.at = end + PLAIN_END.length;
+    if (end !== 0) {
+      const text = slicer.slice(textFrom(bytes, cursor.at), Math.abs(end));
+      texts.push(end > 0 ? text : readXmlText(text, part));
+      cursor.at = Math.abs(end) + PLAIN_END.length;
     } else isOpen = readNext(cursor, texts, runs, count);
     if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('part-too-large', part);
   }
@@ -66,15 +68,20 @@ function textFrom(bytes: Uint8Array, at: number): number {
   return at + PLAIN_START.length + (bytes[at + PLAIN_START.length] === 62 ? 1 : PRESERVE.length);
 }
 
-/** Where the text of a plain item ends that begins here; 0 where it is not so plain: entities, escapes, runs. */
+/**
+ * Where the text of a plain item ends that begins here, below zero where the text holds entities;
+ * 0 where the item is not so plain: escapes, runs, markup written otherwise.
+ */
 function plainItemEnd(bytes: Uint8Array, from: number): number {
   if (!stands(bytes, from, PLAIN_START)) return 0;
   const at = from + PLAIN_START.length;
   if (bytes[at] !== 62 && !stands(bytes, at, PRESERVE)) return 0;
+  let sign = 1;
   for (let end = textFrom(bytes, from); ; end += 1) {
-    const byte = bytes[end] ?? 38;
-    if (byte === 60) return stands(bytes, end, PLAIN_END) ? end : 0;
-    if (byte === 38 || byte === 13 || (byte === 95 && bytes[end + 1] === 120)) return 0;
+    const byte = bytes[end] ?? 13;
+    if (byte === 60) return stands(bytes, end, PLAIN_END) ? sign * end : 0;
+    if (byte === 13 || (byte === 95 && bytes[end + 1] === 120)) return 0;
+    if (byte === 38) sign = -1;
   }
 }
 
