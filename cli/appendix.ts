@@ -37,7 +37,7 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   if (asAt === null || tables.length === 0) return EXIT.failed;
   const text =
     format === 'json' ? renderAppendixJson(tables, asAt, edition) : renderAppendixText(tables, widthOf(host));
-  writeResult(text, options, host);
+  writeResult([text], options, host);
   return unread > 0 || missing > 0 ? EXIT.failed : EXIT.fine;
 }
 

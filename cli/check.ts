@@ -34,7 +34,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   }
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
   const report = buildReport(workbooks, asAt, settings.panelDate);
-  writeResult(format === 'json' ? renderReportJson(report) : asWords(report, command, host), options, host);
+  writeResult(format === 'json' ? renderReportJson(report) : [asWords(report, command, host)], options, host);
   return exitCode(report, failOn);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from './host.ts';
 import type { Options } from './options.ts';
@@ -16,14 +16,19 @@ export function checkOutput({ output, force }: Options, inputs: readonly string[
 }
 
 /** Prints a result, or writes it to --output whole or not at all. */
-export function writeResult(text: string, { output }: Options, host: Host): void {
+export function writeResult(pieces: Iterable<string>, { output }: Options, host: Host): void {
   if (output === null) {
-    host.stdout.write(text);
+    for (const piece of pieces) host.stdout.write(piece);
     return;
   }
   const draft = join(dirname(resolve(output)), `.${basename(output)}.${String(process.pid)}.part`);
   try {
-    writeFileSync(draft, text);
+    const file = openSync(draft, 'wx');
+    try {
+      for (const piece of pieces) writeSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     renameSync(draft, output);
   } catch {
     rmSync(draft, { force: true });

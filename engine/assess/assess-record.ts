@@ -94,6 +94,7 @@ function readDate(field: FieldText | undefined, timescales: TimescaleReader): Is
 }
 
 function leadNames(people: readonly Person[], settings: Settings): string[] {
+  if (settings.names.size === 0) return people.map(({ name }) => name);
   return people.map(({ name }) => settings.names.get(foldText(name)) ?? name);
 }
 
@@ -134,8 +135,9 @@ function assessRag(record: TrackerRecord, context: AssessContext, assessed: Asse
     },
     context.settings.ragRules,
   );
-  const stated = statedRating(record);
-  return { ...stated, dateCheck: check, row, reason, agreement: agreementOf(stated.stated, check) };
+  const { stated, statedBy, word, filled, cell } = statedRating(record);
+  const agreement = agreementOf(stated, check);
+  return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement };
 }
 
 /** The lead's rating: from the words first, then from the fill (D5). */

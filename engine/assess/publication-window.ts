@@ -1,6 +1,5 @@
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
-import { mentionsDate } from '../values/timescale-mention.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import type { TimescaleReader } from './resolve-deadline.ts';
 
@@ -58,7 +57,7 @@ export function readPublication(assessed: AssessedRecord, timescales: TimescaleR
 }
 
 function dateInStatus(text: string, timescales: TimescaleReader): IsoDate | null {
-  return mentionsDate(text, timescales.context)?.end ?? null;
+  return timescales.mention(text)?.end ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
+import { remembering } from '../values/remember.ts';
 import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
 import { readTimescaleCell } from '../values/timescale-cell.ts';
 import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
@@ -12,6 +13,8 @@ import type { Deadline, DeadlinePart } from './deadline.ts';
 export interface TimescaleReader {
   readonly context: TimescaleContext;
   readonly read: (field: FieldText) => Timescale;
+  /** The one date inside a sentence; null where there is none, or no single one. */
+  readonly mention: (sentence: string) => Timescale | null;
 }
 
 /** A reader for one tracker's deadlines; `columnHasMonthText` as T11 asks. */
@@ -31,7 +34,7 @@ export function makeTimescaleReader(
     if (source !== null && source.kind !== 'text' && source.text === text) return readCell(source);
     return remembered(byText, text, () => readTimescale(text, context));
   };
-  return { context, read };
+  return { context, read, mention: remembering((sentence: string) => mentionsDate(sentence, context)) };
 }
 
 function remembered<K>(known: Map<K, Timescale>, key: K, read: () => Timescale): Timescale {
@@ -114,7 +117,7 @@ function movedByStatus(
   reader: TimescaleReader,
   status: StatusReading,
 ): Deadline {
-  const mention = mentionsDate(status.text, reader.context);
+  const mention = reader.mention(status.text);
   if (deadline.current === null || deadline.original === null) return deadline;
   const date = mention && fillYearAfter(mention, deadline.current);
   if (!date || date.end === null)

@@ -11,7 +11,18 @@ export interface DeadlineCell {
 }
 
 /** The deadline and revised deadline cells of every record, blank ones and error values left out. */
-export function* deadlineCells({ records, timescales }: Examined): Generator<DeadlineCell> {
+export function deadlineCells(examined: Examined): readonly DeadlineCell[] {
+  const before = gathered.get(examined);
+  if (before) return before;
+  const cells = [...gatherCells(examined)];
+  gathered.set(examined, cells);
+  return cells;
+}
+
+/** Five rules look at the same cells. */
+const gathered = new WeakMap<Examined, readonly DeadlineCell[]>();
+
+function* gatherCells({ records, timescales }: Examined): Generator<DeadlineCell> {
   for (const assessed of records) {
     const { deadline, record, tracker } = assessed;
     if (!deadline) continue;

@@ -1,6 +1,5 @@
 import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
-import { mentionsDate } from '../values/timescale-mention.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { deadlineCells, readingsOf } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
@@ -192,9 +191,8 @@ function asUndated(tracker: Tracker, cell: string, { text, end }: Timescale): Un
 /** New dates in a status that moved the deadline and name no year of their own (D2). */
 function* undatedStatuses({ records, timescales }: Examined): Generator<Lacking> {
   for (const { tracker, status, deadline } of records) {
-    const context = timescales.get(tracker.id)?.context;
-    if (!context || !status || deadline?.movedBy !== status.cell) continue;
-    const mention = mentionsDate(status.reading.text, context);
+    if (!status || deadline?.movedBy !== status.cell) continue;
+    const mention = timescales.get(tracker.id)?.mention(status.reading.text);
     if (!mention || mention.certainty === 'exact' || /\d{2}$/.test(mention.text)) continue;
     const undated = { tracker, cell: status.cell, words: mention.text, end: deadline.current };
     yield { warning: 'YEAR_FROM_DEADLINE', undated };

@@ -77,19 +77,33 @@ function* findRepeatedReferences({ records }: Examined): Generator<Query> {
   }
 }
 
-/** Records that share sheet, kind of tracker, area and reference; "tbc" is no reference. */
+/** Records that share sheet, kind of tracker, area and reference; "tbc" is no reference. Only shared ones are given. */
 function groupByReference(records: readonly AssessedRecord[]): Iterable<Referenced[]> {
-  const groups = new Map<string, Referenced[]>();
+  const firsts = new Map<string, Referenced>();
+  const shared = new Map<string, Referenced[]>();
   for (const assessed of records) {
-    const { sheet, area, fields } = assessed.record;
-    const ref = fields.get('ref');
-    if (!ref || isNoPerson(ref.text)) continue;
-    const key = [sheet, assessed.tracker.template.id, area ? areaKey(area) : '', foldText(ref.text)].join(
-      '\n',
-    );
-    const group = groups.get(key);
-    if (group) group.push({ assessed, ref });
-    else groups.set(key, [{ assessed, ref }]);
+    const ref = assessed.record.fields.get('ref');
+    if (!ref || ref.text === '' || isNoPerson(ref.text)) continue;
+    const key = referenceKey(assessed, ref);
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, { assessed, ref });
+    else gatherShared(shared, key, first, { assessed, ref });
   }
-  return groups.values();
+  return shared.values();
+}
+
+function gatherShared(
+  shared: Map<string, Referenced[]>,
+  key: string,
+  first: Referenced,
+  next: Referenced,
+): void {
+  const group = shared.get(key);
+  if (group) group.push(next);
+  else shared.set(key, [first, next]);
+}
+
+function referenceKey({ record, tracker }: AssessedRecord, ref: FieldText): string {
+  const area = record.area ? areaKey(record.area) : '';
+  return `${foldText(ref.text)}\n${area}\n${tracker.template.id}\n${record.sheet}`;
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** What a cell's fill looks like; "white" is an explicit white fill, which only RAG rules with a White give a meaning. */
 export type RagFill = 'red' | 'amber' | 'green' | 'blue' | 'white';
 
@@ -28,10 +30,14 @@ const RGB = /^#?(?:[0-9a-f]{2})?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 
 /** The colour of a fill given as "FFC000", by its hue; null for none, grey and hues that no RAG rules use (C14). */
 export function readRagFill(rgb: string | null): RagFill | null {
-  const [, red = '', green = '', blue = ''] = RGB.exec(rgb ?? '') ?? [];
+  return rgb === null ? null : rememberedFill(rgb);
+}
+
+const rememberedFill = remembering((rgb: string): RagFill | null => {
+  const [, red = '', green = '', blue = ''] = RGB.exec(rgb) ?? [];
   if (red === '') return null;
   return fillOf(parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16));
-}
+});
 
 function fillOf(red: number, green: number, blue: number): RagFill | null {
   const least = Math.min(red, green, blue);

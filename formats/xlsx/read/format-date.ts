@@ -1,10 +1,10 @@
+import { dayOfNumber } from './calendar.ts';
 import { isMinutes, type FormatSection } from './format-code.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
 const LEAP_DAY_1900 = 60;
 
@@ -59,8 +59,7 @@ function momentOf(serial: number, digits: number, isDuration: boolean): Moment {
   const first = { seconds, allSeconds: isDuration ? allSeconds : 0, weekday };
   if (whole === 0) return { ...first, year: 1900, month: 1, day: 0 };
   if (whole === LEAP_DAY_1900) return { ...first, year: 1900, month: 2, day: 29 };
-  const date = new Date(Date.UTC(1899, 11, whole < LEAP_DAY_1900 ? 31 : 30) + whole * DAY_MS);
-  return { ...first, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { ...first, ...dayOfNumber(whole < LEAP_DAY_1900 ? whole + 1 : whole) };
 }
 
 function datePart(letters: string, moment: Moment, isHalved: boolean): string {

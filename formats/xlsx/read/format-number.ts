@@ -49,18 +49,16 @@ function makeDecimals(pieces: readonly FormatPiece[]): (size: number) => string 
 function readDecimals(pieces: readonly FormatPiece[]): Decimals {
   const pointAt = pieces.findIndex(({ kind }) => kind === 'point');
   const before = pointAt < 0 ? pieces : pieces.slice(0, pointAt);
-  const lastDigit = before.findLastIndex(isDigit);
   const firstDigit = before.findIndex(isDigit);
-  const commas = before
-    .map(({ kind }, index) => (kind === 'comma' ? index : -1))
-    .filter((index) => index >= 0);
+  const lastDigit = pieces.findLastIndex(isDigit);
+  const commas = [...pieces.keys()].filter((index) => pieces[index]?.kind === 'comma');
   const thousands = commas.filter((index) => index > lastDigit && lastDigit >= 0).length;
   const percents = pieces.filter(({ kind }) => kind === 'percent').length;
   return {
     whole: before.filter(({ kind }) => kind !== 'comma'),
     point: pointAt >= 0,
     part: pointAt < 0 ? [] : pieces.slice(pointAt + 1),
-    isGrouped: commas.some((index) => index > firstDigit && index < lastDigit),
+    isGrouped: commas.some((index) => index > firstDigit && index < before.findLastIndex(isDigit)),
     power: percents * 2 - thousands * 3,
   };
 }

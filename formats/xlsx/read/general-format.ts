@@ -9,7 +9,10 @@ export function showGeneral(value: number): string {
   if (size >= LARGEST) return scientific(value);
   const text = String(value);
   if (text.length <= WIDTH && !text.includes('e')) return text;
-  if (size < SMALLEST) return scientific(value);
+  if (size < SMALLEST)
+    return Number(size.toFixed(WIDTH - 2)) === size
+      ? value.toFixed(WIDTH - 2).replace(/0+$/, '')
+      : scientific(value);
   const places = Math.max(0, WIDTH - 1 - String(Math.floor(size)).length);
   return String(Number(value.toFixed(places)));
 }

@@ -8,20 +8,19 @@ const STEP = 16 * 1024;
 /** Inflates in the browser. */
 export function inflateWithFflate({ bytes, size, crc32: expected }: Deflated): Uint8Array | null {
   const whole = new Uint8Array(size);
-  let length = 0;
-  let isFinished = false;
+  const progress = { length: 0, isFinished: false };
   const stream = new FflateStream((piece, isFinal) => {
-    if (length + piece.length <= size) whole.set(piece, length);
-    length += piece.length;
-    isFinished ||= isFinal;
+    if (progress.length + piece.length <= size) whole.set(piece, progress.length);
+    progress.length += piece.length;
+    progress.isFinished ||= isFinal;
   });
   try {
-    for (let at = 0; at < bytes.length && length <= size; at += STEP) {
+    for (let at = 0; at < bytes.length && progress.length <= size; at += STEP) {
       const end = Math.min(at + STEP, bytes.length);
       stream.push(bytes.subarray(at, end), end === bytes.length);
     }
   } catch {
     return null;
   }
-  return isFinished && length === size && crc32(whole) === expected ? whole : null;
+  return progress.isFinished && progress.length === size && crc32(whole) === expected ? whole : null;
 }

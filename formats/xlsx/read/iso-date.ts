@@ -1,7 +1,7 @@
+import { numberOfDay } from './calendar.ts';
 import { DAYS_FROM_1900_TO_1904 } from './number-format.ts';
 
 const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
-const DAY = 86_400_000;
 /** Excel counts a 29 February 1900 that never was: serials before 1 March 1900 are one lower. */
 const FIRST_MARCH_1900 = 61;
 
@@ -11,7 +11,7 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
   if (!found) return null;
   const time = (Number(hours ?? 0) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600) / 24;
   if (year === undefined) return time;
-  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY;
+  const days = numberOfDay({ year: Number(year), month: Number(month), day: Number(day) });
   if (date1904) return days - DAYS_FROM_1900_TO_1904 + time;
   return (days < FIRST_MARCH_1900 ? days - 1 : days) + time;
 }

@@ -35,7 +35,7 @@ export class NumberFormat {
     this.#textSection = sections[3] ?? sections[forText] ?? null;
     this.changesText = this.#textSection !== null && !isBareText(this.#textSection);
     this.isDate = sections.some(showsDay);
-    this.#sections = sections.slice(0, forText > 0 ? Math.min(3, forText) : 3).map(makeSection);
+    this.#sections = sections.slice(0, forText >= 0 ? Math.min(3, forText) : 3).map(makeSection);
     this.#decimals = readPlainDecimals(code);
     this.#budget = budget;
     this.#shift = date1904 && sections.some(isDateSection) ? DAYS_FROM_1900_TO_1904 : 0;
@@ -77,8 +77,10 @@ export class NumberFormat {
         ? showGeneral(value)
         : showDate(value + this.#shift);
     if (!showSize) return showGeneral(value);
+    const shown = showSize(Math.abs(value));
     const isSignOwn = index === 1 && condition === null && this.#sections[0]?.condition === null;
-    return (value < 0 && !isSignOwn ? '-' : '') + showSize(Math.abs(value));
+    // Excel shows no minus where no digit but zero is left of the number.
+    return value < 0 && !isSignOwn && /[1-9]/.test(shown) ? `-${shown}` : shown;
   }
 }
 

@@ -45,7 +45,7 @@ function readTokens(formula: string): Token[] | null {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text);
     if (!found) return null;
-    const group = found.slice(1).findIndex((one) => one !== undefined);
+    const group = found.slice(1).findIndex((one: string | undefined) => one !== undefined);
     tokens.push({ kind: kinds[group] ?? 'sign', text: found[group + 1] ?? '' });
   }
   return tokens;

@@ -5,6 +5,7 @@ import { readComments } from './comment-parts.ts';
 import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
 import { readRelationships, targetsOf } from './relationships.ts';
+import { Refusal } from './refusal.ts';
 import { RowBuilder } from './row-builder.ts';
 import { scanCells } from './scan-cells.ts';
 import { readSheetFrame, type SheetFrame } from './sheet-frame.ts';
@@ -105,6 +106,6 @@ function readRows(
   const builder = new RowBuilder({ maker, rules, variants: cells.variants, budget });
   const end = scanCells(bytes, cut, part, place.from, builder);
   // A closing tag in a comment behind the cells is the one way to get here: no writer does that.
-  if (end !== place.to) throw new XmlCursor(bytes, cut, part).fail();
+  if (end !== place.to) throw new Refusal('damaged-part', part);
   return builder.finish();
 }

@@ -117,8 +117,8 @@ export class XmlCursor {
 
   /** Goes behind the closing tag of the element whose opening tag was read. */
   skipElement(): void {
-    if (this.isEmpty) return;
-    for (let depth = 1; depth > 0;) {
+    let depth = this.isEmpty ? 0 : 1;
+    while (depth > 0) {
       if (!this.next()) this.fail();
       if (this.isClosing) depth -= 1;
       else if (!this.isEmpty) depth += 1;

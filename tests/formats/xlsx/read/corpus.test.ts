@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { areaAddress, cellAddress, isInside, readArea } from '../../../../engine/workbook/address.ts';
 import type { Sheet, Workbook } from '../../../../engine/workbook/workbook.ts';
 import { hasPythonModule, runPython } from '../../../support/other-programs.ts';
@@ -43,15 +44,17 @@ describe.runIf(existsSync(TRICKY))('tricky files', () => {
   });
 });
 
-interface OtherSheet {
-  readonly name: string;
-  readonly cells: Readonly<Record<string, readonly [string, string | number | boolean]>>;
-  readonly links: readonly string[];
-  readonly fills: Readonly<Record<string, string>>;
-  readonly merges: readonly string[];
-  readonly tables: Readonly<Record<string, string>>;
-  readonly comments: Readonly<Record<string, string>>;
-}
+const OtherSheet = z.object({
+  name: z.string(),
+  cells: z.record(z.string(), z.tuple([z.string(), z.union([z.string(), z.number(), z.boolean()])])),
+  links: z.array(z.string()),
+  fills: z.record(z.string(), z.string()),
+  merges: z.array(z.string()),
+  tables: z.record(z.string(), z.string()),
+  comments: z.record(z.string(), z.string()),
+});
+type OtherSheet = z.infer<typeof OtherSheet>;
+const OtherBook = z.object({ ok: z.literal(true), sheets: z.array(OtherSheet) });
 
 /** Facts as lines of text, so that a difference reads well. */
 function factsOf(sheet: Sheet, isApart: (row: number, column: number) => boolean): string[] {
@@ -110,11 +113,8 @@ const canCompare = existsSync(TRACKERS) && hasPythonModule('openpyxl');
 
 describe.runIf(canCompare)('public trackers read as openpyxl reads them', () => {
   test.each(filesIn(TRACKERS))('%s', { timeout: 60_000 }, (name) => {
-    const other: { ok: boolean; sheets: OtherSheet[] } = JSON.parse(
-      runPython(SCRIPT, [join(TRACKERS, name)]),
-    );
+    const other = OtherBook.parse(JSON.parse(runPython(SCRIPT, [join(TRACKERS, name)])));
     const book = workbookOf(name);
-    expect(other.ok).toBe(true);
     for (const sheet of other.sheets) {
       const own = book.sheets.find((one) => one.name === sheet.name);
       if (!own) throw new Error(`${sheet.name} was not read`);

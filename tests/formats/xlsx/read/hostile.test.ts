@@ -276,7 +276,7 @@ describe('rules, formats and texts made to be slow', () => {
   });
 
   test('tags without attributes do not make the search for one go through the whole part', () => {
-    const rows = `${'<row></row>'.repeat(1_000_000)}`;
+    const rows = '<row></row>'.repeat(1_000_000);
     expect(timed(() => readSheet({ rows })).rows).toEqual([]);
   });
 

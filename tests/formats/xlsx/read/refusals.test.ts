@@ -24,7 +24,7 @@ function ole(streams: readonly string[]): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   for (const [index, name] of streams.entries()) {
     const at = 1024 + index * 128;
-    for (const [place, letter] of [...name].entries()) bytes[at + place * 2] = letter.charCodeAt(0);
+    for (let place = 0; place < name.length; place += 1) bytes[at + place * 2] = name.charCodeAt(place);
     bytes[at + 64] = (name.length + 1) * 2;
   }
   return bytes;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { columnLetters, columnNumber } from '../../../../engine/workbook/address.ts';
 import { readCellNumber } from '../../../../formats/xlsx/read/cell-number.ts';
 import { CELL_TYPES, scanCells, type ScannedCell } from '../../../../formats/xlsx/read/scan-cells.ts';
 import { scanSharedStrings } from '../../../../formats/xlsx/read/shared-strings.ts';
@@ -53,13 +54,13 @@ function readWithSaxes(sheetData: string): Seen[] {
   const seen: Seen[] = [];
   const path: string[] = [];
   let row = 0;
-  let cell = {
+  let cell: { -readonly [Key in Exclude<keyof Seen, 'row'>]: Seen[Key] } = {
     column: 0,
     style: 0,
     type: 'n',
     value: '',
-    formula: null as string | null,
-    inline: null as string | null,
+    formula: null,
+    inline: null,
   };
   const parser = new SaxesParser();
   const add = (text: string): void => {
@@ -83,9 +84,9 @@ function readWithSaxes(sheetData: string): Seen[] {
     }
     if (local === 'c') {
       const letters = /^[A-Za-z]+/.exec(attributes['r'] ?? '')?.[0].toUpperCase();
-      const given = letters && [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const given = columnNumber(letters ?? '');
       cell = {
-        column: given || cell.column + 1,
+        column: given === 0 ? cell.column + 1 : given,
         style: Number(attributes['s'] ?? 0),
         type: attributes['t'] ?? 'n',
         value: '',
@@ -140,12 +141,7 @@ const attribute = (name: string, value: fc.Arbitrary<string>): fc.Arbitrary<stri
   });
 
 const type = fc.constantFrom('s', 'str', 'b', 'e', 'n', 'd', 'inlineStr');
-const column = fc.integer({ min: 1, max: 16_380 }).map((number) => {
-  let letters = '';
-  for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-});
+const column = fc.integer({ min: 1, max: 16_380 }).map(columnLetters);
 
 const cell = (row: number, p: string): fc.Arbitrary<string> =>
   fc
