@@ -17,7 +17,7 @@ import { readThemeColours } from './theme-part.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 export type { ReadError } from './refusal.ts';
-export type { Deflated, Inflate, ReadLimits, ReadOptions } from './read-options.ts';
+export type { ReadLimits, ReadOptions } from './read-options.ts';
 
 export type ReadResult =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly error: ReadError };

@@ -133,7 +133,7 @@ function showsDay({ pieces }: FormatSection): boolean {
 
 /** Bounds what number formats may cost in all: a hostile one takes a hundred times as long as an ordinary one. */
 export class FormatBudget {
-  #left = 2e9;
+  #left = 1.2e9;
 
   /** False where nothing is left; values then show bare. */
   spend(cost: number): boolean {

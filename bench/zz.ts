@@ -1,0 +1,2 @@
+import { benchReading } from '/work/main/bench/reading.ts';
+await benchReading(console.log);
