@@ -7,10 +7,10 @@ export const HELP = `panelpack <command> [options]
   explain RULE                        what a rule asks, why, and examples
 
 Dates
-  --as-at YYYY-MM-DD     the data date, or "today"; else a title row's, else the
-                         last completed quarter end
+  --as-at YYYY-MM-DD       the data date, or "today"; else a title row's, else
+                           the last completed quarter end
   --panel-date YYYY-MM-DD  the day the panel meets
-  --plan-year 2021/22    the financial year of a bare "Q3"
+  --plan-year 2021/22      the financial year of a bare "Q3"
 
 How to read
   --config FILE          default: the nearest panelpack.config.json

@@ -1,2 +1,0 @@
-import { benchReading } from '/work/main/bench/reading.ts';
-await benchReading(console.log);
