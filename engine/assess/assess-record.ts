@@ -1,6 +1,5 @@
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
-import type { FieldId } from '../templates/fields.ts';
 import type { DateCheck, DateCheckRow } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
@@ -161,9 +160,4 @@ function ratingField(record: TrackerRecord): FieldText | undefined {
 
 function ratingOfFill(hue: ReturnType<typeof readRagFill>): StatedRating | null {
   return hue === 'red' || hue === 'amber' || hue === 'green' ? hue : null;
-}
-
-/** The date that a field of a record holds, read as its tracker's deadlines are; null where it holds none. */
-export function dateOf(record: TrackerRecord, field: FieldId, timescales: TimescaleReader): IsoDate | null {
-  return readDate(record.fields.get(field), timescales);
 }

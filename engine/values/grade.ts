@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import { GRADE_SCHEMES, type GradeScheme, type GradeSchemeId, type SchemeGrade } from './grade-schemes.ts';
 
-export { GRADE_SCHEMES, type GradeScheme, type GradeSchemeId, type SchemeGrade } from './grade-schemes.ts';
+export { GRADE_SCHEMES, type GradeSchemeId } from './grade-schemes.ts';
 
 /** A grade as read. */
 export interface Grade {

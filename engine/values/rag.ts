@@ -2,8 +2,8 @@ import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
 import { remembering } from './remember.ts';
 
-export { readAssurance, type AssuranceRating, type AssuranceReading } from './assurance.ts';
-export { readRagFill, type RagFill } from './rag-fill.ts';
+export { readAssurance, type AssuranceRating } from './assurance.ts';
+export { readRagFill } from './rag-fill.ts';
 
 /** A colour that a lead's rating may have; "complete" is a rating of its own, "white" one of the City rules. */
 export type RagColour = 'red' | 'amber' | 'green' | 'complete' | 'white';

@@ -19,7 +19,6 @@ export type {
   Timescale,
   TimescaleContext,
   TimescaleKind,
-  TimescalePart,
   TimescaleWarning,
 } from './timescale-types.ts';
 

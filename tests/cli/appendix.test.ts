@@ -6,6 +6,7 @@ import { audits2017 } from '../support/trackers/audits-2017.ts';
 import { inspections2017, PRINTED_AT_2017_03_23 } from '../support/trackers/inspections-2017.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
 import { planPages2022 } from '../support/trackers/plan-2022-pages.ts';
+import { displayWidth } from '../../engine/render/columns.ts';
 import { panelpack, panelpackOn, workFolder } from '../support/run-cli.ts';
 
 const appendices = z.strictObject({
@@ -95,7 +96,7 @@ describe('appendix --format json', () => {
 describe('appendix as text', () => {
   it.each([40, 80, 100])('fits %i columns', async (columns) => {
     const { stdout } = await panelpackOn({ columns }, 'appendix', plan, pages, register, audits);
-    const longest = Math.max(...stdout.split('\n').map((line) => [...line].length));
+    const longest = Math.max(...stdout.split('\n').map((line) => displayWidth(line)));
     expect(longest).toBeLessThanOrEqual(columns);
   });
 

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
 import { audits2017 } from '../support/trackers/audits-2017.ts';
 import { inspections2017 } from '../support/trackers/inspections-2017.ts';
 import { messyDeepHeader } from '../support/trackers/messy.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
 import { planPages2022 } from '../support/trackers/plan-2022-pages.ts';
+import { displayWidth } from '../../engine/render/columns.ts';
 import { panelpack, panelpackOn, workFolder } from '../support/run-cli.ts';
 
 const { folder, put } = workFolder();
@@ -241,7 +243,7 @@ describe('a config beside the workbook', () => {
 describe('a template of the user’s own', () => {
   it('is recognised by its own headings', async () => {
     const { stdout } = await panelpack('templates', 'show', 'improvement-plan');
-    const template = JSON.parse(stdout);
+    const template = z.looseObject({}).parse(JSON.parse(stdout));
     const own = put('ours.json', JSON.stringify({ ...template, id: 'ours', precedence: 99 }));
     const { workbooks } = await report(plan, '--template', `ours=${own}`);
     expect(workbooks[0]?.trackers[0]?.template).toBe('ours');
@@ -292,7 +294,7 @@ describe('--output', () => {
 describe('the text report', () => {
   it.each([40, 60, 80, 120])('fits a terminal of %i columns', async (columns) => {
     const { stdout } = await panelpackOn({ columns }, 'check', plan, pages, broken, ...AT_DECEMBER);
-    const longest = Math.max(...stdout.split('\n').map((line) => [...line].length));
+    const longest = Math.max(...stdout.split('\n').map((line) => displayWidth(line)));
     expect(longest).toBeLessThanOrEqual(columns);
   });
 

@@ -173,7 +173,8 @@ function writePlan({ sheet, row }: Place, { content, area }: Subject): number {
     at = heading(sheet, at, `Governance improvement plan ${String(area.number)}: ${area.planName}`);
     const status = area.headless === true && index === 0 ? 'Status' : 'Status (Red Amber Green)';
     styleHeader(writeRow(sheet, at, [...PLAN_HEADINGS.slice(0, 4), status]));
-    rows.slice(taken, taken + size).forEach((action, offset) => writeAction(sheet, at + 1 + offset, action));
+    for (const [offset, action] of rows.slice(taken, taken + size).entries())
+      writeAction(sheet, at + 1 + offset, action);
     taken += size;
     at += size + 2;
   }

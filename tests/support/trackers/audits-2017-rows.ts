@@ -246,27 +246,3 @@ export const OTHER_AUDITS_2017: readonly AuditRow[] = [
   other(22, 'Complaints Handling', ['Adequate', ''], ['Oct 2016', ''], 'Open'),
   other(23, 'Risk Management Framework', ['Substantial', 'Substantial'], ['Mar 2015', 'May 2016'], 'Closed'),
 ];
-
-/** One follow-up audit: the year of follow-up, the grade then and the grade before. */
-export interface FollowUpRow {
-  readonly year: string;
-  readonly grade: string;
-  readonly previousGrade: string;
-}
-
-const repeat = (count: number, year: string, previousGrade: string, grade: string): readonly FollowUpRow[] =>
-  Array.from({ length: count }, () => ({ year, grade, previousGrade }));
-
-/** The 36 follow-up audits behind the table of grades: 25 in 2015/16 (8/15/2) and 11 in 2016/17 (5/5/1). */
-export const FOLLOW_UPS_2017: readonly FollowUpRow[] = [
-  ...repeat(7, '2015/16', 'Limited', 'Limited'),
-  ...repeat(1, '2015/16', 'Adequate', 'Limited'),
-  ...repeat(10, '2015/16', 'Adequate', 'Adequate'),
-  ...repeat(4, '2015/16', 'Limited', 'Adequate'),
-  ...repeat(1, '2015/16', 'Substantial', 'Adequate'),
-  ...repeat(2, '2015/16', 'Substantial', 'Substantial'),
-  ...repeat(5, '2016/17', 'Limited', 'Limited'),
-  ...repeat(4, '2016/17', 'Adequate', 'Adequate'),
-  ...repeat(1, '2016/17', 'Limited', 'Adequate'),
-  ...repeat(1, '2016/17', 'Substantial', 'Substantial'),
-];

@@ -1,11 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { fitRow, newBook, setWidths, styleBody, styleHeader, toBytes, writeRow, writeTitle } from './book.ts';
-import {
-  type AuditRow,
-  FOLLOW_UPS_2017,
-  LIMITED_AUDITS_2017,
-  OTHER_AUDITS_2017,
-} from './audits-2017-rows.ts';
+import { type AuditRow, LIMITED_AUDITS_2017, OTHER_AUDITS_2017 } from './audits-2017-rows.ts';
 
 const HEADINGS = [
   'Ref',
@@ -72,21 +67,6 @@ export async function auditsPacked2017(): Promise<Uint8Array> {
       styleHeader(writeRow(sheet, at, PACKED_HEADINGS));
     }
   }
-  return toBytes(book);
-}
-
-/** The 36 follow-up audits on sheet "Follow-ups", header in row 3: their grades make the paper's table. */
-export async function followUps2017(): Promise<Uint8Array> {
-  const book = newBook('2017-03-20');
-  const sheet = book.addWorksheet('Follow-ups');
-  setWidths(sheet, [8, 36, 12, 16, 16]);
-  writeTitle(sheet, 1, 'Follow-up audits');
-  styleHeader(writeRow(sheet, 3, ['Ref', 'Audit title', 'Year', 'Previous grade', 'Grade']));
-  FOLLOW_UPS_2017.forEach((audit, index) => {
-    const title = `Follow-up audit ${String(index + 1)}`;
-    const values = [index + 1, title, audit.year, audit.previousGrade, audit.grade];
-    styleBody(writeRow(sheet, 4 + index, values), 5);
-  });
   return toBytes(book);
 }
 

@@ -99,7 +99,6 @@ export function writeRow(
 export function setWidths(sheet: ExcelJS.Worksheet, widths: readonly number[]): void {
   sheet.pageSetup = {
     orientation: 'landscape',
-    paperSize: 9,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -294,20 +294,3 @@ export const AREAS_2022: readonly PlanArea[] = [
     tables: [3, 2],
   },
 ];
-
-/** Controls per area and level, and what the 18 ratings come to. */
-export const ASSURANCE_2022_COUNTS = {
-  cells: 18,
-  amber: 13,
-  green: 5,
-  controls: [
-    [2, 7, 1],
-    [6, 5, 4],
-    [5, 8, 6],
-    [1, 3, 5],
-    [5, 3, 4],
-    [7, 6, 3],
-  ],
-  controlsTotal: 81,
-  findings: [3, 3, 7, 5, 5, 5],
-} as const;

@@ -29,7 +29,7 @@ export async function planFlat2022(options: FlatPlanOptions = {}): Promise<Uint8
   writeTitle(sheet, 1, 'Governance Improvement Plan 2021/22');
   if (options.asAtLine !== undefined) writeTitle(sheet, 2, options.asAtLine, 11);
   styleHeader(writeRow(sheet, HEADER_ROW, HEADINGS));
-  PLAN_2022_ROWS.forEach((row, index) => writeAction(sheet, HEADER_ROW + 1 + index, row));
+  for (const [index, row] of PLAN_2022_ROWS.entries()) writeAction(sheet, HEADER_ROW + 1 + index, row);
   mergeAreas(sheet);
   return toBytes(book);
 }

@@ -459,14 +459,3 @@ export const PLAN_2022_ROWS: readonly PlanRow[] = [
   ...PLAN_5,
   ...PLAN_6,
 ];
-
-/** What the 30 rows hold, counted by hand. */
-export const PLAN_2022_COUNTS = {
-  rows: 30,
-  perPlan: [3, 5, 7, 4, 6, 5],
-  blankStatus: 16,
-  blankStatusByFill: { red: 2, amber: 6, green: 8 },
-  withoutFill: 3,
-  distinctTimescales: 18,
-  distinctLeads: 17,
-} as const;
