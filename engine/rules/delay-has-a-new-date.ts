@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { findDatePhrase } from '../values/timescale-mention.ts';
 import type { Query } from './query.ts';
 import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
@@ -68,7 +69,8 @@ function askFor(assessed: AssessedRecord): string {
   const { deadline, status } = assessed;
   const name = nameOf(assessed);
   const said = quote(status?.reading.text ?? '');
-  if (!status?.reading.statedDate) return `Say to when ${name} is delayed: ${said} gives no new date.`;
+  if (!status || findDatePhrase(status.reading.text) === null)
+    return `Say to when ${name} is delayed: ${said} gives no new date.`;
   const cell = deadline?.cell ?? '';
   const wanted = `Enter the first deadline of ${name} in ${cell}, or its new date in ${status.cell}`;
   return `${wanted}: ${said} is no later than ${quote(deadline?.text ?? '')} in ${cell}.`;

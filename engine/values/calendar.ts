@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 /** A calendar day as "YYYY-MM-DD". Days are counted in the proleptic Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
@@ -11,10 +13,10 @@ export interface Quarter {
 }
 
 /** Days since 1 January 1970, negative before it. */
-export function dayNumber(date: IsoDate): number {
+export const dayNumber = remembering((date: IsoDate): number => {
   const { year, month, day } = partsOf(date);
   return dayNumberOf(year, month, day);
-}
+});
 
 /** The date that is so many days after 1 January 1970. */
 export function dateOfDay(days: number): IsoDate {
@@ -42,9 +44,11 @@ function dayNumberOf(year: number, month: number, day: number): number {
 }
 
 /** Year, month (1 to 12) and day of a date. */
-export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
-}
+export const partsOf = remembering((date: IsoDate) => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+}));
 
 /** The date of a year, a month (1 to 12) and a day that exists in it. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
@@ -98,11 +102,11 @@ export function financialYearOf(date: IsoDate): FinancialYear {
 }
 
 /** The financial quarter a day falls in. */
-export function quarterOf(date: IsoDate): Quarter {
+export const quarterOf = remembering((date: IsoDate): Quarter => {
   const { month } = partsOf(date);
   const number = month >= 10 ? 3 : month >= 7 ? 2 : month >= 4 ? 1 : 4;
   return { year: financialYearOf(date), number };
-}
+});
 
 /** First day of a financial quarter. */
 export function quarterStart(quarter: Quarter): IsoDate {
@@ -154,10 +158,10 @@ const MONTHS = [
 ];
 
 /** "30 June 2022", as a paper prints it. */
-export function longDate(date: IsoDate): string {
+export const longDate = remembering((date: IsoDate): string => {
   const { year, month, day } = partsOf(date);
   return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
-}
+});
 
 /**
  * The day of an Excel serial (its time of day dropped), null where Excel has no such day.

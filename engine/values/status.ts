@@ -2,7 +2,6 @@ import { foldText } from './fold.ts';
 import { readRagWord, type RagColour } from './rag.ts';
 import { remembering } from './remember.ts';
 import { STATUS_ROWS } from './status-rows.ts';
-import { findDatePhrase } from './timescale-mention.ts';
 import { readTimescale, type TimescaleContext } from './timescale.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
@@ -25,12 +24,8 @@ export interface StatusReading {
   /** As displayed. */
   readonly text: string;
   readonly class: StatusClass;
-  /** The words that hold a date, as written, for `mentionsDate`; null with none, or with several and no telling which. */
-  readonly statedDate: string | null;
   /** The colour word it holds, which belongs to the lead's rating; null without one. */
   readonly colour: RagColour | null;
-  /** True where it speaks of completion as still to come. */
-  readonly expectsCompletion: boolean;
 }
 
 /** A status longer than this is an update put in the wrong column: it is read by its start. */
@@ -47,21 +42,14 @@ function readCell(text: string): StatusReading {
   return {
     text,
     class: statedClass,
-    statedDate: findDatePhrase(text),
     colour,
-    expectsCompletion: statedClass !== 'complete' && EXPECTS_COMPLETION.test(folded),
   };
 }
 
 const NOTHING: Omit<StatusReading, 'text'> = {
   class: 'none',
-  statedDate: null,
   colour: null,
-  expectsCompletion: false,
 };
-
-const EXPECTS_COMPLETION =
-  /\b(?:to be|to|will be|will|be|expected|anticipated|forecast|due|planned|scheduled|estimated)\b.{0,40}\bcomplet(?:e|ed|ion)\b|\bcompletion\b.{0,60}\b(?:expected|anticipated|due|forecast|delayed|planned|by)\b|^complete by\b/;
 
 function classOf(folded: string): StatusClass | null {
   return STATUS_ROWS.find(({ fits }) => fits(folded))?.class ?? null;
