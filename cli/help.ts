@@ -1,7 +1,7 @@
 /** What `panelpack help` prints; it fits 80 columns. */
 export const HELP = `panelpack <command> [options]
 
-  check <file, folder or glob>...     queries, RAG, overdue and the assurance map
+  check <file, folder or glob>...     queries, RAG, overdue, the assurance map
   appendix <file, folder or glob>...  the appendix tables a panel paper needs
   templates [list | show ID]          which trackers and appendices are known
   explain RULE                        what a rule asks, why, and examples
