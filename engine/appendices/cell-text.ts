@@ -3,6 +3,7 @@ import type { AppendixCell, AppendixColumn } from '../templates/appendix-templat
 import type { FieldId } from '../templates/fields.ts';
 import { longDate } from '../values/calendar.ts';
 import { readTick } from '../values/tick.ts';
+import { cellAddress } from '../workbook/address.ts';
 import type { AppendixTableCell } from './table.ts';
 
 /** A record's cell in one column of an appendix; a blank is explained, never left empty. */
@@ -65,9 +66,12 @@ function originalText(assessed: AssessedRecord): string | null {
   return isRecorded && deadline.original ? longDate(deadline.original) : 'Not recorded';
 }
 
-function saysOriginal({ tracker }: AssessedRecord): boolean {
+/** Whether the deadline stands in a column headed as the original; not where a revised one is the only date. */
+function saysOriginal({ tracker, record, deadline }: AssessedRecord): boolean {
   const column = tracker.columns.find(({ field }) => field === 'deadline');
-  return column !== undefined && /original/i.test(column.heading);
+  const field = record.fields.get('deadline');
+  const isItsCell = field !== undefined && deadline?.cell === cellAddress(field.row, field.column);
+  return isItsCell && column !== undefined && /original/i.test(column.heading);
 }
 
 function currentText({ deadline }: AssessedRecord): string | null {

@@ -1,4 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { recordCell } from './cell-text.ts';
 import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
@@ -45,12 +47,17 @@ function worstFirst(a: AssessedRecord, b: AssessedRecord): number {
 }
 
 function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecord[]): string[] {
-  const undated = all.filter(({ lateness, deadline, status }) => {
-    const isDone = status?.class === 'complete' || status?.class === 'not-applicable';
-    return deadline !== null && lateness.overdueDays === null && !isDone;
-  });
+  const undated = all.filter(
+    ({ lateness, deadline, status }) =>
+      deadline !== null && lateness.overdueDays === null && isOpen(status?.class ?? 'none'),
+  );
   const atClose = all.filter((assessed) => assessed.lateness.missed.current && !isOverdue(assessed));
   const notes: string[] = [];
+  const bands = countByBand(overdue.map(({ lateness }) => lateness.overdueDays ?? 0));
+  if (bands.length > 0)
+    notes.push(
+      `On the current deadline: ${bands.map(({ name, count }) => `${name} ${String(count)}`).join(', ')}.`,
+    );
   if (overdue.length > 0)
     notes.push(
       'Days are calendar days to the as-at date. Where the original is not recorded, the timescale stands in for the days on it.',

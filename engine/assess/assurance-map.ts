@@ -1,5 +1,5 @@
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import { areaKey } from '../recognise/area-name.ts';
+import { foldHeading } from '../values/fold.ts';
 
 /** One area's line of the assurance map, with the other places that rate the same area. */
 export interface AssuranceLine {
@@ -24,7 +24,9 @@ export function assuranceMap(areas: readonly AreaAssurance[]): AssuranceLine[] {
 
 /** Area numbers are matched before names, which drift (T26). */
 function isSameArea(a: AreaAssurance, b: AreaAssurance): boolean {
-  return a.area !== null && b.area !== null && areaKey(a.area) === areaKey(b.area);
+  if (a.area === null || b.area === null) return false;
+  if (a.area.number !== null && b.area.number !== null) return a.area.number === b.area.number;
+  return foldHeading(a.area.name) === foldHeading(b.area.name);
 }
 
 /** Areas without a number keep their place at the end. */

@@ -33,10 +33,10 @@ function rowOf(input: DateCheckInput, tolerance: number): DateCheckRow {
   return byStatus(input) ?? byDates(input, tolerance) ?? 'nothing-in-the-dates';
 }
 
-function byStatus({ status, deadline, asAt }: DateCheckInput): DateCheckRow | null {
+function byStatus({ status, deadline, closed, asAt }: DateCheckInput): DateCheckRow | null {
   if (status === 'complete') return 'complete';
   if (status === 'awaiting-sign-off' && deadline?.current)
-    return deadline.current >= asAt ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
+    return deadline.current >= (closed ?? asAt) ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
   if (status === 'not-applicable') return 'not-applicable';
   return status === 'not-accepted' ? 'not-accepted' : null;
 }

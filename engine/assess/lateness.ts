@@ -58,11 +58,7 @@ export function measureLateness(
     overdueDaysOriginal: daysLate(original, asAt, open),
     possiblyOverdue: open && isPossiblyOverdue(deadline, current, asAt),
     overdueByPanel:
-      panelDate === null || current === null
-        ? panelDate === null
-          ? null
-          : false
-        : open && pairs.some((pair) => fallsDue(pair.current, asAt, panelDate)),
+      panelDate === null ? null : open && pairs.some((pair) => fallsDue(pair.current, asAt, panelDate)),
     missed: {
       original: pairs.some((pair) => isDue(pair.original)),
       current: pairs.some((pair) => isDue(pair.current)),

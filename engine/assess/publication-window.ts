@@ -3,14 +3,14 @@ import { foldText } from '../values/fold.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import type { TimescaleReader } from './resolve-deadline.ts';
 
-/** How far an inspection has come; the order is the one the panel table prints (D9). */
+/** How far an inspection has come; the order is the one the panel table prints (D9), what is not known before what is out. */
 export const STAGES = [
   'awaited',
   'in-progress',
   'report-awaited',
+  'unknown',
   'published',
   'cancelled',
-  'unknown',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -33,7 +33,7 @@ const WORDS: readonly { readonly stage: Stage; readonly pattern: RegExp }[] = [
   {
     stage: 'report-awaited',
     pattern:
-      /\b(?:report|letter|publication|findings) (?:is )?(?:awaited|due|expected|pending)\b|\bawaiting (?:the )?(?:report|publication)\b|\bdraft report\b/,
+      /\b(?:not (?:yet )?(?:been )?|(?:yet )?to be |will be |awaiting being |due to be |being )published\b|\b(?:report|letter|publication|findings) (?:is )?(?:awaited|due|expected|pending)\b|\bawaiting (?:the )?(?:report|publication)\b|\bdraft report\b/,
   },
   { stage: 'published', pattern: /\bpublished\b|\breport received\b/ },
   { stage: 'in-progress', pattern: /\bin progress\b|\bunder ?way\b|\bfieldwork\b|\bongoing\b/ },
@@ -52,7 +52,8 @@ export function readPublication(assessed: AssessedRecord, timescales: TimescaleR
   const column = assessed.record.fields.get('published');
   const inColumn = column && column.text !== '' ? timescales.read(column).end : null;
   const published = inColumn ?? (stage === 'published' ? dateInStatus(status?.text ?? '', timescales) : null);
-  const isPublished = stage === 'published' || (stage === 'unknown' && published !== null);
+  const isOut = inColumn !== null && inColumn <= timescales.context.asAt && stage !== 'cancelled';
+  const isPublished = stage === 'published' || isOut || (stage === 'unknown' && published !== null);
   return { stage: isPublished ? 'published' : stage, published: isPublished ? published : null };
 }
 

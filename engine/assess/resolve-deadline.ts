@@ -2,6 +2,7 @@ import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
 import { remembering } from '../values/remember.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
 import { readTimescaleCell } from '../values/timescale-cell.ts';
 import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
@@ -57,14 +58,14 @@ export function resolveDeadline(
 ): Deadline | null {
   const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
   if (!field) return null;
-  const timescale = reader.read(field);
-  const base = baseOf(field, timescale, partsOf(timescale, people));
+  const base = baseOf(field, reader, people);
   const revised = record.fields.get('revisedDeadline');
-  const moved = revised && revised !== field ? movedByColumn(base, revised, reader) : base;
+  const moved = revised && revised !== field ? movedByColumn(base, revised, reader, people) : base;
   return status?.class === 'delayed' ? movedByStatus(moved, record, reader, status) : moved;
 }
 
-function baseOf(field: FieldText, timescale: Timescale, parts: readonly DeadlinePart[]): Deadline {
+function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Person[]): Deadline {
+  const timescale = reader.read(field);
   return {
     text: field.text,
     cell: cellAddress(field.row, field.column),
@@ -79,7 +80,7 @@ function baseOf(field: FieldText, timescale: Timescale, parts: readonly Deadline
     precision: timescale.precision,
     alternatives: timescale.alternatives,
     warnings: timescale.warnings,
-    parts,
+    parts: partsOf(timescale, people),
     delayedWithoutNewDate: false,
   };
 }
@@ -94,20 +95,22 @@ function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[
   }));
 }
 
-function movedByColumn(deadline: Deadline, revised: FieldText, reader: TimescaleReader): Deadline {
+/** A revised column moves a deadline that has a date; beside one that has none, "No deadline set", it is the only one. */
+function movedByColumn(
+  deadline: Deadline,
+  revised: FieldText,
+  reader: TimescaleReader,
+  people: readonly Person[],
+): Deadline {
   const { end, precision } = reader.read(revised);
-  if (end === null) return deadline;
-  const cell = cellAddress(revised.row, revised.column);
-  const original = deadline.original ?? end;
-  const isMoved = deadline.original === null || end !== deadline.original;
+  if (end === null || end === deadline.original) return deadline;
+  if (deadline.original === null) return baseOf(revised, reader, people);
   return {
     ...deadline,
-    original,
-    originalPrecision: deadline.originalPrecision ?? precision,
     current: end,
     currentPrecision: precision,
-    currentIs: isMoved ? 'proposed' : 'original',
-    movedBy: isMoved ? cell : null,
+    currentIs: 'proposed',
+    movedBy: cellAddress(revised.row, revised.column),
   };
 }
 
@@ -120,9 +123,7 @@ function movedByStatus(
   const mention = reader.mention(status.text);
   if (deadline.current === null || deadline.original === null) return deadline;
   const date = mention && fillYearAfter(mention, deadline.current);
-  if (!date || date.end === null)
-    return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
-  if (date.end === deadline.original)
+  if (!date || date.end === null || date.end === deadline.original || isPast(date.end, deadline, reader))
     return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
   const field = record.fields.get('status');
   return {
@@ -132,4 +133,9 @@ function movedByStatus(
     currentIs: 'proposed',
     movedBy: field ? cellAddress(field.row, field.column) : null,
   };
+}
+
+/** "Delayed since May 2021": a date before both the deadline and the as-at date tells of the past and moves nothing. */
+function isPast(date: IsoDate, { original }: Deadline, { context }: TimescaleReader): boolean {
+  return original !== null && date < original && date < context.asAt;
 }

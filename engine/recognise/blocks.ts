@@ -161,10 +161,27 @@ function fitsOf(
   templates: readonly TrackerTemplate[],
   index: HeadingIndex,
 ): Fit[] {
-  return templates
-    .map((template) => fitOf(headings, template, index))
-    .filter((fit) => fit !== null)
-    .sort((a, b) => b.score - a.score);
+  const fits = templates.map((template) => fitOf(headings, template, index)).filter((fit) => fit !== null);
+  const deadlines = new Set(fits.flatMap(deadlineColumns));
+  const scoreOf = (fit: Fit): number => fit.score - PER_UNREAD_DEADLINE * unreadCount(fit, deadlines);
+  return fits.map((fit) => ({ ...fit, score: scoreOf(fit) })).sort((a, b) => b.score - a.score);
+}
+
+/** More than any template's precedence over another: a deadline that one would read is never passed over by another. */
+const PER_UNREAD_DEADLINE = 100;
+
+/** The columns whose whole heading is that of a deadline, as this template reads them. */
+function deadlineColumns({ plan }: Fit): number[] {
+  return plan.columns
+    .filter(({ field, sure }) => sure === 'high' && (field === 'deadline' || field === 'revisedDeadline'))
+    .map(({ column }) => column);
+}
+
+/** A form describes its page and a map its areas: only of a table are deadlines asked. */
+function unreadCount({ template, plan }: Fit, deadlines: ReadonlySet<number>): number {
+  if (template.layout !== 'table') return 0;
+  const read = new Set(plan.columns.map(({ column }) => column));
+  return [...deadlines].filter((column) => !read.has(column)).length;
 }
 
 function fitOf(headings: readonly HeadingText[], template: TrackerTemplate, index: HeadingIndex): Fit | null {

@@ -23,6 +23,7 @@ export function settleColumns(
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
     coloursUnderStatus(columns, sample, fit.plan.couldFeed, wants);
+    statusUnderColours(columns, wants);
   }
   for (const correction of corrections) applyCorrection(columns, correction);
   return [...columns.values()].sort((a, b) => a.column - b.column);
@@ -108,7 +109,7 @@ function coloursUnderStatus(
   const status = columns.get('status');
   if (!status || columns.has('rag') || !wants.has('rag')) return;
   const cells = sample.get(status.column);
-  const words = share(cells, (cell) => readRagWord(cell.text).colour !== null);
+  const words = share(cells, isColourWord);
   const hues = new Set(
     cells
       ?.map((cell) => readRagFill(cell.look.fill))
@@ -119,6 +120,19 @@ function coloursUnderStatus(
   const taken = new Set([...columns.values()].map(({ column }) => column));
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
   if (words >= 0.5 && other) columns.set('status', asMatch(other));
+}
+
+/** "Complete" is a rating too, but says nothing of whether a column holds ratings: every status column has it. */
+function isColourWord(cell: Cell): boolean {
+  const { colour } = readRagWord(cell.text);
+  return colour !== null && colour !== 'complete';
+}
+
+/** Where no column is headed as the status, the ratings say what is complete: "Complete" among Red, Amber and Green. */
+function statusUnderColours(columns: Columns, wants: ReadonlySet<FieldId>): void {
+  const rag = columns.get('rag');
+  if (!rag || columns.has('status') || !wants.has('status')) return;
+  columns.set('status', { ...rag, field: 'status', why: `${rag.why}, and no other column holds the status` });
 }
 
 function applyCorrection(columns: Columns, correction: ColumnCorrection): void {

@@ -109,26 +109,68 @@ function makeGlance(
   };
 }
 
-const DATED =
-  /^(.*?\S)\s+(?:as at\s+)?((?:q[1-4]|quarter [1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d.*|(?:19|20)\d\d\b.*)$/;
+const PERIOD = '(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)';
+const YEARS = '(?:20\\d\\d(?: (?:20)?\\d\\d)?|\\d\\d)';
+const DATE = `(?:(?:\\d{1,2} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
+const DATED_AFTER = new RegExp(`^(.*?[a-z].*?) (?:as at |at |for |to |in )?(${DATE})$`);
+const DATED_BEFORE = new RegExp(`^(?:as at )?(${DATE}) (.*[a-z].*)$`);
+/** Below every whole heading without a date and above every beginning: of dated headings only the date decides. */
+const DATED_STRENGTH = 58;
+
+/** "RAG Oct 21", "Q3 2021/22 update": the words without the date, and the date that puts it in order with its like. */
+function splitDate(folded: string): { readonly words: string; readonly date: string } | null {
+  const after = DATED_AFTER.exec(folded);
+  if (after) return { words: after[1] ?? '', date: after[2] ?? '' };
+  const before = DATED_BEFORE.exec(folded);
+  return before && { words: before[2] ?? '', date: before[1] ?? '' };
+}
 
 function readHeading(heading: string, lookUp: (folded: string) => readonly HeadingHit[]): HeadingReading {
   const folded = foldHeading(heading.replaceAll('#', ' no ').replaceAll('&', ' and '));
   if (folded === '') return NOTHING;
-  const hits = lookUp(folded);
-  const dated = DATED.exec(folded);
-  if (!dated) return hits.length === 0 ? NOTHING : { hits, date: null };
-  const plain = hits.length > 0 ? hits : lookUp(dated[1] ?? '');
-  return plain.length === 0 ? NOTHING : { hits: plain, date: dateOfHeading(dated[2] ?? '') };
+  const dated = splitDate(folded);
+  if (!dated) return asReading(lookUpEither(heading, folded, lookUp), null);
+  const plain = lookUp(dated.words).map((hit) => ({
+    ...hit,
+    strength: Math.min(hit.strength, DATED_STRENGTH),
+  }));
+  return asReading(plain.length > 0 ? plain : lookUp(folded), dateOfHeading(dated.date));
 }
 
+function asReading(hits: readonly HeadingHit[], date: IsoDate | null): HeadingReading {
+  return hits.length === 0 ? NOTHING : { hits, date };
+}
+
+/** Below every whole heading: the first of "Recommendation / AFI" alone is still surer than a beginning. */
+const FIRST_OF_TWO_STRENGTH = 55;
+
+/** A heading, or where nobody knows it whole the first of two with a slash between. */
+function lookUpEither(
+  heading: string,
+  folded: string,
+  lookUp: (folded: string) => readonly HeadingHit[],
+): readonly HeadingHit[] {
+  const whole = lookUp(folded);
+  const slash = heading.indexOf('/');
+  if (slash === -1 || whole.some(({ strength }) => strength > FIRST_OF_TWO_STRENGTH)) return whole;
+  const first = lookUp(foldHeading(heading.slice(0, slash))).filter(({ strength }) => strength >= 60);
+  const found = new Set(first.map(({ field }) => field));
+  const asFirst = first.map((hit) => ({ ...hit, strength: FIRST_OF_TWO_STRENGTH }));
+  return first.length === 0 ? whole : [...asFirst, ...whole.filter(({ field }) => !found.has(field))];
+}
+
+/** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */
 function dateOfHeading(text: string): IsoDate | null {
   const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
-  return readTimescale(spaced, {
-    planYear: null,
-    asAt: '2000-01-01',
-    base: null,
-    updated: null,
-    singleYearQuarter: 'fy-starting',
-  }).end;
+  const read = (words: string): IsoDate | null =>
+    readTimescale(words, {
+      planYear: { year: 2000, from: 'stated' },
+      asAt: '2000-04-01',
+      base: null,
+      updated: null,
+      singleYearQuarter: 'fy-starting',
+    }).end;
+  return read(spaced) ?? read(`${spaced} ${BARE_MONTH_YEAR.exec(spaced) ? '2001' : '2000'}`);
 }
+
+const BARE_MONTH_YEAR = /^(?:jan|feb|mar)[a-z]*$/;

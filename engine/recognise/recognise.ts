@@ -6,11 +6,12 @@ import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
 import { findBlocks, type Block, type Fit } from './blocks.ts';
 import { settleColumns } from './confirm-columns.ts';
 import { correctedBlock } from './corrections.ts';
+import { fitsByTitle } from './group-titles.ts';
 import { makeHeadingIndex, type HeadingIndex } from './heading-index.ts';
 import { pageAreas } from './page-areas.ts';
 import { readRecords } from './records.ts';
 import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
-import type { AreaName, ColumnMatch, Confidence, Tracker } from './tracker.ts';
+import type { AreaName, ColumnMatch, Confidence, Tracker, TrackerRecord } from './tracker.ts';
 
 /** What a workbook holds: its trackers, its assurance map, and a verdict on every sheet. */
 export interface Recognition {
@@ -93,7 +94,7 @@ function settleBlock(
   pageArea: AreaName | null,
   corrections: readonly ColumnCorrection[],
 ): void {
-  for (const fit of block.fits) {
+  for (const fit of fitsByTitle(sheet, block)) {
     const tracker = trackerOf(finder, sheet, block, fit, pageArea, corrections);
     if (!tracker) continue;
     finder.trackers.push(tracker);
@@ -134,8 +135,8 @@ function trackerOf(
     bodyEnd,
     pageArea,
   };
-  const { records, leftOut, lastRow } = readRecords(table);
-  const hasArea = pageArea !== null || records.some(({ area }) => area !== null);
+  const { records, leftOut, lastRow, areasFromAbove } = readRecords(table);
+  const hasArea = pageArea !== null || mostHaveAreas(records);
   if (template.needsArea && !hasArea) return null;
   return {
     ...base,
@@ -143,8 +144,15 @@ function trackerOf(
     area: areaOf(block, Math.max(lastRow, block.header.lastRow)),
     otherColumns,
     records,
+    areasFromAbove,
     leftOut,
   };
+}
+
+/** At least every other record: one section heading among many records makes no plan by areas. */
+function mostHaveAreas(records: readonly TrackerRecord[]): boolean {
+  const having = records.filter(({ area }) => area !== null).length;
+  return having > 0 && having * 2 >= records.length;
 }
 
 type TrackerBase = Pick<Tracker, 'id' | 'template' | 'sheet' | 'columns' | 'headerRows'>;
@@ -175,6 +183,7 @@ function levelsTracker(
     area,
     otherColumns,
     records: [],
+    areasFromAbove: 0,
     leftOut: [],
   };
 }
@@ -230,7 +239,12 @@ function describe(tracker: Tracker): string {
     template.layout === 'form'
       ? 'form'
       : `${String(records.length)} record${records.length === 1 ? '' : 's'}`;
-  return [`${template.id}, ${rows}`, ...leftOutWords(tracker), ...spreadWords(tracker)].join('; ');
+  return [
+    `${template.id}, ${rows}`,
+    ...leftOutWords(tracker),
+    ...spreadWords(tracker),
+    ...areaWords(tracker),
+  ].join('; ');
 }
 
 function leftOutWords(tracker: Tracker): string[] {
@@ -245,6 +259,12 @@ function spreadWords(tracker: Tracker): string[] {
   return [
     `${String(spread.length)} record${spread.length === 1 ? ' is' : 's are'} read from several rows each`,
   ];
+}
+
+/** An area typed once for its group is said to be taken from above; a merged one shows as much. */
+function areaWords({ areasFromAbove: count }: Tracker): string[] {
+  if (count === 0) return [];
+  return [`${String(count)} record${count === 1 ? ' takes its' : 's take their'} area from the row above`];
 }
 
 /** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */

@@ -4,6 +4,7 @@ import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
+import { areasDownGroups } from './group-areas.ts';
 import { labelsOf, unpackTitle } from './packed-cell.ts';
 import { filledCells, roleOfRow, type RowContext } from './row-roles.ts';
 import type { AreaName, ColumnMatch, FieldText, HeadingText, RowLeftOut, TrackerRecord } from './tracker.ts';
@@ -28,6 +29,8 @@ export interface SettledTable {
 export interface TableRecords {
   readonly records: readonly TrackerRecord[];
   readonly leftOut: readonly RowLeftOut[];
+  /** How many records take their area from a row above that no merge joins to them. */
+  readonly areasFromAbove: number;
   /** The last row (1-based) that belongs to the table; its header's where it has none. */
   readonly lastRow: number;
 }
@@ -52,13 +55,22 @@ export function readRecords(table: SettledTable): TableRecords {
     else if (role === 'continuation') open?.rows.push(row);
     else if (role !== 'blank') {
       leftOut.push({ row: row.number, why: role });
-      if (role === 'section heading') section = sectionArea(filled, table) ?? section;
+      if (role === 'section heading')
+        section = isCaption(filled) ? null : (sectionArea(filled, table) ?? section);
     }
   }
   const hidden = hiddenColumns(table);
   const labels = labelsOf(table.template);
-  const records = drafts.map((draft) => readRecord(draft, table, context.merges, hidden, labels));
-  return { records, leftOut: asNotes(leftOut, records), lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0 };
+  const reader = { table, merges: context.merges, hidden, labels };
+  const ownAreas = areasOf(drafts, reader);
+  const areas = areasDownGroups(ownAreas);
+  const records = drafts.map((draft, place) => readRecord(draft, areas[place] ?? null, reader));
+  return {
+    records,
+    leftOut: asNotes(leftOut, records),
+    areasFromAbove: areas.filter((area, place) => area !== ownAreas[place]).length,
+    lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0,
+  };
 }
 
 interface Draft {
@@ -84,6 +96,7 @@ function contextOf(table: SettledTable): RowContext {
     firstColumn: table.firstColumn,
     lastColumn: table.lastColumn,
     columnOf,
+    fieldColumns: new Set(columnOf.values()),
     merges: verticalMerges(table.sheet, body),
     blankRefContinues: manyLackReferences(references),
     refsAreNumbered: mostAreNumbered(references),
@@ -121,6 +134,14 @@ function mostAreNumbered({ rows, lacking, numbered }: ReferenceCounts): boolean 
   return numbered >= 2 && rows - lacking - numbered <= 4 && numbered * 2 > rows - lacking;
 }
 
+const CAPTION =
+  /^(?:all |new )?(?:open|closed|complete|completed|live|current|outstanding|overdue|ongoing|archived?|previous|implemented)\b.{0,20}\b(?:actions?|recommendations?|recs|risks?|issues?|items?|audits?)\b/i;
+
+/** "Closed actions" heads a part of the list, no area: an action that moves there keeps its key. */
+function isCaption(filled: readonly Cell[]): boolean {
+  return filled.some(({ text }) => CAPTION.test(text.trim()));
+}
+
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
   const cell =
     filled.find(({ text }) => isAreaHeading(text)) ?? (table.template.needsArea ? filled[0] : undefined);
@@ -143,15 +164,26 @@ function hiddenColumns(table: SettledTable): ReadonlySet<number> {
   return hidden;
 }
 
-function readRecord(
-  draft: Draft,
-  table: SettledTable,
-  merges: VerticalMerges,
-  hidden: ReadonlySet<number>,
-  labels: ReadonlyMap<string, FieldId>,
-): TrackerRecord {
+/** What every record of a table is read with. */
+interface RecordReader {
+  readonly table: SettledTable;
+  readonly merges: VerticalMerges;
+  readonly hidden: ReadonlySet<number>;
+  readonly labels: ReadonlyMap<string, FieldId>;
+}
+
+/** Each record's area as it stands, where the table has a column for it. */
+function areasOf(drafts: readonly Draft[], { table, merges }: RecordReader): readonly FieldText[] {
+  const column = table.columns.find(({ field }) => field === 'area')?.column;
+  if (column === undefined) return [];
+  return drafts.map(({ rows }) => readField(rows, column, merges));
+}
+
+function readRecord(draft: Draft, ownArea: FieldText | null, reader: RecordReader): TrackerRecord {
+  const { table, merges, hidden, labels } = reader;
   const fields = new Map<FieldId, FieldText>();
   for (const { field, column } of table.columns) fields.set(field, readField(draft.rows, column, merges));
+  if (ownArea) fields.set('area', ownArea);
   unpackTitle(fields, table.template, labels);
   const [first] = draft.rows;
   const row = first?.number ?? 0;
@@ -161,7 +193,7 @@ function readRecord(
     sheet: table.sheet.name,
     row,
     lastRow: draft.rows.at(-1)?.number ?? row,
-    key: keyOf(fields, area),
+    key: keyOf(fields, area, row),
     area,
     fields,
     isHidden: first?.isHidden === true || hidden.has(fields.get('title')?.column ?? 0),
@@ -200,8 +232,11 @@ function areaOf(
   return template.needsArea ? around : null;
 }
 
-function keyOf(fields: ReadonlyMap<FieldId, FieldText>, area: AreaName | null): string {
-  const ref = fields.get('ref')?.text.trim() ?? '';
-  const own = ref !== '' ? ref : foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');
+function keyOf(fields: ReadonlyMap<FieldId, FieldText>, area: AreaName | null, row: number): string {
+  const ref = fields.get('ref');
+  const name = foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');
+  const number = ref?.text.trim() ?? '';
+  const isShared = ref !== undefined && ref.row < row;
+  const own = number === '' ? name : isShared ? `${number}/${name}` : number;
   return area ? `${areaKey(area)}/${own}` : own;
 }

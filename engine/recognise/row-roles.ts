@@ -22,6 +22,8 @@ export interface RowContext {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columnOf: ReadonlyMap<FieldId, number>;
+  /** The columns that some field is read from. */
+  readonly fieldColumns: ReadonlySet<number>;
   readonly merges: VerticalMerges;
   /** True where so many rows lack a reference that a missing one means "goes on from above" (T27). */
   readonly blankRefContinues: boolean;
@@ -40,6 +42,7 @@ const OWN_FIELDS: readonly FieldId[] = [
   'raised',
 ];
 const HINT = /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier)$/i;
+const LONGEST_SECTION = 80;
 const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
 
 /** The cells of a row that hold words or numbers, within the table's columns. */
@@ -69,10 +72,11 @@ export function roleOfRow(
   const [first] = filled;
   if (first === undefined) return 'blank';
   if (repeatsHeadings(filled, context)) return 'repeated heading';
-  if (isTotal(filled, before)) return 'total';
+  if (isTotal(filled, before) && !isSectionHeading(row, filled, context)) return 'total';
   if (!before.hasRecord && isHelp(filled, context)) return 'help text';
   const alone = filled.length <= 2 ? roleAlone(row, filled, first, context) : null;
   if (alone) return alone;
+  if (!filled.some((cell) => context.fieldColumns.has(cell.column))) return 'note';
   return before.hasRecord ? roleBelow(row, filled, context, before) : 'record';
 }
 
@@ -161,9 +165,24 @@ function roleAlone(row: Row, filled: readonly Cell[], first: Cell, context: RowC
     return 'numbered but empty';
   if (first.kind === 'text' && isAreaHeading(first.text)) return 'section heading';
   if (/^(?:source|note|notes|key)\b\s*[:.]/i.test(first.text)) return 'note';
+  if (isMarkedHeading(first, context)) return 'section heading';
   const stands = first.column === context.firstColumn && first.column !== title;
   const isMarked = first.hasBold === true || first.look.fill !== null;
   return stands || (first.column === context.firstColumn && isMarked) ? 'section heading' : null;
+}
+
+/** Below a subtotal the next section goes on: its heading is no more of the total. */
+function isSectionHeading(row: Row, filled: readonly Cell[], context: RowContext): boolean {
+  const [first] = filled;
+  if (first === undefined || TOTAL.test(first.text.trim())) return false;
+  return filled.length === 1 && roleAlone(row, filled, first, context) === 'section heading';
+}
+
+/** A short heading, bold or filled, that stands alone where the titles of numbered records stand. */
+function isMarkedHeading(cell: Cell, { columnOf, refsAreNumbered }: RowContext): boolean {
+  const isMarked = cell.hasBold === true || cell.look.fill !== null;
+  const mayHead = isMarked && cell.text.length <= LONGEST_SECTION && !cell.text.includes(':');
+  return mayHead && refsAreNumbered && cell.column === columnOf.get('title');
 }
 
 function isMergedAcross(sheet: Sheet, row: number, cell: Cell, context: RowContext): boolean {
@@ -177,11 +196,20 @@ function isMergedAcross(sheet: Sheet, row: number, cell: Cell, context: RowConte
   );
 }
 
-/** A lead, a deadline, a status or a reference of its own makes a row a record. */
+/**
+ * A lead, a deadline, a status or a reference of its own makes a row a record; under a merged reference or title,
+ * where one record may be spread over rows, only two of them do: a recommendation beside its several actions.
+ */
 function standsAlone(filled: readonly Cell[], { columnOf, merges }: RowContext): boolean {
   const key = columnOf.get('ref') ?? columnOf.get('title');
-  if (key !== undefined && filled[0] && merges.anchorOf(filled[0].row, key)) return false;
-  return OWN_FIELDS.some((field) => filled.some((cell) => cell.column === columnOf.get(field)));
+  const isMerged =
+    key !== undefined && filled[0] !== undefined && merges.anchorOf(filled[0].row, key) !== null;
+  const own = new Set<number>();
+  for (const field of OWN_FIELDS) {
+    const column = columnOf.get(field);
+    if (column !== undefined && filled.some((cell) => cell.column === column)) own.add(column);
+  }
+  return own.size >= (isMerged ? 2 : 1);
 }
 
 function continues(row: Row, filled: readonly Cell[], context: RowContext): boolean {

@@ -1,4 +1,5 @@
 import { financialYearOf, type FinancialYear, type IsoDate } from '../values/calendar.ts';
+import { everyMatch } from '../values/every-match.ts';
 import { readMarking, type Marking } from '../values/marking.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -80,7 +81,7 @@ export function readAsAt(text: string): IsoDate | null {
   return reading.certainty === 'exact' ? reading.end : null;
 }
 
-const FINANCIAL = /\b(20\d\d)\s*[/–-]\s*(\d\d|20\d\d)\b/;
+const FINANCIAL = /\b(20\d\d)\s*[/–-]\s*(\d\d|20\d\d)\b/g;
 const CALENDAR =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(20\d\d)\b/i;
 
@@ -99,11 +100,13 @@ function yearOf(places: readonly { readonly text: string; readonly from: string 
   );
 }
 
+/** The latest of a text's financial years: "Annual Governance Statement 2024/25: action plan for 2025/26" is a plan for 2025/26. */
 function financialYearIn(text: string): FinancialYear | null {
-  const found = FINANCIAL.exec(text);
-  const first = Number(found?.[1]);
-  const second = Number(found?.[2]);
-  return found && (first + 1) % 100 === second % 100 ? first : null;
+  const years = everyMatch(FINANCIAL, text)
+    .map(([, first, second]) => ({ first: Number(first), second: Number(second) }))
+    .filter(({ first, second }) => (first + 1) % 100 === second % 100)
+    .map(({ first }) => first);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function yearOfDateIn(text: string): FinancialYear | null {

@@ -19,6 +19,8 @@ export interface Tracker {
   /** Headings that no field wants, kept so that nothing is passed over in silence. */
   readonly otherColumns: readonly HeadingText[];
   readonly records: readonly TrackerRecord[];
+  /** How many records take their area from a row above that no merge joins to them. */
+  readonly areasFromAbove: number;
   /** Rows that are not records, with the reason: repeated headings, section rows, totals, notes. */
   readonly leftOut: readonly RowLeftOut[];
 }

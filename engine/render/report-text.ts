@@ -1,3 +1,4 @@
+import { countByBand } from '../assess/overdue-bands.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
 import { layTable, wrapText } from './columns.ts';
@@ -118,9 +119,19 @@ function overdue({ workbooks }: Report, options: TextOptions): string[] {
   const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
   return [
     heading(`Past a deadline (${String(late.length)})`, options),
+    ...bands(
+      late.map(({ record }) => record.overdueDays ?? 0),
+      options,
+    ),
     ...table(columns, rows, options),
     ...cut(late.length),
   ];
+}
+
+/** How long the current deadlines have been passed: "1 to 30 days: 2; 31 to 90: 1". */
+function bands(days: readonly number[], options: TextOptions): string[] {
+  const counts = countByBand(days).map(({ name, count }) => `${name}: ${String(count)}`);
+  return counts.length === 0 ? [] : indent(`On the current deadline, ${counts.join('; ')}`, options, 2);
 }
 
 function cut(count: number): string[] {

@@ -1,5 +1,6 @@
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
+import { readControlEvidence } from '../values/control.ts';
 import { levelName, ratingWord } from './assurance-words.ts';
 import type { Query } from './query.ts';
 import { asking, count, queryAt, quote, type Examined, type Rule } from './rule.ts';
@@ -18,8 +19,29 @@ export const ratingIsSubstantiated: Rule = {
     {
       name: 'ratings with their controls are fine',
       headings: HEADINGS,
-      rows: [['1: Learning', 'A', '• Local hubs\n• Monthly boards', 'G', '• Quarterly board']],
+      rows: [['1: Learning', 'A', '• Local hubs', 'G', '• Quarterly board\n• Monthly review by the deputy']],
       expect: [],
+    },
+    {
+      name: 'Green on a plan alone is to be confirmed',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1: Learning',
+          'A',
+          '• Local hubs',
+          'G',
+          '• Quarterly board\n• Peer review scheduled for February 2022',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'D2',
+          severity: 'warning',
+          message:
+            'Confirm that level 2 of area 1: Learning is Green: only one of its 2 controls reads as in place.',
+        },
+      ],
     },
     {
       name: 'a rating without a control is an error',
@@ -42,7 +64,9 @@ export const ratingIsSubstantiated: Rule = {
     {
       name: 'controls without a rating are a warning',
       headings: HEADINGS,
-      rows: [['1: Learning', '', '• Local hubs\n• Monthly boards', 'G', '• Quarterly board']],
+      rows: [
+        ['1: Learning', '', '• Local hubs\n• Monthly boards', 'G', '• Quarterly board\n• Monthly review'],
+      ],
       expect: [
         {
           cell: 'B2',
@@ -101,9 +125,22 @@ function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | 
     const lists = `it lists ${count(controls.length, 'control')} and has no rating`;
     return { isError: false, message: `${rate}: ${lists}.` };
   }
-  if (rating === 'no-assurance' || controls?.length !== 0) return null;
+  if (rating === 'no-assurance' || controls === null) return null;
+  if (controls.length > 0) return rating === 'green' ? askOfGreen(controls, name) : null;
   const rated = `it is rated ${ratingWord(rating, rules)} with none`;
   return { isError: true, message: `List the controls that ${name} stands on: ${rated}.` };
+}
+
+const FEWEST_IN_PLACE = 2;
+
+/** Green stands on at least two controls that are in place, not on plans (D7). */
+function askOfGreen(controls: readonly string[], name: string): Asked | null {
+  const inPlace = controls.filter((control) => readControlEvidence(control) === 'in-place').length;
+  if (inPlace >= FEWEST_IN_PLACE) return null;
+  const of = `of its ${String(controls.length)} controls reads as in place`;
+  const alone = inPlace === 1 ? 'it lists only one control' : 'its one control does not read as in place';
+  const held = controls.length === 1 ? alone : `${inPlace === 0 ? 'none' : 'only one'} ${of}`;
+  return { isError: false, message: `Confirm that ${name} is Green: ${held}.` };
 }
 
 /** What the words leave open where the map does not know them; controls alone in the cell are no word. */
