@@ -79,7 +79,7 @@ function layRow(row: readonly string[], widths: readonly number[], gap: number):
 /** A longer word may be cut: addresses and file names have no spaces. */
 const LONGEST_WORD = 22;
 
-/** Each column needs its longest word; what is left goes to those that would still wrap, the narrowest first. */
+/** Each column needs its longest word; what is left goes, column by column, to the one that wraps into most lines. */
 function fitWidths(rows: readonly (readonly string[])[], width: number, gap: number): number[] | null {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
@@ -92,9 +92,10 @@ function fitWidths(rows: readonly (readonly string[])[], width: number, gap: num
   const widths = [...needed];
   const hungry = (): number[] =>
     widths.flatMap((each, column) => (each < (wanted[column] ?? 0) ? [column] : []));
+  const tallness = (column: number): number => (wanted[column] ?? 0) / (widths[column] ?? 1);
   for (let left = hungry(); room > 0 && left.length > 0; left = hungry()) {
-    const narrowest = left.reduce((a, b) => ((widths[b] ?? 0) < (widths[a] ?? 0) ? b : a));
-    widths[narrowest] = (widths[narrowest] ?? 0) + 1;
+    const tallest = left.reduce((a, b) => (tallness(b) > tallness(a) ? b : a));
+    widths[tallest] = (widths[tallest] ?? 0) + 1;
     room--;
   }
   return widths;
@@ -113,10 +114,14 @@ export function stackRows(
   return rows.map((row) =>
     headings.flatMap((heading, column) => {
       const [first = '', ...rest] = wrapText(`${heading}: ${row[column] ?? ''}`, width);
-      return [first, ...rest.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
+      const more = rest.filter((line) => line.trim() !== '');
+      return [first, ...more.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
     }),
   );
 }
+
+/** A row taller than this is a ribbon of single words: stacked, it reads as sentences. */
+const MOST_LINES = 10;
 
 /** Headings over rows as columns, or stacked where they do not fit; rows of several lines stand apart. */
 export function layTable(
@@ -125,7 +130,8 @@ export function layTable(
   width: number,
 ): string[] {
   const laid = layColumns([headings, ...rows], width);
-  if (!laid) return apart(stackRows(headings, rows, width));
+  const isTooTall = laid?.some((lines) => lines.length > MOST_LINES) ?? true;
+  if (!laid || isTooTall) return apart(stackRows(headings, rows, width));
   const [top = [], ...body] = laid;
   const rule = '-'.repeat(Math.max(...laid.flat().map(displayWidth)));
   const isTall = body.some((lines) => lines.length > 1);

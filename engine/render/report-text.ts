@@ -56,22 +56,31 @@ function verdict({ totals }: Report): string {
 }
 
 function lateness({ workbooks, panelDate }: Report): string[] {
-  const records = recordsOf(workbooks).filter(({ rag }) => rag !== undefined);
-  if (records.length === 0) return [];
+  const dated = recordsWith(workbooks, 'deadline');
+  const rated = recordsWith(workbooks, 'rag');
   const missed = (which: 'original' | 'current'): number =>
-    records.filter((record) => record.missed?.[which]).length;
-  const byPanel = records.filter(({ overdueByPanel }) => overdueByPanel === true).length;
+    dated.filter((record) => record.missed?.[which]).length;
+  const byPanel = dated.filter(({ overdueByPanel }) => overdueByPanel === true).length;
   const more = panelDate === null ? '' : `; ${String(byPanel)} more overdue by the panel`;
-  const undated = records.filter(({ overdueDays }) => overdueDays === null).length;
-  const blank = records.filter(({ rag }) => rag?.stated === 'none').length;
+  const undated = dated.filter(({ overdueDays }) => overdueDays === null).length;
+  const blank = rated.filter(({ rag }) => rag?.stated === 'none').length;
   return [
-    `Missed: ${String(missed('original'))} on the original date, ${String(missed('current'))} on the current${more}.`,
-    `${String(undated)} without a date to measure; ${String(blank)} not rated by lead.`,
+    ...(dated.length === 0
+      ? []
+      : [
+          `Missed: ${String(missed('original'))} on the original date, ${String(missed('current'))} on the current${more}.`,
+          `${String(undated)} without a date to measure.`,
+        ]),
+    ...(rated.length === 0 ? [] : [`${String(blank)} not rated by lead.`]),
   ];
 }
 
-function recordsOf(workbooks: readonly WorkbookReport[]): RecordReport[] {
-  return workbooks.flatMap(({ records }) => records);
+/** Records of the trackers that have a column for a field: a register without ratings has none missing. */
+function recordsWith(workbooks: readonly WorkbookReport[], field: 'deadline' | 'rag'): RecordReport[] {
+  return workbooks.flatMap(({ trackers, records }) => {
+    const having = new Set(trackers.filter(({ columns }) => field in columns).map(({ id }) => id));
+    return records.filter(({ tracker }) => having.has(tracker));
+  });
 }
 
 function plural(count: number, one: string): string {
@@ -199,19 +208,23 @@ function ratingWord(rating: string | undefined): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function ratings({ totals }: Report, options: TextOptions): string[] {
-  const { stated, dateCheck } = totals.rag;
-  if (Object.keys(stated).length === 0) return [];
-  const list = (names: readonly string[], counts: Readonly<Record<string, number>>): string =>
-    names
-      .filter((name) => counts[name] !== undefined)
-      .map((name) => `${ratingWord(name)} ${String(counts[name])}`)
-      .join(', ');
-  return [
-    heading('RAG', options),
-    ...indent(`Lead’s rating: ${list(RATINGS, stated)}`, options, 2),
-    ...indent(`Date check:    ${list(DATE_CHECKS, dateCheck)}`, options, 2),
+function ratings({ workbooks }: Report, options: TextOptions): string[] {
+  const stated = recordsWith(workbooks, 'rag').map(({ rag }) => rag?.stated);
+  const checked = recordsWith(workbooks, 'deadline').map(({ rag }) => rag?.dateCheck);
+  const lines = [
+    ...(stated.length === 0 ? [] : indent(`Lead’s rating: ${countWords(RATINGS, stated)}`, options, 2)),
+    ...(checked.length === 0 ? [] : indent(`Date check:    ${countWords(DATE_CHECKS, checked)}`, options, 2)),
   ];
+  return lines.length === 0 ? [] : [heading('RAG', options), ...lines];
+}
+
+/** "Red 3, Amber 7": the ratings that occur, in their own order. */
+function countWords(names: readonly string[], found: readonly (string | undefined)[]): string {
+  return names
+    .map((name) => ({ name, count: found.filter((each) => each === name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${ratingWord(name)} ${String(count)}`)
+    .join(', ');
 }
 
 function assurance({ workbooks }: Report, options: TextOptions): string[] {
