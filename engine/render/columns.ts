@@ -61,7 +61,7 @@ export function padText(text: string, width: number): string {
  * wrap between words. Null where even the longest words would not fit beside each other.
  */
 export function layColumns(rows: readonly (readonly string[])[], width: number, gap = 2): string[][] | null {
-  const widths = fitWidths(rows, width, gap);
+  const widths = fitWidths(rows, width, gap, LONGEST_WHOLE) ?? fitWidths(rows, width, gap, LONGEST_WORD);
   return widths && rows.map((row) => layRow(row, widths, gap));
 }
 
@@ -78,13 +78,20 @@ function layRow(row: readonly string[], widths: readonly number[], gap: number):
 
 /** A longer word may be cut: addresses and file names have no spaces. */
 const LONGEST_WORD = 22;
+/** Where there is room for it, a word of this length stays whole: a rule's id, a sheet's name. */
+const LONGEST_WHOLE = 40;
 
 /** Each column needs its longest word; what is left goes, column by column, to the one that wraps into most lines. */
-function fitWidths(rows: readonly (readonly string[])[], width: number, gap: number): number[] | null {
+function fitWidths(
+  rows: readonly (readonly string[])[],
+  width: number,
+  gap: number,
+  longestWord: number,
+): number[] | null {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
   const needed = columns.map((cells) =>
-    Math.min(LONGEST_WORD, widest(cells.flatMap((cell) => cell.split(/\s/)))),
+    Math.min(longestWord, widest(cells.flatMap((cell) => cell.split(/\s/)))),
   );
   const wanted = columns.map((cells) => widest(cells.flatMap((cell) => cell.split('\n'))));
   let room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);

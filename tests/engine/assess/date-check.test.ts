@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf, type Agreement, type StatedRating } from '../../../engine/assess/agreement.ts';
+import type { AssessedRecord } from '../../../engine/assess/assess-record.ts';
+import { examine } from '../../../engine/examine.ts';
+import type { Settings } from '../../../engine/settings.ts';
+import type { DateCheck } from '../../../engine/templates/rag-rules.ts';
+import { settingsWith } from '../../support/settings.ts';
+import { workbookOf } from '../recognise/shape.ts';
+
+const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Revised due date', 'Status', 'Date completed'];
+
+interface Row {
+  readonly due: string;
+  readonly revised?: string;
+  readonly status?: string;
+  readonly closed?: string;
+}
+
+/** One action, assessed at the end of December 2021 unless settings say otherwise. */
+function assessed(row: Row, settings: Partial<Settings> = {}): AssessedRecord {
+  const { due, revised = '', status = 'In progress', closed = '' } = row;
+  const line = ['1', 'Review custody rota', 'Insp Dale', due, revised, status, closed];
+  const { records } = examine(workbookOf({ rows: [HEADINGS, line] }), settingsWith(settings));
+  const [record] = records;
+  if (!record) throw new Error('one record was expected');
+  return record;
+}
+
+describe('each row of D4, in the order that the first fits', () => {
+  it.each([
+    { row: 'complete', check: 'complete', of: { due: '30/06/2021', status: 'Complete' } },
+    {
+      row: 'awaiting-sign-off-in-time',
+      check: 'no-concern',
+      of: { due: '31/12/2021', status: 'Awaiting sign-off' },
+    },
+    { row: 'awaiting-sign-off-late', check: 'amber', of: { due: '30/12/2021', status: 'Awaiting sign-off' } },
+    {
+      row: 'awaiting-sign-off-in-time',
+      check: 'no-concern',
+      of: { due: '30/11/2021', status: 'Awaiting sign-off', closed: '30/11/2021' },
+    },
+    { row: 'not-applicable', check: 'not-rated', of: { due: '30/06/2021', status: 'Superseded' } },
+    { row: 'not-accepted', check: 'red', of: { due: '30/06/2022', status: 'Not accepted' } },
+    { row: 'no-deadline', check: 'not-rated', of: { due: 'tbc' } },
+    { row: 'no-deadline', check: 'not-rated', of: { due: '' } },
+    { row: 'no-deadline', check: 'not-rated', of: { due: 'when funds allow' } },
+    { row: 'no-deadline', check: 'not-rated', of: { due: 'tbc', status: 'Awaiting sign-off' } },
+    { row: 'overdue', check: 'red', of: { due: '30/12/2021' } },
+    { row: 'overdue', check: 'red', of: { due: '31/03/2021', revised: '30/12/2021' } },
+    { row: 'slipped-too-far', check: 'red', of: { due: '31/01/2022', revised: '31/07/2022' } },
+    { row: 'slipped-too-far', check: 'red', of: { due: '30/06/2021', revised: '31/12/2021' } },
+    { row: 'missed-at-period-close', check: 'amber', of: { due: 'Q3 2021/22' } },
+    { row: 'missed-at-period-close', check: 'amber', of: { due: 'December 2021' } },
+    { row: 'missed-at-period-close', check: 'amber', of: { due: 'Q3 2021/22', revised: 'Q4 2021/22' } },
+    { row: 'missed-original', check: 'amber', of: { due: '15/12/2021', revised: '15/01/2022' } },
+    { row: 'missed-original', check: 'amber', of: { due: '15/10/2021', revised: '31/12/2021' } },
+    { row: 'forecast-to-slip', check: 'amber', of: { due: '31/01/2022', revised: '30/04/2022' } },
+    { row: 'milestone-passed', check: 'amber', of: { due: 'Phase One – Nov 2021 Runs until June 2022' } },
+    {
+      row: 'delayed-without-new-date',
+      check: 'amber',
+      of: { due: 'Q4 2021/22', status: 'Delayed to Q4 2021-22' },
+    },
+    { row: 'delayed-without-new-date', check: 'amber', of: { due: '31/03/2022', status: 'Delayed' } },
+    { row: 'nothing-in-the-dates', check: 'no-concern', of: { due: '31/12/2021' } },
+    { row: 'nothing-in-the-dates', check: 'no-concern', of: { due: '31/01/2022', revised: '28/02/2022' } },
+    { row: 'nothing-in-the-dates', check: 'no-concern', of: { due: '31/03/2022' } },
+  ])('$of is $row: $check', ({ row, check, of }) => {
+    const { rag } = assessed(of);
+    expect([rag?.row, rag?.dateCheck]).toEqual([row, check]);
+  });
+
+  it('gives its reason in one sentence with its cells', () => {
+    expect(assessed({ due: '30/06/2021', revised: '15/12/2021' }).rag?.reason).toBe(
+      'overdue 16 days: due 15 December 2021 (E2); 184 days on the original, 30 June 2021 (D2)',
+    );
+    expect(assessed({ due: '31/12/2021' }).rag?.reason).toBe('due today, 31 December 2021');
+    expect(assessed({ due: '01/12/2021', status: 'Complete', closed: '15/12/2021' }).rag?.reason).toBe(
+      'completed 14 days late, on 15 December 2021',
+    );
+  });
+});
+
+describe('D5, the lead’s rating against the date check', () => {
+  const CHECKS: readonly DateCheck[] = ['red', 'amber', 'no-concern', 'complete', 'not-rated'];
+  const MATRIX: readonly { readonly stated: StatedRating; readonly outcomes: readonly Agreement[] }[] = [
+    { stated: 'red', outcomes: ['agree', 'accept', 'accept', 'error', 'warn'] },
+    { stated: 'amber', outcomes: ['error', 'agree', 'accept', 'warn', 'warn'] },
+    { stated: 'complete', outcomes: ['error', 'warn', 'warn', 'agree', 'warn'] },
+    { stated: 'none', outcomes: ['error', 'warn', 'warn', 'warn', 'warn'] },
+  ];
+  it.each(MATRIX)('has the outcomes of its row for $stated', ({ stated, outcomes }) => {
+    expect(CHECKS.map((check) => agreementOf(stated, check))).toEqual(outcomes);
+  });
+
+  it('has green against dates that are red as an error, and against no concern as agreed', () => {
+    expect([
+      agreementOf('green', 'red'),
+      agreementOf('green', 'amber'),
+      agreementOf('green', 'no-concern'),
+    ]).toEqual(['error', 'warn', 'agree']);
+    expect([agreementOf('green', 'complete'), agreementOf('green', 'not-rated')]).toEqual(['accept', 'warn']);
+  });
+});
+
+describe('D6, overdue', () => {
+  it('counts calendar days from the deadline, on the original and on the current', () => {
+    const { lateness } = assessed({ due: '30/11/2021', revised: '16/12/2021' });
+    expect([lateness.overdueDays, lateness.overdueDaysOriginal, lateness.slippageDays]).toEqual([15, 31, 16]);
+    expect(lateness.missed).toEqual({ original: true, current: true });
+  });
+
+  it('is nothing on the day itself, and not missed', () => {
+    const { lateness } = assessed({ due: '31/12/2021' });
+    expect([lateness.overdueDays, lateness.missed]).toEqual([0, { original: false, current: false }]);
+  });
+
+  it('is no days at the close of a period, yet missed', () => {
+    const { lateness } = assessed({ due: 'Q3 2021/22' });
+    expect([lateness.overdueDays, lateness.missed]).toEqual([0, { original: true, current: true }]);
+  });
+
+  it('has no figures where there is no date', () => {
+    const { lateness } = assessed({ due: 'tbc' });
+    expect([lateness.overdueDays, lateness.overdueDaysOriginal, lateness.slippageDays]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each(['Complete', 'Awaiting sign-off', 'Superseded', 'Not accepted'])(
+    'is nothing where “%s”',
+    (status) => {
+      const { lateness } = assessed({ due: '30/06/2021', status });
+      expect([lateness.overdueDays, lateness.missed.current]).toEqual([0, false]);
+    },
+  );
+
+  it.each(['In progress', 'Delayed', 'Not started', 'Timing to be confirmed', 'Phase 1 complete', ''])(
+    'goes on where “%s”',
+    (status) => {
+      expect(assessed({ due: '30/12/2021', status }).lateness.overdueDays).toBe(1);
+    },
+  );
+
+  it.each([
+    { due: '30/12/2021', byPanel: false },
+    { due: '31/12/2021', byPanel: true },
+    { due: '16/01/2022', byPanel: true },
+    { due: '17/01/2022', byPanel: false },
+    { due: 'tbc', byPanel: false },
+  ])('by the panel of 17 January, due $due: $byPanel', ({ due, byPanel }) => {
+    expect(assessed({ due }, { panelDate: '2022-01-17' }).lateness.overdueByPanel).toBe(byPanel);
+  });
+
+  it('by the panel is not said without a panel date', () => {
+    expect(assessed({ due: '31/12/2021' }, { panelDate: null }).lateness.overdueByPanel).toBeNull();
+  });
+
+  it('is possible where another reading of the deadline is overdue', () => {
+    const { lateness } = assessed({ due: 'Q2 2021' }, { asAt: '2021-08-31' });
+    expect([lateness.overdueDays, lateness.possiblyOverdue]).toEqual([0, true]);
+  });
+
+  it('has slippage as a range, so no figure, between a day and a quarter', () => {
+    expect(assessed({ due: '31/12/2021', revised: 'Q4 2021/22' }).lateness.slippageDays).toBeNull();
+  });
+});
+
+describe('D2, several deadlines', () => {
+  const deadlineOf = (row: Row): (string | null | undefined)[] => {
+    const { deadline } = assessed(row);
+    return [deadline?.original, deadline?.current, deadline?.currentIs, deadline?.movedBy];
+  };
+
+  it.each([
+    { of: { due: '31/01/2022' }, reads: ['2022-01-31', '2022-01-31', 'original', null] },
+    {
+      of: { due: '31/01/2022', revised: '31/03/2022' },
+      reads: ['2022-01-31', '2022-03-31', 'proposed', 'E2'],
+    },
+    {
+      of: { due: '31/01/2022', revised: '31/01/2022' },
+      reads: ['2022-01-31', '2022-01-31', 'original', null],
+    },
+    { of: { due: '31/01/2022', revised: 'tbc' }, reads: ['2022-01-31', '2022-01-31', 'original', null] },
+    {
+      of: { due: 'Q3 2021/22', status: 'Completion delayed to Q4 2021-22' },
+      reads: ['2021-12-31', '2022-03-31', 'proposed', 'F2'],
+    },
+    {
+      of: { due: 'Q3 2022/23', status: 'Expected completion Q2 2022/23' },
+      reads: ['2022-12-31', '2022-09-30', 'proposed', 'F2'],
+    },
+    {
+      of: { due: 'Q3 2021/22', status: 'Delayed to Q1' },
+      reads: ['2021-12-31', '2022-06-30', 'proposed', 'F2'],
+    },
+    {
+      of: { due: '31/03/2022', status: 'Delayed since May 2021' },
+      reads: ['2022-03-31', '2022-03-31', 'original', null],
+    },
+    {
+      of: { due: '31/03/2022', status: 'In progress, workshop in June 2022' },
+      reads: ['2022-03-31', '2022-03-31', 'original', null],
+    },
+    {
+      of: { due: 'No deadline set by HMICFRS', revised: '31/03/2022' },
+      reads: ['2022-03-31', '2022-03-31', 'original', null],
+    },
+  ])('$of', ({ of, reads }) => {
+    expect(deadlineOf(of)).toEqual(reads);
+  });
+
+  it('takes the words, the cell and the certainty from the only column that has a date', () => {
+    const { deadline } = assessed({ due: 'No deadline set by HMICFRS', revised: '31/03/2022' });
+    expect([deadline?.text, deadline?.cell, deadline?.certainty]).toEqual(['31/03/2022', 'E2', 'exact']);
+  });
+
+  it('marks a delay without a later date as a contradiction', () => {
+    expect(
+      assessed({ due: 'Q4 2021/22', status: 'Delayed to Q4 2021-22' }).deadline?.delayedWithoutNewDate,
+    ).toBe(true);
+    expect(
+      assessed({ due: '31/03/2022', status: 'Delayed since May 2021' }).deadline?.delayedWithoutNewDate,
+    ).toBe(true);
+    expect(assessed({ due: 'Q3 2021/22', status: 'Delayed to Q1' }).deadline?.delayedWithoutNewDate).toBe(
+      false,
+    );
+  });
+});
+
+describe('a completion date', () => {
+  it('after the as-at date leaves the action open, as completed since', () => {
+    const { status, rag } = assessed({ due: '30/11/2021', status: 'Complete', closed: '10/01/2022' });
+    expect([status?.class, status?.completedSince, rag?.row]).toEqual(['in-progress', true, 'overdue']);
+  });
+
+  it('on the as-at date completes it', () => {
+    const { status } = assessed({ due: '30/11/2021', status: 'Complete', closed: '31/12/2021' });
+    expect([status?.class, status?.completedSince]).toEqual(['complete', false]);
+  });
+
+  it('completes an action whose status says nothing', () => {
+    expect(assessed({ due: '30/11/2021', status: '', closed: '01/12/2021' }).status?.class).toBe('complete');
+  });
+});
+
+describe('a cell of parts', () => {
+  it('gives the figures of its worst open part, and the latest as its deadline', () => {
+    const { deadline, lateness } = assessed({ due: '1. tbc 2. Nov 2021 3. Jan 2022' });
+    expect([deadline?.current, lateness.overdueDays]).toEqual(['2022-01-31', 31]);
+    expect(lateness.missed).toEqual({ original: true, current: true });
+  });
+
+  it('is overdue by the panel where one of its parts is', () => {
+    const { lateness } = assessed({ due: '1. 10/01/2022 2. Mar 2022' }, { panelDate: '2022-01-17' });
+    expect(lateness.overdueByPanel).toBe(true);
+  });
+
+  it('with milestones is never overdue before the last', () => {
+    const { lateness } = assessed({ due: 'Phase One – Nov 2021 Runs until June 2022' });
+    expect([lateness.overdueDays, lateness.missed.current]).toEqual([0, false]);
+  });
+});
