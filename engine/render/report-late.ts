@@ -1,0 +1,75 @@
+import { countByBand } from '../assess/overdue-bands.ts';
+import type { Report } from '../report/report-schema.ts';
+import { inertLine } from './inert.ts';
+import { ratingWord } from './rating-words.ts';
+import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
+
+/** What is past a deadline, the longest overdue first, with the days on both. */
+export function overdue({ workbooks }: Report, options: TextOptions): string[] {
+  const late = workbooks.flatMap((workbook) =>
+    workbook.records
+      .filter(
+        ({ overdueDays, overdueDaysOriginal }) => (overdueDays ?? 0) > 0 || (overdueDaysOriginal ?? 0) > 0,
+      )
+      .map((record) => ({ workbook, record })),
+  );
+  if (late.length === 0) return [];
+  late.sort((a, b) => (b.record.overdueDays ?? 0) - (a.record.overdueDays ?? 0));
+  const rows = late
+    .slice(0, MOST_ROWS)
+    .map(({ workbook, record }) => [
+      String(record.overdueDays ?? 0),
+      String(record.overdueDaysOriginal ?? 0),
+      place(workbook, workbooks, record.sheet, record.deadline?.cell ?? null),
+      shorten([record.ref, record.title].filter(Boolean).join(' '), 60),
+      record.leads.map(inertLine).join('; ') || 'No lead',
+    ]);
+  const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
+  return [
+    heading(`Past a deadline (${String(late.length)})`, options),
+    ...bands(
+      late.map(({ record }) => record.overdueDays ?? 0),
+      options,
+    ),
+    ...table(columns, rows, options),
+    ...cut(late.length),
+  ];
+}
+
+/** How long the current deadlines have been passed: "1 to 30 days: 2; 31 to 90: 1". */
+function bands(days: readonly number[], options: TextOptions): string[] {
+  const counts = countByBand(days).map(({ name, count }) => `${name}: ${String(count)}`);
+  return counts.length === 0 ? [] : indent(`On the current deadline, ${counts.join('; ')}`, options, 2);
+}
+
+/** The rule whose errors are ratings that the dates contradict: they are shown as a table of their own. */
+export const CONTRADICTIONS = 'rating-fits-the-dates';
+
+/** Ratings that the dates contradict, each with what the dates say. */
+export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
+  const rows = workbooks.flatMap((workbook) =>
+    workbook.queries
+      .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
+      .map((query) => {
+        const record = workbook.records.find(
+          ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
+        );
+        return [
+          place(workbook, workbooks, query.sheet, query.cell),
+          ratingWord(record?.rag?.stated),
+          inertLine(record?.rag?.reason ?? query.message),
+        ];
+      }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(`Ratings the dates contradict (${String(rows.length)})`, options),
+    ...table(['Where', 'Lead’s rating', 'The dates say'], rows.slice(0, MOST_ROWS), options),
+    ...cut(rows.length),
+  ];
+}
+
+/** The row (1-based) of an address: 12 of "G12". */
+function rowOf(cell: string | null): number {
+  return Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
+}

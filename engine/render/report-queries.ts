@@ -1,0 +1,46 @@
+import type { Report } from '../report/report-schema.ts';
+import { inertLine } from './inert.ts';
+import { groupQueries, type QueryGroup } from './query-groups.ts';
+import { CONTRADICTIONS } from './report-late.ts';
+import { heading, indent, place, type TextOptions } from './text-block.ts';
+
+const SEVERITY_TITLES = [
+  { severity: 'error', title: 'Must be fixed' },
+  { severity: 'warning', title: 'To confirm' },
+  { severity: 'info', title: 'For information' },
+] as const;
+
+/** The queries by how much they matter, those of one rule together. */
+export function queriesBy(report: Report, options: TextOptions): string[][] {
+  return SEVERITY_TITLES.map(({ severity, title }) => {
+    const groups = groupQueries(report.workbooks, severity);
+    if (groups.length === 0) return [];
+    const count = report.totals.queries[severity];
+    return [
+      heading(`${title} (${String(count)})`, options),
+      ...groups.flatMap((group) => groupLines(group, report, options)),
+    ];
+  });
+}
+
+const MOST_OF_A_RULE = 6;
+
+function groupLines(group: QueryGroup, report: Report, options: TextOptions): string[] {
+  const summary = options.summaries.get(group.rule) ?? '';
+  if (group.rule === CONTRADICTIONS && group.severity === 'error')
+    return indent(
+      `${group.rule}: ${String(group.places.length)}, listed above under “Ratings the dates contradict”`,
+      options,
+      2,
+    );
+  const shown = group.places.slice(0, MOST_OF_A_RULE);
+  const more = group.places.length - shown.length;
+  return [
+    ...indent(`${group.rule}${summary === '' ? '' : `: ${summary}`}`, options, 2),
+    ...shown.flatMap(({ workbook, query }) => {
+      const where = place(workbook, report.workbooks, query.sheet, query.cell);
+      return indent(`${where === '' ? '' : `${where}  `}${inertLine(query.message)}`, options, 4);
+    }),
+    ...(more > 0 ? [`    and ${String(more)} more of this kind`] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { layTable, wrapText } from './columns.ts';
+import { inertLine } from './inert.ts';
+
+/** How a text report is to look. */
+export interface TextOptions {
+  /** Columns of the terminal; 80 where the output is no terminal. */
+  readonly width: number;
+  /** True to set headings in bold; colour never carries anything. */
+  readonly bold: boolean;
+  /** What a rule asks, by its id: the line over its queries. */
+  readonly summaries: ReadonlyMap<string, string>;
+}
+
+/** A block’s heading: bold where that is wanted, never coloured. */
+export function heading(text: string, options: TextOptions): string {
+  return options.bold ? `\u001b[1m${text}\u001b[22m` : text;
+}
+
+/** Text wrapped to the width, each line so many columns in. */
+export function indent(text: string, options: TextOptions, by: number): string[] {
+  return wrapText(text, options.width - by).map((line) => ' '.repeat(by) + line);
+}
+
+/** A table two columns in. */
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: TextOptions,
+): string[] {
+  return layTable(headings, rows, options.width - 2).map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+/** "1 row", "3 rows". */
+export function plural(count: number, one: string): string {
+  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+}
+
+/** "Actions!E9", with the workbook before it where there are several. */
+export function place(
+  workbook: WorkbookReport,
+  workbooks: readonly WorkbookReport[],
+  sheet: string | null,
+  cell: string | null,
+): string {
+  const file = workbooks.length > 1 ? `${inertLine(workbook.file)} ` : '';
+  return file + inertLine([sheet, cell].filter((part) => part !== null).join('!'));
+}
+
+/** Text on one line, cut to a length. */
+export function shorten(text: string, length: number): string {
+  const line = inertLine(text);
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+/** A list longer than this is cut, and the cut is said. */
+export const MOST_ROWS = 20;
+
+/** What is said under a list that was cut. */
+export function cut(count: number): string[] {
+  return count > MOST_ROWS ? [`  and ${String(count - MOST_ROWS)} more: see --format json`] : [];
+}
+
+/** Records of the trackers that have a column for a field: a register without ratings has none missing. */
+export function recordsWith(workbooks: readonly WorkbookReport[], field: 'deadline' | 'rag'): RecordReport[] {
+  return workbooks.flatMap(({ trackers, records }) => {
+    const having = new Set(trackers.filter(({ columns }) => field in columns).map(({ id }) => id));
+    return records.filter(({ tracker }) => having.has(tracker));
+  });
+}
