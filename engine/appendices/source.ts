@@ -34,13 +34,19 @@ export function sourceOf(feeds: readonly Feed[]): string {
     .join('; ');
 }
 
-/** The marking of the sheets a table is made from: an unknown or obsolete one is carried as it stands (D13). */
+/**
+ * The markings of the sheets a table is made from, as they stand: none is dropped but a plain OFFICIAL beside
+ * another, which says more (D13).
+ */
 export function markingOf(feeds: readonly Feed[]): string | null {
+  const found = new Set<string>();
   for (const { examination, tracker } of feeds) {
     const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
-    if (title?.marking) return title.marking.marking;
+    if (title?.marking) found.add(title.marking.marking);
   }
-  return null;
+  const more = [...found].filter((marking) => !/^official$/i.test(marking));
+  const shown = more.length > 0 ? more : [...found];
+  return shown.length === 0 ? null : shown.join('; ');
 }
 
 /** "22 rows read, 18 shown, 4 left out." */

@@ -10,7 +10,7 @@ export type StatedRating = RagColour | 'none';
 const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>> = {
   red: { red: 'agree', amber: 'accept', 'no-concern': 'accept', complete: 'error', 'not-rated': 'warn' },
   amber: { red: 'error', amber: 'agree', 'no-concern': 'accept', complete: 'warn', 'not-rated': 'warn' },
-  green: { red: 'error', amber: 'warn', 'no-concern': 'accept', complete: 'accept', 'not-rated': 'warn' },
+  green: { red: 'error', amber: 'warn', 'no-concern': 'agree', complete: 'accept', 'not-rated': 'warn' },
   complete: { red: 'error', amber: 'warn', 'no-concern': 'warn', complete: 'agree', 'not-rated': 'warn' },
   white: {
     red: 'accept',

@@ -67,7 +67,7 @@ export interface AssessContext {
 /** Assesses one record at the as-at date. */
 export function assessRecord(record: TrackerRecord, context: AssessContext): AssessedRecord {
   const { tracker, timescales, settings, asAt } = context;
-  const people = readPeople(record.fields.get('lead')?.text ?? '');
+  const people = peopleIn(record.fields.get('lead'));
   const closed = readDate(record.fields.get('closed'), timescales);
   const status = assessStatus(record, tracker, closed, asAt);
   const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
@@ -86,6 +86,11 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
     rag,
     closed,
   };
+}
+
+/** An error value names nobody. */
+function peopleIn(lead: FieldText | undefined): readonly Person[] {
+  return lead === undefined || lead.source?.kind === 'error' ? [] : readPeople(lead.text);
 }
 
 function readDate(field: FieldText | undefined, timescales: TimescaleReader): IsoDate | null {

@@ -1,10 +1,10 @@
 /** How long overdue, in calendar days, both ends included; the last has no end (D6). */
 export const OVERDUE_BANDS = [
-  { name: '1 to 30 days', from: 1, to: 30 },
+  { name: '1 to 30', from: 1, to: 30 },
   { name: '31 to 90', from: 31, to: 90 },
   { name: '91 to 180', from: 91, to: 180 },
   { name: '181 to 365', from: 181, to: 365 },
-  { name: 'over a year', from: 366, to: Number.POSITIVE_INFINITY },
+  { name: 'over 365', from: 366, to: Number.POSITIVE_INFINITY },
 ] as const;
 
 /** How many fall in each band, bands with none left out; days of 0 are in none. */

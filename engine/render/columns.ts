@@ -76,6 +76,8 @@ function layRow(row: readonly string[], widths: readonly number[], gap: number):
   );
 }
 
+/** Few enough columns to stand on one line always: "Lead’s rating", "30 June 2022". */
+const LONGEST_UNBROKEN = 13;
 /** A longer word may be cut: addresses and file names have no spaces. */
 const LONGEST_WORD = 22;
 /** Where there is room for it, a word of this length stays whole: a rule's id, a sheet's name. */
@@ -91,7 +93,10 @@ function fitWidths(
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
   const needed = columns.map((cells) =>
-    Math.min(longestWord, widest(cells.flatMap((cell) => cell.split(/\s/)))),
+    Math.min(
+      longestWord,
+      widest(cells.flatMap((cell) => (cell.length <= LONGEST_UNBROKEN ? [cell] : cell.split(/\s/)))),
+    ),
   );
   const wanted = columns.map((cells) => widest(cells.flatMap((cell) => cell.split('\n'))));
   let room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
