@@ -124,7 +124,7 @@ function movedByStatus(
   if (deadline.current === null || deadline.original === null) return deadline;
   const date = mention && fillYearAfter(mention, deadline.current);
   if (!date || date.end === null || date.end === deadline.original || isPast(date.end, deadline, reader))
-    return { ...deadline, delayedWithoutNewDate: deadline.currentIs === 'original' };
+    return { ...deadline, delayedWithoutNewDate: lacksNewDate(deadline, record) };
   const field = record.fields.get('status');
   return {
     ...deadline,
@@ -138,4 +138,10 @@ function movedByStatus(
 /** "Delayed since May 2021": a date before both the deadline and the as-at date tells of the past and moves nothing. */
 function isPast(date: IsoDate, { original }: Deadline, { context }: TimescaleReader): boolean {
   return original !== null && date < original && date < context.asAt;
+}
+
+/** A revised column that holds the only date holds the new one. */
+function lacksNewDate({ currentIs, cell }: Deadline, record: TrackerRecord): boolean {
+  const revised = record.fields.get('revisedDeadline');
+  return currentIs === 'original' && (!revised || cell !== cellAddress(revised.row, revised.column));
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { HeadingHit, HeadingIndex } from './heading-index.ts';
+import type { HeadingHit, HeadingIndex, HeadingReading } from './heading-index.ts';
 import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
 
 /** Which column is which for one template, before the values have had their say. */
@@ -26,7 +26,7 @@ export function matchColumns(
   template: TrackerTemplate,
   index: HeadingIndex,
 ): ColumnPlan {
-  const couldFeed = headings
+  const couldFeed = withoutHistory(headings, index)
     .flatMap((heading) => candidatesOf(heading, template, index))
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
@@ -47,11 +47,32 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Of headings that differ only by their dates, "RAG Oct 21" and "RAG Jan 22", all but the latest are history. */
+function withoutHistory(headings: readonly HeadingText[], index: HeadingIndex): readonly HeadingText[] {
+  const latest = new Map<string, string>();
+  const dated = new Map<HeadingText, HeadingReading>();
+  for (const heading of headings) {
+    const reading = readingsOf(heading, index).find(({ reading: { date } }) => date !== null)?.reading;
+    if (!reading?.date) continue;
+    dated.set(heading, reading);
+    if (reading.date > (latest.get(reading.series) ?? '')) latest.set(reading.series, reading.date);
+  }
+  if (dated.size < 2) return headings;
+  return headings.filter((heading) => {
+    const reading = dated.get(heading);
+    return !reading?.date || reading.date === latest.get(reading.series);
+  });
+}
+
+/** A heading by itself and under its band, which counts a little less. */
+function readingsOf(heading: HeadingText, index: HeadingIndex): { reading: HeadingReading; less: number }[] {
+  const own = { reading: index.read(heading.text), less: 0 };
+  if (heading.band === '') return [own];
+  return [own, { reading: index.read(`${heading.band} ${heading.text}`), less: 3 }];
+}
+
 function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: HeadingIndex): Candidate[] {
-  const readings = [
-    { reading: index.read(heading.text), less: 0 },
-    ...(heading.band === '' ? [] : [{ reading: index.read(`${heading.band} ${heading.text}`), less: 3 }]),
-  ];
+  const readings = readingsOf(heading, index);
   const best = new Map<FieldId, Candidate>();
   for (const { reading, less } of readings) {
     for (const hit of reading.hits) {

@@ -43,7 +43,8 @@ export function readHeader(sheet: Sheet, rowIndex: number): Header | null {
   );
   const firstRow = rowOfBands(sheet.rows[rowIndex - 1], row, merges);
   const lastRow = lastHeaderRow(sheet, rowIndex, merges);
-  const rows = sheet.rows.filter(({ number }) => number >= firstRow && number <= lastRow);
+  const near = sheet.rows.slice(Math.max(0, rowIndex - 1), rowIndex + MOST_HEADER_ROWS);
+  const rows = near.filter(({ number }) => number >= firstRow && number <= lastRow);
   const headings = headingsOf(rows, merges);
   return headings.length === 0 ? null : { firstRow, lastRow, headings };
 }

@@ -15,6 +15,8 @@ export interface HeadingHit {
 export interface HeadingReading {
   readonly hits: readonly HeadingHit[];
   readonly date: IsoDate | null;
+  /** The words beside the date, folded: headings that share them are one series, its latest the current one. */
+  readonly series: string;
 }
 
 /** Looks headings up, by the words of every template, remembering what it has looked up before. */
@@ -22,7 +24,7 @@ export interface HeadingIndex {
   readonly read: (heading: string) => HeadingReading;
 }
 
-const NOTHING: HeadingReading = { hits: [], date: null };
+const NOTHING: HeadingReading = { hits: [], date: null, series: '' };
 const LONGEST_HEADING = 240;
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
@@ -129,16 +131,16 @@ function readHeading(heading: string, lookUp: (folded: string) => readonly Headi
   const folded = foldHeading(heading.replaceAll('#', ' no ').replaceAll('&', ' and '));
   if (folded === '') return NOTHING;
   const dated = splitDate(folded);
-  if (!dated) return asReading(lookUpEither(heading, folded, lookUp), null);
+  if (!dated) return asReading(lookUpEither(heading, folded, lookUp), null, '');
   const plain = lookUp(dated.words).map((hit) => ({
     ...hit,
     strength: Math.min(hit.strength, DATED_STRENGTH),
   }));
-  return asReading(plain.length > 0 ? plain : lookUp(folded), dateOfHeading(dated.date));
+  return asReading(plain.length > 0 ? plain : lookUp(folded), dateOfHeading(dated.date), dated.words);
 }
 
-function asReading(hits: readonly HeadingHit[], date: IsoDate | null): HeadingReading {
-  return hits.length === 0 ? NOTHING : { hits, date };
+function asReading(hits: readonly HeadingHit[], date: IsoDate | null, series: string): HeadingReading {
+  return hits.length === 0 ? NOTHING : { hits, date, series };
 }
 
 /** Below every whole heading: the first of "Recommendation / AFI" alone is still surer than a beginning. */

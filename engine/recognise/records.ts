@@ -2,7 +2,7 @@ import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
+import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { labelsOf, unpackTitle } from './packed-cell.ts';
@@ -89,7 +89,7 @@ function contextOf(table: SettledTable): RowContext {
   const columnOf = new Map(table.columns.map(({ field, column }) => [field, column]));
   const references = countReferences(table, columnOf.get('ref'));
   return {
-    sheet: table.sheet,
+    mergesEndingIn: mergesByLastRow(table.sheet),
     headings: new Map(
       table.headings.map(({ column, text }) => [column, { text, folded: foldHeading(text) }]),
     ),
@@ -101,6 +101,16 @@ function contextOf(table: SettledTable): RowContext {
     blankRefContinues: manyLackReferences(references),
     refsAreNumbered: mostAreNumbered(references),
   };
+}
+
+function mergesByLastRow({ merges }: Sheet): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    const ending = byRow.get(merge.lastRow);
+    if (ending) ending.push(merge);
+    else byRow.set(merge.lastRow, [merge]);
+  }
+  return byRow;
 }
 
 /** How many of a table's rows lack a reference, and how many references hold a number. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import { foldHeading } from '../values/fold.ts';
-import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
+import type { Area, Cell, Row } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { LeftOutReason } from './tracker.ts';
 import type { VerticalMerges } from './vertical-merges.ts';
@@ -16,7 +16,8 @@ export interface FoldedHeading {
 
 /** What is needed to tell one row's role from another's. */
 export interface RowContext {
-  readonly sheet: Sheet;
+  /** The sheet's merges by their last row (1-based). */
+  readonly mergesEndingIn: ReadonlyMap<number, readonly Area[]>;
   /** By column. */
   readonly headings: ReadonlyMap<number, FoldedHeading>;
   readonly firstColumn: number;
@@ -159,7 +160,7 @@ function lacksEveryNumber(filled: readonly Cell[], context: RowContext): boolean
 function roleAlone(row: Row, filled: readonly Cell[], first: Cell, context: RowContext): RowRole | null {
   const title = context.columnOf.get('title');
   const last = filled.at(-1) ?? first;
-  if (isMergedAcross(context.sheet, row.number, last, context)) return 'section heading';
+  if (isMergedAcross(row.number, last, context)) return 'section heading';
   if (filled.length > 1) return null;
   if (first.column === context.columnOf.get('ref') && /^\W*\w{0,4}[-.]?\d[\d.]*\W*$/.test(first.text.trim()))
     return 'numbered but empty';
@@ -185,14 +186,13 @@ function isMarkedHeading(cell: Cell, { columnOf, refsAreNumbered }: RowContext):
   return mayHead && refsAreNumbered && cell.column === columnOf.get('title');
 }
 
-function isMergedAcross(sheet: Sheet, row: number, cell: Cell, context: RowContext): boolean {
-  return sheet.merges.some(
-    (merge: Area) =>
-      merge.firstRow <= row &&
-      merge.lastRow === row &&
+function isMergedAcross(row: number, cell: Cell, { mergesEndingIn, lastColumn }: RowContext): boolean {
+  const merges = mergesEndingIn.get(row) ?? [];
+  return merges.some(
+    (merge) =>
       merge.firstColumn === cell.column &&
       merge.lastColumn > cell.column + 1 &&
-      merge.lastColumn - merge.firstColumn < context.lastColumn,
+      merge.lastColumn - merge.firstColumn < lastColumn,
   );
 }
 

@@ -211,6 +211,15 @@ describe('D2, several deadlines', () => {
     expect([deadline?.text, deadline?.cell, deadline?.certainty]).toEqual(['31/03/2022', 'E2', 'exact']);
   });
 
+  it('takes the only date of a revised column as the new date of a delay', () => {
+    const { deadline, rag } = assessed({
+      due: 'Within 6 months',
+      revised: '31/03/2022',
+      status: 'Extension requested',
+    });
+    expect([deadline?.delayedWithoutNewDate, rag?.row]).toEqual([false, 'nothing-in-the-dates']);
+  });
+
   it('marks a delay without a later date as a contradiction', () => {
     expect(
       assessed({ due: 'Q4 2021/22', status: 'Delayed to Q4 2021-22' }).deadline?.delayedWithoutNewDate,
