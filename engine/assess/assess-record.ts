@@ -10,7 +10,7 @@ import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
 import type { Deadline } from './deadline.ts';
-import { measureLateness, NO_DEADLINE, type Lateness } from './lateness.ts';
+import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
 
 /** A record with all that its dates, status and rating come to. */
@@ -72,7 +72,9 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const status = assessStatus(record, tracker, closed, asAt);
   const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
   const statusClass = status?.class ?? 'none';
-  const lateness = deadline ? measureLateness(deadline, statusClass, asAt, settings.panelDate) : NO_DEADLINE;
+  const lateness = deadline
+    ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
+    : withoutDeadline(settings.panelDate);
   const wantsRag = tracker.template.fields.some(({ kind }) => kind === 'rag');
   const rag = wantsRag ? assessRag(record, context, { status, deadline, lateness, closed }) : null;
   return {
@@ -128,6 +130,7 @@ type Assessed = Pick<AssessedRecord, 'status' | 'deadline' | 'lateness' | 'close
 
 function assessRag(record: TrackerRecord, context: AssessContext, assessed: Assessed): RagAssessment {
   const { status, deadline, lateness, closed } = assessed;
+  const { stated, statedBy, word, filled, cell } = statedRating(record);
   const { check, row, reason } = checkDates(
     {
       deadline,
@@ -136,10 +139,10 @@ function assessRag(record: TrackerRecord, context: AssessContext, assessed: Asse
       statusCell: record.fields.has('status') ? (status?.cell ?? null) : null,
       closed,
       asAt: context.asAt,
+      isForAnotherBody: stated === 'white',
     },
     context.settings.ragRules,
   );
-  const { stated, statedBy, word, filled, cell } = statedRating(record);
   const agreement = agreementOf(stated, check);
   return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement };
 }

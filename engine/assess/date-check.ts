@@ -21,6 +21,8 @@ export interface DateCheckInput {
   /** The day it was completed, where recorded. */
   readonly closed: IsoDate | null;
   readonly asAt: IsoDate;
+  /** Rated White: it waits on another body, and its dates are not this force's to keep. */
+  readonly isForAnotherBody: boolean;
 }
 
 /** Decision table D4: the first row that fits; its colour is the RAG rules' to give. */
@@ -33,12 +35,13 @@ function rowOf(input: DateCheckInput, tolerance: number): DateCheckRow {
   return byStatus(input) ?? byDates(input, tolerance) ?? 'nothing-in-the-dates';
 }
 
-function byStatus({ status, deadline, closed, asAt }: DateCheckInput): DateCheckRow | null {
+function byStatus({ status, deadline, closed, asAt, isForAnotherBody }: DateCheckInput): DateCheckRow | null {
   if (status === 'complete') return 'complete';
   if (status === 'awaiting-sign-off' && deadline?.current)
     return deadline.current >= (closed ?? asAt) ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
   if (status === 'not-applicable') return 'not-applicable';
-  return status === 'not-accepted' ? 'not-accepted' : null;
+  if (status === 'not-accepted') return 'not-accepted';
+  return isForAnotherBody ? 'other-body' : null;
 }
 
 function byDates({ deadline, lateness, asAt }: DateCheckInput, tolerance: number): DateCheckRow | null {
@@ -78,6 +81,8 @@ function reasonOf(row: DateCheckRow, input: DateCheckInput): string {
       return `done and awaiting closure${by}, with no record that it was submitted by ${longDate(due?.date ?? input.asAt)}${at}`;
     case 'not-applicable':
       return `no longer applies${by}`;
+    case 'other-body':
+      return 'rated White: it depends on another body';
     case 'not-accepted':
       return `not accepted${by}: say why in the update`;
     case 'no-deadline':

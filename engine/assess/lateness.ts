@@ -20,15 +20,17 @@ export interface Lateness {
 }
 
 /** Nothing is late where there is no deadline to measure: it is its own bucket, never "not overdue". */
-export const NO_DEADLINE: Lateness = {
-  overdueDays: null,
-  overdueDaysOriginal: null,
-  possiblyOverdue: false,
-  overdueByPanel: null,
-  missed: { original: false, current: false },
-  slippageDays: null,
-  measured: { original: null, current: null },
-};
+export function withoutDeadline(panelDate: IsoDate | null): Lateness {
+  return {
+    overdueDays: null,
+    overdueDaysOriginal: null,
+    possiblyOverdue: false,
+    overdueByPanel: panelDate === null ? null : false,
+    missed: { original: false, current: false },
+    slippageDays: null,
+    measured: { original: null, current: null },
+  };
+}
 
 /** Whether a record still has something to deliver; one that awaits sign-off is done by the force (D6). */
 export function isOpen(status: StatusClass): boolean {

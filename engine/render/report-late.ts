@@ -39,7 +39,9 @@ export function overdue({ workbooks }: Report, options: TextOptions): string[] {
 /** How long the current deadlines have been passed: "1 to 30: 2; 31 to 90: 1". */
 function bands(days: readonly number[], options: TextOptions): string[] {
   const counts = countByBand(days).map(({ name, count }) => `${name}: ${String(count)}`);
-  return counts.length === 0 ? [] : indent(`By days on the current deadline: ${counts.join('; ')}`, options, 2);
+  return counts.length === 0
+    ? []
+    : indent(`By days on the current deadline: ${counts.join('; ')}`, options, 2);
 }
 
 /** The rule whose errors are ratings that the dates contradict: they are shown as a table of their own. */

@@ -5,6 +5,7 @@ export const DATE_CHECK_ROWS = [
   'awaiting-sign-off-late',
   'not-applicable',
   'not-accepted',
+  'other-body',
   'no-deadline',
   'overdue',
   'slipped-too-far',

@@ -71,6 +71,13 @@ describe('each row of D4, in the order that the first fits', () => {
     expect([rag?.row, rag?.dateCheck]).toEqual([row, check]);
   });
 
+  it('is not rated where the lead says that it waits on another body', () => {
+    const headings = ['Ref', 'Action', 'Owner', 'Due date', 'RAG'];
+    const line = ['1', 'Review custody rota', 'Insp Dale', '30/06/2021', 'White'];
+    const [record] = examine(workbookOf({ rows: [headings, line] }), settingsWith()).records;
+    expect([record?.rag?.row, record?.rag?.dateCheck]).toEqual(['other-body', 'not-rated']);
+  });
+
   it('gives its reason in one sentence with its cells', () => {
     expect(assessed({ due: '30/06/2021', revised: '15/12/2021' }).rag?.reason).toBe(
       'overdue 16 days: due 15 December 2021 (E2); 184 days on the original, 30 June 2021 (D2)',
