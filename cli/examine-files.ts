@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { examine, type Examination } from '../engine/examine.ts';
 import type { UnreadableFile } from '../engine/report/build-report.ts';
@@ -35,23 +35,28 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 
 function readFile(path: string): ReadResult {
   try {
-    if (statSync(path).size > LARGEST_FILE)
-      return {
-        ok: false,
-        error: {
-          code: 'file-too-large',
-          message:
-            'This file is larger than 512 MB: save the tracker’s own sheets as a new workbook and check that.',
-        },
-      };
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const reason = stats ? reasonNotToOpen(stats) : 'not-found';
+    if (reason !== null) return notRead(reason);
     return readWorkbook(readFileSync(path), basename(path), { inflate: inflateWithZlib });
   } catch {
-    return {
-      ok: false,
-      error: {
-        code: 'not-opened',
-        message: 'This file could not be opened: check that you may read it and that it is not locked.',
-      },
-    };
+    return notRead('not-opened');
   }
+}
+
+const NOT_READ = {
+  'not-found': 'There is no such file: check its name and folder.',
+  'no-workbook': 'This folder holds no .xlsx or .xlsm workbook: check which folder was meant.',
+  'file-too-large':
+    'This file is larger than 512 MB: save the tracker’s own sheets as a new workbook and check that.',
+  'not-opened': 'This file could not be opened: check that you may read it and that it is not locked.',
+} as const;
+
+function reasonNotToOpen(stats: Stats): keyof typeof NOT_READ | null {
+  if (stats.isDirectory()) return 'no-workbook';
+  return stats.size > LARGEST_FILE ? 'file-too-large' : null;
+}
+
+function notRead(code: keyof typeof NOT_READ): ReadResult {
+  return { ok: false, error: { code, message: NOT_READ[code] } };
 }

@@ -7,6 +7,11 @@ const host = {
   today: localDate(new Date()),
 };
 
+// A reader that has seen enough, such as “head”, closes the pipe: that is no fault, and nothing more is to be said.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  process.exit(problem.code === 'EPIPE' ? 0 : 2);
+});
+
 void main(process.argv.slice(2), host).then((code) => {
   process.exitCode = code;
 });

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from './host.ts';
 import type { Options } from './options.ts';
@@ -7,12 +7,22 @@ import { UsageProblem } from './usage-problem.ts';
 /** Refuses an --output before any work is done: one that is an input, or that would replace a file unasked. */
 export function checkOutput({ output, force }: Options, inputs: readonly string[]): void {
   if (output === null) return;
-  if (inputs.some((input) => resolve(input) === resolve(output)))
+  if (inputs.some((input) => isSameFile(input, output)))
     throw new UsageProblem(`--output ${output} is one of the workbooks to read: give another name.`);
   if (existsSync(output) && !force)
     throw new UsageProblem(`${output} is there already: give another name, or add --force to replace it.`);
   if (!existsSync(dirname(resolve(output))))
     throw new UsageProblem(`There is no folder ${dirname(output)}: make it first, or give another name.`);
+}
+
+/** One file under two names: a link, or another spelling of the way to it. */
+function isSameFile(input: string, output: string): boolean {
+  if (resolve(input) === resolve(output)) return true;
+  const target = statSync(output, { throwIfNoEntry: false });
+  const source = statSync(input, { throwIfNoEntry: false });
+  return (
+    target !== undefined && source !== undefined && target.dev === source.dev && target.ino === source.ino
+  );
 }
 
 /** Prints a result, or writes it to --output whole or not at all. */

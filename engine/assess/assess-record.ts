@@ -96,7 +96,7 @@ function peopleIn(lead: FieldText | undefined): readonly Person[] {
 }
 
 function readDate(field: FieldText | undefined, timescales: TimescaleReader): IsoDate | null {
-  return field && field.text !== '' ? timescales.read(field).end : null;
+  return field && field.text !== '' ? timescales.readDay(field) : null;
 }
 
 function leadNames(people: readonly Person[], settings: Settings): string[] {

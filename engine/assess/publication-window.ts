@@ -50,7 +50,7 @@ export function readPublication(assessed: AssessedRecord, timescales: TimescaleR
   const text = foldText(status?.text ?? '');
   const stage = WORDS.find(({ pattern }) => pattern.test(text))?.stage ?? 'unknown';
   const column = assessed.record.fields.get('published');
-  const inColumn = column && column.text !== '' ? timescales.read(column).end : null;
+  const inColumn = column && column.text !== '' ? timescales.readDay(column) : null;
   const published = inColumn ?? (stage === 'published' ? dateInStatus(status?.text ?? '', timescales) : null);
   const isOut = inColumn !== null && inColumn <= timescales.context.asAt && stage !== 'cancelled';
   const isPublished = stage === 'published' || isOut || (stage === 'unknown' && published !== null);

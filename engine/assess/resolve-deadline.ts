@@ -14,6 +14,8 @@ import type { Deadline, DeadlinePart } from './deadline.ts';
 export interface TimescaleReader {
   readonly context: TimescaleContext;
   readonly read: (field: FieldText) => Timescale;
+  /** The day of a date that lies in the past, such as of publication: a true date is its own day, however shown. */
+  readonly readDay: (field: FieldText) => IsoDate | null;
   /** The one date inside a sentence; null where there is none, or no single one. */
   readonly mention: (sentence: string) => Timescale | null;
 }
@@ -35,7 +37,16 @@ export function makeTimescaleReader(
     if (source !== null && source.kind !== 'text' && source.text === text) return readCell(source);
     return remembered(byText, text, () => readTimescale(text, context));
   };
-  return { context, read, mention: remembering((sentence: string) => mentionsDate(sentence, context)) };
+  const readDay = (field: FieldText): IsoDate | null => {
+    const { end, warnings, alternatives } = read(field);
+    return warnings.includes('DAY_NOT_SHOWN') ? (alternatives[0]?.date ?? end) : end;
+  };
+  return {
+    context,
+    read,
+    readDay,
+    mention: remembering((sentence: string) => mentionsDate(sentence, context)),
+  };
 }
 
 function remembered<K>(known: Map<K, Timescale>, key: K, read: () => Timescale): Timescale {

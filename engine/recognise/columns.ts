@@ -26,7 +26,8 @@ export function matchColumns(
   template: TrackerTemplate,
   index: HeadingIndex,
 ): ColumnPlan {
-  const couldFeed = withoutHistory(headings, index)
+  const current = withoutHistory(headings, index);
+  const couldFeed = current
     .flatMap((heading) => candidatesOf(heading, template, index))
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
@@ -38,9 +39,30 @@ export function matchColumns(
     byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
+  titleBeforeLead(byField, template, current);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map(asMatch), couldFeed };
+}
+
+const GUESSED = 30;
+
+/**
+ * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants
+ * is taken for it, as a guess that a person is asked to confirm.
+ */
+function titleBeforeLead(
+  byField: Map<FieldId, Candidate>,
+  template: TrackerTemplate,
+  headings: readonly HeadingText[],
+): void {
+  const lead = byField.get('lead');
+  const deadline = byField.get('deadline');
+  if (byField.has('title') || template.layout !== 'table' || !lead || !deadline) return;
+  if (lead.strength <= GUESSED || deadline.strength <= GUESSED) return;
+  const taken = new Set([...byField.values()].map(({ heading }) => heading.column));
+  const heading = headings.find(({ column }) => !taken.has(column) && column < lead.heading.column);
+  if (heading) byField.set('title', { field: 'title', heading, strength: GUESSED, date: '' });
 }
 
 function compareText(a: string, b: string): number {
@@ -107,6 +129,7 @@ function shareColumn(
 export function asMatch(candidate: Candidate): ColumnMatch {
   const { heading, field, strength } = candidate;
   const sure: Confidence = strength > 50 ? 'high' : strength > 40 ? 'medium' : 'low';
+  const guess = strength === GUESSED ? 'the first column that nothing else wants,' : null;
   const how = sure === 'high' ? 'heading' : sure === 'medium' ? 'the heading begins' : 'the heading ends';
   return {
     field,
@@ -114,6 +137,6 @@ export function asMatch(candidate: Candidate): ColumnMatch {
     heading: heading.text,
     headingCell: cellAddress(heading.row, heading.column),
     sure,
-    why: `${how} “${heading.text.trim()}”`,
+    why: `${guess ?? how} “${heading.text.trim()}”`,
   };
 }

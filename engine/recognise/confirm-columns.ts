@@ -1,8 +1,9 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readRagFill, readRagWord } from '../values/rag.ts';
-import { columnNumber } from '../workbook/address.ts';
+import { cellAddress, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
+import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
 import type { ColumnMatch } from './tracker.ts';
@@ -20,9 +21,12 @@ export function settleColumns(
   const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
   if (fit.template.layout === 'table') {
     const wants = new Set(fit.template.fields.map(({ field }) => field));
+    areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    emptyRatings(columns, sample);
     coloursUnderStatus(columns, sample, fit.plan.couldFeed, wants);
+    coloursUnderAnyHeading(columns, sample, block, wants);
     statusUnderColours(columns, wants);
   }
   for (const correction of corrections) applyCorrection(columns, correction);
@@ -50,6 +54,57 @@ function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean
 }
 
 type Columns = Map<FieldId, ColumnMatch>;
+
+/** Columns of the table, and the one left of it, that feed nothing yet. */
+function unreadColumns(columns: Columns, sample: Sample, { firstColumn, lastColumn }: Block): number[] {
+  const taken = new Set([...columns.values()].map(({ column }) => column));
+  return [...sample.keys()]
+    .filter((column) => column >= firstColumn - 1 && column <= lastColumn && !taken.has(column))
+    .sort((a, b) => a - b);
+}
+
+/** "1: Data management" over and over is the area, whatever stands over it, and where nothing does. */
+function areasUnderAnyHeading(columns: Columns, sample: Sample, block: Block, needsArea: boolean): void {
+  if (!needsArea || columns.has('area')) return;
+  const title = columns.get('title')?.column ?? block.lastColumn;
+  const column = unreadColumns(columns, sample, block).find(
+    (each) => each < title && share(sample.get(each), (cell) => isAreaHeading(cell.text)) >= 0.8,
+  );
+  if (column !== undefined)
+    columns.set('area', foundByValues(block, 'area', column, 'it holds numbered areas'));
+}
+
+/** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
+function coloursUnderAnyHeading(
+  columns: Columns,
+  sample: Sample,
+  block: Block,
+  wants: ReadonlySet<FieldId>,
+): void {
+  if (columns.has('rag') || !wants.has('rag')) return;
+  const column = unreadColumns(columns, sample, block).find(
+    (each) => share(sample.get(each), isColourWord) >= 0.5,
+  );
+  if (column === undefined || column < block.firstColumn) return;
+  columns.set('rag', foundByValues(block, 'rag', column, 'it holds colours'));
+}
+
+function hueOf(cell: Cell): 'red' | 'amber' | 'green' | null {
+  const hue = readRagFill(cell.look.fill);
+  return hue === 'red' || hue === 'amber' || hue === 'green' ? hue : null;
+}
+
+function foundByValues(block: Block, field: FieldId, column: number, why: string): ColumnMatch {
+  const heading = block.header.headings.find((each) => each.column === column);
+  return {
+    field,
+    column,
+    heading: heading?.text ?? '',
+    headingCell: heading ? cellAddress(heading.row, heading.column) : null,
+    sure: 'medium',
+    why: heading ? `${why} under “${heading.text.trim()}”` : `${why} under no heading`,
+  };
+}
 
 const SHORT_TITLE = 12;
 
@@ -99,6 +154,14 @@ function isDateLike(cell: Cell): boolean {
   return cell.kind === 'date' || /\bdd?[/.-]mm?[/.-]yy/i.test(cell.text);
 }
 
+/** A column headed as the rating that holds none gives way to a status column that holds colour words. */
+function emptyRatings(columns: Columns, sample: Sample): void {
+  const rag = sample.get(columns.get('rag')?.column ?? 0) ?? [];
+  const status = sample.get(columns.get('status')?.column ?? 0);
+  const hasRatings = rag.some((cell) => isColourWord(cell) || (cell.text === '' && hueOf(cell) !== null));
+  if (!hasRatings && share(status, isColourWord) >= 0.5) columns.delete('rag');
+}
+
 /** A status column that holds colours feeds the RAG as well; where another column holds the status, it feeds only the RAG. */
 function coloursUnderStatus(
   columns: Columns,
@@ -110,11 +173,7 @@ function coloursUnderStatus(
   if (!status || columns.has('rag') || !wants.has('rag')) return;
   const cells = sample.get(status.column);
   const words = share(cells, isColourWord);
-  const hues = new Set(
-    cells
-      ?.map((cell) => readRagFill(cell.look.fill))
-      .filter((hue) => hue === 'red' || hue === 'amber' || hue === 'green'),
-  );
+  const hues = new Set(cells?.map(hueOf).filter((hue) => hue !== null));
   if (words < 0.5 && hues.size < 2) return;
   columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
   const taken = new Set([...columns.values()].map(({ column }) => column));

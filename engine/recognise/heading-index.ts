@@ -83,7 +83,7 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
   return { read };
 }
 
-const FIRST_WORD = /^\s*([A-Za-z]+)/;
+const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
 const PLAIN = /^[\s\x20-\x7e]*$/;
 

@@ -125,8 +125,10 @@ function trackerOf(
   );
   if (template.layout === 'levels') return levelsTracker(finder, block, base, otherColumns, pageArea);
   const bodyEnd = template.layout === 'form' ? Math.min(block.bodyStart + 1, block.bodyEnd) : block.bodyEnd;
+  const firstColumn = Math.min(block.firstColumn, ...columns.map(({ column }) => column));
   const table = {
     ...block,
+    firstColumn,
     tracker: id,
     sheet,
     template,
@@ -141,7 +143,7 @@ function trackerOf(
   return {
     ...base,
     ...confidenceOf(template, columns),
-    area: areaOf(block, Math.max(lastRow, block.header.lastRow)),
+    area: { ...areaOf(block, Math.max(lastRow, block.header.lastRow)), firstColumn },
     otherColumns,
     records,
     areasFromAbove,

@@ -92,10 +92,10 @@ function otherField(
 ): OtherField {
   if (!field) return null;
   const base = { text: field.text, cell: cellAddress(field.row, field.column) };
-  if (kind === 'date' || kind === 'timescale') {
-    const date = field.text === '' ? null : (timescales?.read(field).end ?? null);
-    return { ...base, date };
-  }
+  if (kind === 'date')
+    return { ...base, date: field.text === '' ? null : (timescales?.readDay(field) ?? null) };
+  if (kind === 'timescale')
+    return { ...base, date: field.text === '' ? null : (timescales?.read(field).end ?? null) };
   if (kind === 'tick') return { ...base, value: readTick(field.text, field.source?.look.font ?? '') };
   if (kind === 'grade') return { ...base, value: readGrade(field.text)?.name ?? null };
   return base;

@@ -68,7 +68,7 @@ function prepareSheets(
   const strings = readSharedStrings(parts, targetOf(relationships, 'sharedStrings'));
   const dateFormat = new NumberFormat('dd/mm/yyyy', date1904, new FormatBudget());
   const cells = { strings, styles, variants: new LookVariants(), dateFormat, date1904 };
-  return { parts, cells, budget: new CellBudget(parts.limits.cells) };
+  return { parts, cells, budget: new CellBudget(parts.limits.cells, parts.limits.textCharacters) };
 }
 
 const KINDS: Readonly<Record<string, Sheet['kind']>> = {

@@ -23,6 +23,8 @@ export interface ReadLimits {
   readonly markupBytes: number;
   /** Cells with content, in all sheets; blank filled cells count apart, to the same limit. */
   readonly cells: number;
+  /** Characters shown in all cells, a shared text counted in each. */
+  readonly textCharacters: number;
   readonly sharedStrings: number;
   readonly parts: number;
   readonly sheets: number;
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   totalBytes: 512 * 1024 * 1024,
   markupBytes: 48 * 1024 * 1024,
   cells: 2_000_000,
+  textCharacters: 100_000_000,
   sharedStrings: 4_000_000,
   parts: 20_000,
   sheets: 2_000,

@@ -54,6 +54,10 @@ const SENTENCES = {
     'This workbook is larger than Panelpack reads: save a copy with only the tracker’s sheets and rows.',
   'too-many-cells': () =>
     'This workbook has more cells with content than Panelpack reads: save a copy with only the tracker’s sheets and rows.',
+  'too-much-text': () =>
+    'This workbook shows more text than Panelpack reads: save a copy with only the tracker’s sheets and rows.',
+  'too-many-shared-texts': () =>
+    'This workbook holds more different texts than Panelpack reads: save a copy with only the tracker’s sheets and rows.',
   'too-many-areas': (part: string) =>
     `The part “${part}” holds more merges, validations or rules than Panelpack reads: save a copy with only the tracker’s cells.`,
   'text-too-long': (part: string) =>

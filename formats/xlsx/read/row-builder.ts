@@ -28,6 +28,7 @@ export class RowBuilder implements CellSink {
   #isHidden = false;
   #cells: Cell[] = [];
   #content = 0;
+  #text = 0;
   #widest = 0;
   #isInOrder = true;
   #areRowsInOrder = true;
@@ -50,6 +51,7 @@ export class RowBuilder implements CellSink {
     const cell = maker.make(scanned, style);
     if (cell.kind !== 'blank' || cell.formula !== undefined) {
       this.#content += 1;
+      this.#text += cell.text.length;
       if (cell.column > this.#widest) this.#widest = cell.column;
     } else if (style.look.fill === null && !this.#hasRules) return;
     const last = this.#cells.at(-1);
@@ -71,7 +73,9 @@ export class RowBuilder implements CellSink {
     if (this.#content > 0) this.#keep(row);
     else if (cells.length > 0) this.#wait(row);
     this.#sources.budget.spend(this.#content, 0);
+    this.#sources.budget.spendText(this.#text);
     this.#cells = [];
+    this.#text = 0;
     this.#content = 0;
     this.#isInOrder = true;
   }

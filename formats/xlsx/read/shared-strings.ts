@@ -36,7 +36,7 @@ export function scanSharedStrings(bytes: Uint8Array, part: string, most: number)
       texts.push(end > 0 ? text : readXmlText(text, part));
       cursor.at = Math.abs(end) + PLAIN_END.length;
     } else isOpen = readNext(cursor, texts, runs, count);
-    if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('part-too-large', part);
+    if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('too-many-shared-texts');
   }
   return { texts, runs };
 }
