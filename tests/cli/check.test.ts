@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -181,6 +181,26 @@ describe('the as-at date', () => {
   });
 });
 
+describe('a batch with a name that leads nowhere', () => {
+  it('tells it as a file that could not be read, and reads the others', async () => {
+    const run = await panelpack(
+      'check',
+      join(folder, 'nowhere.xlsx'),
+      plan,
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+    );
+    const { workbooks } = reportSchema.parse(JSON.parse(run.stdout));
+    expect(run.code).toBe(2);
+    expect(workbooks.map(({ file, error, records }) => [file, error?.code ?? null, records.length])).toEqual([
+      ['nowhere.xlsx', 'not-found', 0],
+      ['plan.xlsx', null, 30],
+    ]);
+  });
+});
+
 describe('a config beside the workbook', () => {
   const config = (text: object): string => {
     const own = join(folder, `config-${String(Math.random()).slice(2)}`);
@@ -288,6 +308,18 @@ describe('--output', () => {
     expect([there.code, input.code]).toEqual([2, 2]);
     expect(readFileSync(plan).equals(before)).toBe(true);
     expect(existsSync(broken)).toBe(true);
+  });
+
+  it.each([
+    { how: 'a link to it', link: symlinkSync },
+    { how: 'a second name of it', link: linkSync },
+  ])('knows an input behind $how', async ({ how, link }) => {
+    const input = put(`original-${how.length}.xlsx`, await messyDeepHeader());
+    const other = join(folder, `other-${how.length}.xlsx`);
+    link(input, other);
+    const before = readFileSync(input);
+    const run = await panelpack('check', other, '--format', 'json', '--output', input, '--force');
+    expect([run.code, readFileSync(input).equals(before)]).toEqual([2, true]);
   });
 });
 

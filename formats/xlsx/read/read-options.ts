@@ -37,7 +37,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   totalBytes: 512 * 1024 * 1024,
   markupBytes: 48 * 1024 * 1024,
   cells: 2_000_000,
-  textCharacters: 100_000_000,
+  textCharacters: 64_000_000,
   sharedStrings: 4_000_000,
   parts: 20_000,
   sheets: 2_000,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../../engine/examine.ts';
+import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
+import type { ExampleCell } from '../../../engine/rules/rule.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+function columnsOf(
+  headings: readonly string[],
+  rows: readonly (readonly ExampleCell[])[],
+): Record<string, number> {
+  const workbook = exampleWorkbook({ name: 'headings', headings, rows, expect: [] });
+  const [tracker] = examine(workbook, settingsWith()).recognition.trackers;
+  return Object.fromEntries(tracker?.columns.map(({ field, column }) => [field, column]) ?? []);
+}
+
+const ROWS = [
+  ['1: Learning', 'Open the learning hubs in each area', 'Cdr Okafor', 'Q4 2021/22', 'Green'],
+  ['1: Learning', 'Agree the new list of courses', 'Jo Pemberton', 'Q3 2021/22', 'Red'],
+  ['2: Data', 'Write the guide for asset owners', 'Dir. Data', 'March 2022', 'Amber'],
+];
+
+describe('a plan whose headings no list knows', () => {
+  it('has its area where the cells name numbered areas, under any heading or none', () => {
+    for (const heading of ['Strand of work', ''])
+      expect(columnsOf([heading, 'Action', 'Lead', 'Timescale', 'Status'], ROWS)).toMatchObject({
+        area: 1,
+        title: 2,
+      });
+  });
+
+  it('has its rating where the cells are colour words', () => {
+    const headings = ['Area', 'Action', 'Lead', 'Timescale', 'How is it going'];
+    expect(columnsOf(headings, ROWS)).toMatchObject({ rag: 5 });
+  });
+
+  it('has its title in the first column before the lead that nothing else wants', () => {
+    const headings = ['Area', 'Undertakings of the force', 'Lead', 'Timescale', 'Status'];
+    expect(columnsOf(headings, ROWS)).toMatchObject({ title: 2 });
+  });
+
+  it('is asked about where its title was guessed', () => {
+    const headings = ['Area', 'Undertakings of the force', 'Lead', 'Timescale', 'Status'];
+    const workbook = exampleWorkbook({ name: 'guess', headings, rows: ROWS, expect: [] });
+    const { queries } = examine(workbook, settingsWith());
+    expect(queries.map(({ rule }) => rule)).toContain('tracker-is-recognised');
+  });
+});
+
+describe('a published date', () => {
+  it('is its own day, even where its format shows only the month', () => {
+    const cell = { text: 'Mar-17', date: '2017-03-02', numberFormat: 'mmm-yy' };
+    const headings = ['Inspection', 'Status', 'Published', 'Scope', 'Type', 'Lead'];
+    const rows = [['Custody review', 'Published', cell, 'Force', 'Report', 'Cdr Okafor']];
+    const workbook = exampleWorkbook({ name: 'published', headings, rows, expect: [] });
+    const examination = examine(workbook, settingsWith());
+    const [assessed] = examination.records;
+    const field = assessed?.record.fields.get('published');
+    expect(field && examination.timescales.get('t1')?.readDay(field)).toBe('2017-03-02');
+  });
+});
