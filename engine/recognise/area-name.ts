@@ -1,4 +1,5 @@
 import { foldHeading } from '../values/fold.ts';
+import { remembering } from '../values/remember.ts';
 import type { AreaName } from './tracker.ts';
 
 const NUMBERED =
@@ -7,22 +8,29 @@ const NUMBER_ONLY = /^(?:[\p{L}\s]*\b(?:area|plan|theme|pillar|priority|strand|w
 
 /** Reads an area's name as a cell gives it: "3: Data management", "Area 3 - Data management", "Data management". */
 export function readAreaName(text: string, cell: string | null): AreaName {
-  const trimmed = text.trim().replace(/\s+/g, ' ');
-  const numbered = NUMBERED.exec(trimmed);
-  if (numbered) return named(numbered[1] ?? null, numbered[2] ?? '', cell);
-  const only = NUMBER_ONLY.exec(trimmed) ?? /^(\d{1,2})$/.exec(trimmed);
-  return only ? named(only[1] ?? null, '', cell) : named(null, trimmed, cell);
+  return { ...readName(text), cell };
 }
 
-function named(number: string | null, name: string, cell: string | null): AreaName {
+/** The same few areas stand beside thousands of records. */
+const readName = remembering((text: string): Omit<AreaName, 'cell'> => {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const numbered = NUMBERED.exec(trimmed);
+  if (numbered) return named(numbered[1] ?? null, numbered[2] ?? '');
+  const only = NUMBER_ONLY.exec(trimmed) ?? /^(\d{1,2})$/.exec(trimmed);
+  return only ? named(only[1] ?? null, '') : named(null, trimmed);
+});
+
+function named(number: string | null, name: string): Omit<AreaName, 'cell'> {
   const label = number === null ? name : name === '' ? number : `${number}: ${name}`;
-  return { number, name, label, cell };
+  return { number, name, label };
 }
 
 /** The part of a record's key that stands for its area: the number where there is one, else the folded name. */
 export function areaKey(area: AreaName): string {
-  return area.number ?? foldHeading(area.name);
+  return area.number ?? foldedName(area.name);
 }
+
+const foldedName = remembering(foldHeading);
 
 const AREA_HEADING = /\b(?:area|plan|theme|pillar|strand|workstream)\s*\d{1,2}\s*(?:[:.)–—-]|$)/iu;
 

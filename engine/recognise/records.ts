@@ -243,10 +243,16 @@ function areaOf(
 }
 
 function keyOf(fields: ReadonlyMap<FieldId, FieldText>, area: AreaName | null, row: number): string {
+  const own = ownKey(fields, row);
+  return area ? `${areaKey(area)}/${own}` : own;
+}
+
+/** The reference; the folded title where there is none, both where several records share one merged reference. */
+function ownKey(fields: ReadonlyMap<FieldId, FieldText>, row: number): string {
   const ref = fields.get('ref');
-  const name = foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');
   const number = ref?.text.trim() ?? '';
   const isShared = ref !== undefined && ref.row < row;
-  const own = number === '' ? name : isShared ? `${number}/${name}` : number;
-  return area ? `${areaKey(area)}/${own}` : own;
+  if (number !== '' && !isShared) return number;
+  const name = foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');
+  return number === '' ? name : `${number}/${name}`;
 }
