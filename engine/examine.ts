@@ -27,13 +27,21 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
       readerFor(tracker, workbook, recognition, asAt, settings),
     ]),
   );
-  const records = recognition.trackers.flatMap((tracker) =>
-    assessTracker(tracker, timescales, asAt, settings),
+  const records = inRowOrder(
+    recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
+    workbook,
   );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries };
+}
+
+/** In sheet, then row order: tables beside each other on a sheet take turns. */
+function inRowOrder(records: AssessedRecord[], workbook: Workbook): AssessedRecord[] {
+  const place = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
+  const sheetOf = ({ tracker }: AssessedRecord): number => place.get(tracker.sheet) ?? 0;
+  return records.sort((a, b) => sheetOf(a) - sheetOf(b) || a.record.row - b.record.row);
 }
 
 /** Form blocks describe a page; they are no records to assess. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
 import { audits2017 } from '../support/trackers/audits-2017.ts';
 import { inspections2017 } from '../support/trackers/inspections-2017.ts';
-import { messyDeepHeader } from '../support/trackers/messy.ts';
+import { messyDeepHeader, messySideBySide } from '../support/trackers/messy.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
 import { planPages2022 } from '../support/trackers/plan-2022-pages.ts';
 import { displayWidth } from '../../engine/render/columns.ts';
@@ -106,6 +106,12 @@ describe('check --format json', () => {
     expect(workbook?.sheets).toEqual([
       { name: 'Actions', counted: true, why: 'improvement-plan, 30 records' },
     ]);
+  });
+
+  it('lists records in sheet, then row order, tables beside each other taking turns', async () => {
+    const file = put('beside.xlsx', await messySideBySide());
+    const rows = (await report(file)).workbooks[0]?.records.map(({ row }) => row);
+    expect(rows).toEqual([4, 4, 5, 5, 6, 6, 7, 8, 9]);
   });
 
   it('leaves out what a template lacks', async () => {
