@@ -5,23 +5,13 @@ import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
 import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import type { TableDraft } from './table.ts';
+import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 
 /** Open records that pass the template's filters, in tracker order; closed ones are only counted. */
 export function recordsTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
-  const all = feeds.flatMap(({ records }) => records);
-  const matching = all.filter((assessed) => template.filters.every((filter) => passes(assessed, filter)));
-  const open = matching.filter((assessed) => !isClosed(assessed));
-  const ungraded = all.filter((assessed) => lacksGrade(assessed, template));
-  const closed = matching.length - open.length;
-  const notes = [rowCounts(all.length, open.length)];
-  if (closed > 0)
-    notes.push(`${counted(closed, 'closed one is', 'closed ones are')} counted here and not shown.`);
-  if (ungraded.length > 0)
-    notes.push(
-      `${counted(ungraded.length, 'row has', 'rows have')} no grade that could be read: ${rowsOf(ungraded)}.`,
-    );
+  const chosen = choose(template, feeds);
   return [
     {
       id: template.id,
@@ -29,30 +19,62 @@ export function recordsTable(template: AppendixTemplate, feeds: readonly Feed[])
       asAt: first.examination.asAt.date,
       marking: markingOf(feeds),
       columns: template.columns.map(({ heading }) => heading),
-      rows: open.map((assessed) => template.columns.map((column) => recordCell(assessed, column))),
-      notes,
+      rows: chosen.open.map((assessed) => template.columns.map((column) => recordCell(assessed, column))),
+      notes: notesOf(chosen),
       source: sourceOf(feeds),
     },
   ];
+}
+
+interface Chosen {
+  readonly all: readonly AssessedRecord[];
+  readonly open: readonly AssessedRecord[];
+  readonly closed: number;
+  readonly ungraded: readonly AssessedRecord[];
+  readonly titleGrades: readonly TitleGrade[];
+}
+
+function choose(template: AppendixTemplate, feeds: readonly Feed[]): Chosen {
+  const all = feeds.flatMap(({ records }) => records);
+  const ofTitle = new Map(feeds.map((feed) => [feed.tracker, titleGradeOf(feed)]));
+  const gradeOf = (assessed: AssessedRecord): string =>
+    gradeText(assessed, ofTitle.get(assessed.tracker) ?? null);
+  const matching = all.filter((assessed) =>
+    template.filters.every((filter) => filter.in.includes(filterValue(assessed, filter.field, gradeOf))),
+  );
+  const open = matching.filter((assessed) => !isClosed(assessed));
+  const wantsGrade = template.filters.some(({ field }) => field === 'grade');
+  const ungraded = wantsGrade ? all.filter((assessed) => readGrade(gradeOf(assessed)) === null) : [];
+  const titleGrades = [...ofTitle.values()].filter((grade) => grade !== null);
+  return { all, open, closed: matching.length - open.length, ungraded, titleGrades };
+}
+
+function notesOf({ all, open, closed, ungraded, titleGrades }: Chosen): string[] {
+  const notes = [rowCounts(all.length, open.length)];
+  if (closed > 0)
+    notes.push(`${counted(closed, 'closed one is', 'closed ones are')} counted here and not shown.`);
+  if (ungraded.length > 0) {
+    const rows = counted(ungraded.length, 'row has', 'rows have');
+    notes.push(`${rows} no grade that could be read: ${rowsOf(ungraded)}.`);
+  }
+  const fromTitles = titleGrades.map(
+    ({ text, cell }) => `The grade is taken from the title in ${cell}: “${text}”.`,
+  );
+  return [...notes, ...fromTitles];
 }
 
 function isClosed(assessed: AssessedRecord): boolean {
   return assessed.status?.class === 'complete' || assessed.status?.class === 'not-applicable';
 }
 
-function passes(assessed: AssessedRecord, filter: AppendixFilter): boolean {
-  return filter.in.includes(filterValue(assessed, filter.field));
-}
-
-function filterValue(assessed: AssessedRecord, field: AppendixFilter['field']): string {
-  const text = assessed.record.fields.get(field)?.text ?? '';
+function filterValue(
+  assessed: AssessedRecord,
+  field: AppendixFilter['field'],
+  gradeOf: (assessed: AssessedRecord) => string,
+): string {
   if (field === 'status') return assessed.status?.class ?? 'none';
-  return field === 'grade' ? foldText(readGrade(text, 'audit')?.name ?? '') : foldText(text);
-}
-
-function lacksGrade(assessed: AssessedRecord, template: AppendixTemplate): boolean {
-  const wantsGrade = template.filters.some(({ field }) => field === 'grade');
-  return wantsGrade && readGrade(assessed.record.fields.get('grade')?.text ?? '') === null;
+  if (field === 'grade') return foldText(readGrade(gradeOf(assessed), 'audit')?.name ?? '');
+  return foldText(assessed.record.fields.get(field)?.text ?? '');
 }
 
 function rowsOf(records: readonly AssessedRecord[]): string {

@@ -128,4 +128,14 @@ describe('the audits table of the 2017 paper, its records spread over rows and p
       cell: 'A1',
     });
   });
+
+  it('gives the fourteen limited audits, graded by the title over them', async () => {
+    const [table] = await tables(auditsPacked2017(), 'limited-audits', '2017-03-31');
+    expect(table?.rows).toHaveLength(14);
+    expect(table?.notes).toEqual([
+      '14 rows read, 14 shown, 0 left out.',
+      'The grade is taken from the title in Appendix D!A2: “Limited”.',
+    ]);
+    expect(table?.marking).toBe('Restricted');
+  });
 });

@@ -1,0 +1,28 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { readGrade } from '../values/grade.ts';
+import type { Feed } from './source.ts';
+
+/** A grade that a table's title gives to all its rows, and the cell that says so. */
+export interface TitleGrade {
+  readonly text: string;
+  readonly cell: string;
+}
+
+const GRADE_WORD = /\b(no assurance|limited|reasonable|adequate|substantial)\b/i;
+
+/** "Limited audits" over a table without a grade column, as the 2017 paper prints it; null where it has the column. */
+export function titleGradeOf({ examination, tracker }: Feed): TitleGrade | null {
+  if (tracker.columns.some(({ field }) => field === 'grade')) return null;
+  const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
+  for (const { text, cell } of title?.texts ?? []) {
+    const word = text.length <= 120 ? GRADE_WORD.exec(text)?.[1] : undefined;
+    if (word !== undefined && readGrade(word, 'audit'))
+      return { text: word, cell: `${tracker.sheet.name}!${cell}` };
+  }
+  return null;
+}
+
+/** A record's grade as its own column gives it, else as the title over its table does. */
+export function gradeText({ record }: AssessedRecord, ofTitle: TitleGrade | null): string {
+  return record.fields.get('grade')?.text ?? ofTitle?.text ?? '';
+}
