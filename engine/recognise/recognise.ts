@@ -11,6 +11,7 @@ import { makeHeadingIndex, type HeadingIndex } from './heading-index.ts';
 import { pageAreas } from './page-areas.ts';
 import { readRecords } from './records.ts';
 import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
+import { verdictOf, type SheetVerdict } from './sheet-verdict.ts';
 import type { AreaName, ColumnMatch, Confidence, Tracker, TrackerRecord } from './tracker.ts';
 
 /** What a workbook holds: its trackers, its assurance map, and a verdict on every sheet. */
@@ -19,13 +20,6 @@ export interface Recognition {
   readonly assurance: readonly AreaAssurance[];
   readonly sheets: readonly SheetVerdict[];
   readonly titles: readonly SheetTitle[];
-}
-
-/** Whether a sheet counts towards the answers, and why or why not, in words. */
-export interface SheetVerdict {
-  readonly name: string;
-  readonly counted: boolean;
-  readonly why: string;
 }
 
 /** Finds every tracker in a workbook. Hidden sheets and Panelpack's own files are listed, never counted. */
@@ -177,7 +171,7 @@ function levelsTracker(
     areaColumn,
   });
   if (areas.length === 0) return null;
-  finder.assurance.push(...areas);
+  for (const each of areas) finder.assurance.push(each);
   const area = areaOf(block, Math.max(lastRow, block.header.lastRow));
   return {
     ...base,
@@ -224,57 +218,6 @@ function confidenceOf(
 function surestOf(columns: readonly ColumnMatch[]): Confidence {
   const sure = columns.map((match) => match.sure);
   return sure.includes('high') ? 'high' : sure.includes('medium') ? 'medium' : 'low';
-}
-
-function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {
-  if (trackers.length === 0) {
-    const why = 'no row of headings within the first 30 rows that a tracker would have';
-    return { name: sheet.name, counted: false, why };
-  }
-  return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
-}
-
-function describe(tracker: Tracker): string {
-  const { template, records } = tracker;
-  if (template.layout === 'levels') return template.id;
-  const rows =
-    template.layout === 'form'
-      ? 'form'
-      : `${String(records.length)} record${records.length === 1 ? '' : 's'}`;
-  return [
-    `${template.id}, ${rows}`,
-    ...leftOutWords(tracker),
-    ...spreadWords(tracker),
-    ...areaWords(tracker),
-  ].join('; ');
-}
-
-function leftOutWords(tracker: Tracker): string[] {
-  const counts = new Map<string, number[]>();
-  for (const { row, why } of tracker.leftOut) counts.set(why, [...(counts.get(why) ?? []), row]);
-  return [...counts].map(([why, rows]) => `not records: ${why} in ${rowList(rows)}`);
-}
-
-function spreadWords(tracker: Tracker): string[] {
-  const spread = tracker.records.filter((record) => record.lastRow > record.row);
-  if (spread.length === 0) return [];
-  return [
-    `${String(spread.length)} record${spread.length === 1 ? ' is' : 's are'} read from several rows each`,
-  ];
-}
-
-/** An area typed once for its group is said to be taken from above; a merged one shows as much. */
-function areaWords({ areasFromAbove: count }: Tracker): string[] {
-  if (count === 0) return [];
-  return [`${String(count)} record${count === 1 ? ' takes its' : 's take their'} area from the row above`];
-}
-
-/** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */
-function rowList(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).map(String);
-  const more = rows.length - shown.length;
-  const list = more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
-  return rows.length === 1 ? `row ${list}` : `rows ${list}`;
 }
 
 /** The column a field is read from, undefined where the tracker has none. */

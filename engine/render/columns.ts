@@ -90,7 +90,7 @@ function fitWidths(
   gap: number,
   longestWord: number,
 ): number[] | null {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = largest(rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
   const needed = columns.map((cells) =>
     Math.min(
@@ -113,8 +113,13 @@ function fitWidths(
   return widths;
 }
 
+/** The largest of many numbers: a register's words are more than a call may have arguments. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, each) => Math.max(most, each), 0);
+}
+
 function widest(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map(displayWidth));
+  return Math.max(1, largest(texts.map(displayWidth)));
 }
 
 /** Rows one under another, each cell after its heading: for a terminal too narrow for columns. */
@@ -145,7 +150,7 @@ export function layTable(
   const isTooTall = laid?.some((lines) => lines.length > MOST_LINES) ?? true;
   if (!laid || isTooTall) return apart(stackRows(headings, rows, width));
   const [top = [], ...body] = laid;
-  const rule = '-'.repeat(Math.max(...laid.flat().map(displayWidth)));
+  const rule = '-'.repeat(largest(laid.flat().map(displayWidth)));
   const isTall = body.some((lines) => lines.length > 1);
   return [...top, rule, ...(isTall ? apart(body) : body.flat())];
 }

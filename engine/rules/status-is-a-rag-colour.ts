@@ -206,7 +206,9 @@ function* askForColours(tracker: Tracker, rated: readonly Rated[]): Generator<Qu
     const { word } = each.rag;
     if (!word || word.note === null) continue;
     const key = foldText(word.word);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   for (const group of groups.values()) yield* askForColour(tracker, group);
 }

@@ -58,3 +58,24 @@ describe('a published date', () => {
     expect(field && examination.timescales.get('t1')?.readDay(field)).toBe('2017-03-02');
   });
 });
+
+describe('a long list of numbers waiting for actions', () => {
+  it('is counted in its sheet’s verdict, however long', () => {
+    const numbered = Array.from({ length: 60_000 }, (_, place) => [
+      { text: String(place + 2), isNumber: true },
+    ]);
+    const first = [
+      { text: '1', isNumber: true },
+      'Open the learning hubs',
+      'Cdr Okafor',
+      'Q4 2021/22',
+      'Green',
+    ];
+    const headings = ['Ref', 'Action', 'Owner', 'Due date', 'Status'];
+    const workbook = exampleWorkbook({ name: 'numbered', headings, rows: [first, ...numbered], expect: [] });
+    const [sheet] = examine(workbook, settingsWith()).recognition.sheets;
+    expect(sheet?.why).toBe(
+      'actions, 1 record; not records: numbered but empty in rows 3, 4, 5, 6, 7 and 59995 more',
+    );
+  });
+});

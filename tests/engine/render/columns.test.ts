@@ -52,4 +52,13 @@ describe('a table', () => {
       'Lead: Jo Pemberton',
     ]);
   });
+
+  it('of a very long register is laid out like a short one', () => {
+    const many = Array.from({ length: 60_000 }, (_, place) => [
+      String(place + 1),
+      'Open the hubs',
+      'Cdr Okafor',
+    ]);
+    expect(layTable(headings, many, 60)).toHaveLength(60_002);
+  });
 });

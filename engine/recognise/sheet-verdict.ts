@@ -1,0 +1,65 @@
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Tracker } from './tracker.ts';
+
+/** Whether a sheet counts towards the answers, and why or why not, in words. */
+export interface SheetVerdict {
+  readonly name: string;
+  readonly counted: boolean;
+  readonly why: string;
+}
+
+/** The verdict on a sheet that was looked through: what it holds, and which of its rows are no records. */
+export function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {
+  if (trackers.length === 0) {
+    const why = 'no row of headings within the first 30 rows that a tracker would have';
+    return { name: sheet.name, counted: false, why };
+  }
+  return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
+}
+
+function describe(tracker: Tracker): string {
+  const { template, records } = tracker;
+  if (template.layout === 'levels') return template.id;
+  const rows =
+    template.layout === 'form'
+      ? 'form'
+      : `${String(records.length)} record${records.length === 1 ? '' : 's'}`;
+  return [
+    `${template.id}, ${rows}`,
+    ...leftOutWords(tracker),
+    ...spreadWords(tracker),
+    ...areaWords(tracker),
+  ].join('; ');
+}
+
+function leftOutWords(tracker: Tracker): string[] {
+  const rowsBy = new Map<string, number[]>();
+  for (const { row, why } of tracker.leftOut) {
+    const rows = rowsBy.get(why);
+    if (rows) rows.push(row);
+    else rowsBy.set(why, [row]);
+  }
+  return [...rowsBy].map(([why, rows]) => `not records: ${why} in ${rowList(rows)}`);
+}
+
+function spreadWords(tracker: Tracker): string[] {
+  const spread = tracker.records.filter((record) => record.lastRow > record.row);
+  if (spread.length === 0) return [];
+  return [
+    `${String(spread.length)} record${spread.length === 1 ? ' is' : 's are'} read from several rows each`,
+  ];
+}
+
+/** An area typed once for its group is said to be taken from above; a merged one shows as much. */
+function areaWords({ areasFromAbove: count }: Tracker): string[] {
+  if (count === 0) return [];
+  return [`${String(count)} record${count === 1 ? ' takes its' : 's take their'} area from the row above`];
+}
+
+/** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 5).map(String);
+  const more = rows.length - shown.length;
+  const list = more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
+  return rows.length === 1 ? `row ${list}` : `rows ${list}`;
+}
