@@ -49,25 +49,23 @@ export const CONTRADICTIONS = 'rating-fits-the-dates';
 
 /** Ratings that the dates contradict, each with what the dates say. */
 export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
-  const rows = workbooks.flatMap((workbook) =>
+  const asked = workbooks.flatMap((workbook) =>
     workbook.queries
       .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
-      .map((query) => {
-        const record = workbook.records.find(
-          ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
-        );
-        return [
-          place(workbook, workbooks, query.sheet, query.cell),
-          ratingWord(record?.rag?.stated),
-          inertLine(record?.rag?.reason ?? query.message),
-        ];
-      }),
+      .map((query) => ({ workbook, query })),
   );
-  if (rows.length === 0) return [];
+  if (asked.length === 0) return [];
+  const rows = asked.slice(0, MOST_ROWS).map(({ workbook, query }) => {
+    const rag = workbook.records.find(
+      ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
+    )?.rag;
+    const where = place(workbook, workbooks, query.sheet, query.cell);
+    return [where, ratingWord(rag?.stated), inertLine(rag?.reason ?? query.message)];
+  });
   return [
-    heading(`Ratings the dates contradict (${String(rows.length)})`, options),
-    ...table(['Where', 'Lead’s rating', 'The dates say'], rows.slice(0, MOST_ROWS), options),
-    ...cut(rows.length),
+    heading(`Ratings the dates contradict (${String(asked.length)})`, options),
+    ...table(['Where', 'Lead’s rating', 'The dates say'], rows, options),
+    ...cut(asked.length),
   ];
 }
 
