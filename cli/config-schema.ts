@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
@@ -21,7 +22,55 @@ const columnsOfSheet = z.strictObject({
     .optional(),
 });
 
-/** panelpack.config.json: the command line's own options, which column is which, and other spellings of names. */
+const words = z.string().trim().min(1, 'write it in words; a blank is no reason');
+
+/** Who decided, when and why: no decision is honoured without. */
+const onRecord = {
+  description: z.string().optional(),
+  by: words,
+  on: day,
+  reason: words,
+  reviewBy: day.optional(),
+};
+
+const rating = z.enum(['red', 'amber', 'green', 'complete', 'white', 'none']);
+
+const ratingDecision = z.strictObject({
+  ...onRecord,
+  workbook: z.string().optional(),
+  key: z.string(),
+  agreed: rating,
+  stated: rating.optional(),
+});
+
+const acceptedQuery = z.strictObject({
+  ...onRecord,
+  rule: z.string(),
+  workbook: z.string().optional(),
+  key: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+});
+
+const extension = z.strictObject({
+  ...onRecord,
+  workbook: z.string().optional(),
+  key: z.string(),
+  deadline: day,
+});
+
+const marking = z.strictObject({ ...onRecord, from: words, to: words });
+
+const claim = z.strictObject({
+  description: z.string().optional(),
+  says: words,
+  counts: z.enum(CLAIM_COUNTS),
+  figure: z.number(),
+  template: z.string().optional(),
+  workbook: z.string().optional(),
+});
+
+/** panelpack.config.json: the command line's own options, which column is which, and other spellings of names, what has been decided, what the paper claims. */
 export const configSchema = z.strictObject({
   description: z.string().optional(),
   asAt: z.union([day, z.literal('today')]).optional(),
@@ -33,6 +82,13 @@ export const configSchema = z.strictObject({
   failOn: z.enum(['error', 'warning', 'never']).optional(),
   columns: z.array(columnsOfSheet).optional(),
   names: z.record(z.string(), z.string()).optional(),
+  ratingDecisions: z.array(ratingDecision).optional(),
+  acceptedQueries: z.array(acceptedQuery).optional(),
+  extensions: z.array(extension).optional(),
+  markings: z.array(marking).optional(),
+  posts: z.record(z.string(), words).optional(),
+  claims: z.array(claim).optional(),
+  previous: z.string().optional(),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -3,6 +3,7 @@ import type { AnyTemplate } from '../engine/templates/schemas.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
+import { asClaim, asDecisions } from './as-decisions.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
 import type { Host } from './host.ts';
@@ -35,7 +36,10 @@ export async function loadSettings(
     planYear: options.planYear ?? (config.planYear === undefined ? null : readPlanYear(config.planYear)),
     singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
     corrections: (config.columns ?? []).map(asCorrection),
-    names: new Map(Object.entries(config.names ?? {}).map(([name, use]) => [foldText(name), use])),
+    names: byFoldedName(config.names),
+    decisions: asDecisions(config),
+    claims: (config.claims ?? []).map(asClaim),
+    previous: await loadPrevious(options, loaded),
   };
   return { settings, failOn: options.failOn ?? config.failOn ?? 'error' };
 }
@@ -75,6 +79,20 @@ function withTemplate(templates: Templates, template: AnyTemplate): Templates {
 
 function replaced<T extends { readonly id: string }>(known: readonly T[], template: T): readonly T[] {
   return [template, ...known.filter(({ id }) => id !== template.id)];
+}
+
+function byFoldedName(names: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names).map(([name, use]) => [foldText(name), use]));
+}
+
+/** The last panel's snapshot, by --previous or by the config's own word. */
+async function loadPrevious(options: Options, loaded: LoadedConfig | null): Promise<Settings['previous']> {
+  const named = loaded?.config.previous;
+  const file =
+    options.previous ?? (loaded && named !== undefined ? insideFolder(loaded.folder, named) : null);
+  if (file === null) return null;
+  const { snapshotSchema } = await import(/* webpackMode: "eager" */ '../engine/snapshot/snapshot-schema.ts');
+  return readJson(file, snapshotSchema, 'snapshot');
 }
 
 function asCorrection(columns: NonNullable<Config['columns']>[number]): ColumnCorrection {

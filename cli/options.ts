@@ -28,6 +28,13 @@ export interface Options {
   readonly format: string | null;
   readonly only: readonly string[] | null;
   readonly output: string | null;
+  /** The folder that a pack's files are written to. */
+  readonly out: string | null;
+  /** The snapshot kept beside the last panel's pack. */
+  readonly previous: string | null;
+  readonly accessible: boolean;
+  /** A person has read the public edition and confirms its release (D13). */
+  readonly confirm: boolean;
   readonly force: boolean;
   readonly failOn: FailOn | null;
   readonly edition: 'working' | 'panel' | 'public' | null;
@@ -64,6 +71,10 @@ function parsed(words: readonly string[]) {
         format: { type: 'string' },
         only: { type: 'string' },
         output: { type: 'string' },
+        out: { type: 'string' },
+        previous: { type: 'string' },
+        accessible: { type: 'boolean' },
+        confirm: { type: 'boolean' },
         force: { type: 'boolean' },
         'fail-on': { type: 'string' },
         edition: { type: 'string' },
@@ -100,6 +111,10 @@ function readOptions(values: Values): Options {
     format: values.format ?? null,
     only: optional(values.only, (text) => text.split(',').map((id) => id.trim())),
     output: values.output ?? null,
+    out: values.out ?? null,
+    previous: values.previous ?? null,
+    accessible: values.accessible ?? false,
+    confirm: values.confirm ?? false,
     force: values.force ?? false,
     failOn: optional(values['fail-on'], readFailOn),
     edition: optional(values.edition, readEdition),

@@ -1,3 +1,6 @@
+import type { Claim } from './claims/claim.ts';
+import type { Decisions } from './decisions/decisions.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 import type { AppendixTemplate } from './templates/appendix-template.ts';
 import type { FieldId } from './templates/fields.ts';
 import type { RagRules } from './templates/rag-rules.ts';
@@ -29,6 +32,12 @@ export interface Settings {
   readonly corrections: readonly ColumnCorrection[];
   /** Other spellings of a lead's name, folded, with the name to use. */
   readonly names: ReadonlyMap<string, string>;
+  /** Ratings decided, queries accepted, extensions agreed, markings replaced. */
+  readonly decisions: Decisions;
+  /** Figures a panel paper quotes, to be counted again. */
+  readonly claims: readonly Claim[];
+  /** The snapshot kept beside the last panel's pack; null where not given. */
+  readonly previous: Snapshot | null;
 }
 
 /** A user's word on one table: which sheet, which rows hold its headings, which column is which. */

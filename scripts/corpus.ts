@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inflateWithZlib } from '../cli/inflate-with-zlib.ts';
+import { NO_DECISIONS } from '../engine/decisions/decisions.ts';
 import { examine, type Examination } from '../engine/examine.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { FieldId } from '../engine/templates/fields.ts';
@@ -67,6 +68,9 @@ function settings(): Settings {
     singleYearQuarter: 'fy-starting',
     corrections: [],
     names: new Map(),
+    decisions: NO_DECISIONS,
+    claims: [],
+    previous: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
 
 const isoDate = z
@@ -41,20 +42,7 @@ const deadline = z.strictObject({
 const status = z.strictObject({
   text: z.string(),
   cell: address,
-  class: z.enum([
-    'complete',
-    'part-complete',
-    'delayed',
-    'in-progress',
-    'not-started',
-    'unscheduled',
-    'awaiting-sign-off',
-    'not-applicable',
-    'not-accepted',
-    'misplaced',
-    'unknown',
-    'none',
-  ]),
+  class: z.enum(STATUS_CLASSES),
 });
 
 const rag = z.strictObject({

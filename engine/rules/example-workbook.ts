@@ -5,7 +5,8 @@ import type { ExampleCell, ExampleSheet, RuleExample } from './rule.ts';
 /** A rule's example as the workbook it stands for: title rows, the headings, then the rows; further sheets after. */
 export function exampleWorkbook(example: RuleExample): Workbook {
   const { sheet: name = 'Plan 2021/22', title = [], headings, rows, otherSheets = [] } = example;
-  const first: ExampleSheet = { name, rows: [...title, headings, ...rows] };
+  const { hiddenRows = [], hiddenColumns = [], externalLinks = [] } = example;
+  const first: ExampleSheet = { name, rows: [...title, headings, ...rows], hiddenRows, hiddenColumns };
   return {
     file: 'example.xlsx',
     date1904: false,
@@ -13,22 +14,24 @@ export function exampleWorkbook(example: RuleExample): Workbook {
     definedNames: [],
     properties: { title: null, subject: null, creator: null, keywords: null, category: null },
     isProtected: false,
-    externalLinks: [],
+    externalLinks,
     isPanelpackOutput: false,
     unseen: [],
   };
 }
 
-function asSheet({ name, rows, isHidden }: ExampleSheet): Sheet {
+function asSheet({ name, rows, isHidden, hiddenRows = [], hiddenColumns = [] }: ExampleSheet): Sheet {
   return {
     name,
     kind: 'worksheet',
     state: isHidden ? 'hidden' : 'visible',
-    rows: rows.map((line, index) => asRow(line, index + 1)).filter(({ cells }) => cells.length > 0),
+    rows: rows
+      .map((line, index) => asRow(line, index + 1, hiddenRows.includes(index + 1)))
+      .filter(({ cells }) => cells.length > 0),
     merges: [],
     tables: [],
     autoFilter: null,
-    hiddenColumns: [],
+    hiddenColumns: hiddenColumns.map((column) => ({ first: column, last: column })),
     lists: [],
     comments: [],
     isProtected: false,
@@ -36,16 +39,16 @@ function asSheet({ name, rows, isHidden }: ExampleSheet): Sheet {
   };
 }
 
-function asRow(line: readonly ExampleCell[], number: number): Row {
+function asRow(line: readonly ExampleCell[], number: number, isHidden: boolean): Row {
   const cells = line.map((cell, index) => asCell(cell, number, index + 1)).filter((cell) => cell !== null);
-  return { number, cells, isHidden: false };
+  return { number, cells, isHidden };
 }
 
 const PLAIN: Look = { fill: null, fillBy: 'none', font: 'Calibri', numberFormat: 'General', isStruck: false };
 
 function asCell(cell: ExampleCell, row: number, column: number): Cell | null {
   const given = typeof cell === 'string' ? { text: cell } : cell;
-  const { text, fill, font, date, numberFormat, isError, isNumber } = given;
+  const { text, fill, font, date, numberFormat, isError, isNumber, formula } = given;
   if (text === '' && fill === undefined) return null;
   const look: Look = {
     ...PLAIN,
@@ -57,7 +60,7 @@ function asCell(cell: ExampleCell, row: number, column: number): Cell | null {
   const kind: CellKind =
     text === '' ? 'blank' : date ? 'date' : isError ? 'error' : isNumber ? 'number' : 'text';
   const value = kind === 'blank' ? null : date ? serialOf(date) : kind === 'number' ? Number(text) : text;
-  return { row, column, kind, value, text, look };
+  return { row, column, kind, value, text, look, ...(formula !== undefined && { formula }) };
 }
 
 /** Excel's serial of a day in the 1900 system, for days after February 1900. */

@@ -1,9 +1,11 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -52,12 +54,23 @@ export interface RuleExample {
   readonly sheet?: string;
   /** Null where nobody gives one, so that a title row or the last quarter end does. */
   readonly asAt?: IsoDate | null;
+  readonly panelDate?: IsoDate;
   /** Rows above the headings. */
   readonly title?: readonly (readonly ExampleCell[])[];
   readonly headings: readonly ExampleCell[];
   readonly rows: readonly (readonly ExampleCell[])[];
   /** Further sheets of the same workbook. */
   readonly otherSheets?: readonly ExampleSheet[];
+  /** Row numbers of the first sheet that are hidden. */
+  readonly hiddenRows?: readonly number[];
+  /** Column numbers of the first sheet that are hidden. */
+  readonly hiddenColumns?: readonly number[];
+  /** Other workbooks that formulas point at. */
+  readonly externalLinks?: readonly string[];
+  /** The last panel's snapshot. */
+  readonly previous?: Snapshot;
+  /** Figures a panel paper quotes. */
+  readonly claims?: readonly Claim[];
   /** The rule's own queries, in order; empty for a good tracker. */
   readonly expect: readonly ExpectedQuery[];
 }
@@ -66,6 +79,8 @@ export interface RuleExample {
 export interface ExampleSheet {
   readonly name: string;
   readonly isHidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly (readonly ExampleCell[])[];
 }
 
@@ -90,6 +105,8 @@ export type ExampleCell =
       readonly date?: IsoDate;
       readonly numberFormat?: string;
       readonly isError?: boolean;
+      /** Its formula, without "=". */
+      readonly formula?: string;
       readonly isNumber?: boolean;
     };
 

@@ -5,19 +5,22 @@ import { STATUS_ROWS } from './status-rows.ts';
 import { readTimescale, type TimescaleContext } from './timescale.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
-export type StatusClass =
-  | 'complete'
-  | 'part-complete'
-  | 'delayed'
-  | 'in-progress'
-  | 'not-started'
-  | 'unscheduled'
-  | 'awaiting-sign-off'
-  | 'not-applicable'
-  | 'not-accepted'
-  | 'misplaced'
-  | 'unknown'
-  | 'none';
+export const STATUS_CLASSES = [
+  'complete',
+  'part-complete',
+  'delayed',
+  'in-progress',
+  'not-started',
+  'unscheduled',
+  'awaiting-sign-off',
+  'not-applicable',
+  'not-accepted',
+  'misplaced',
+  'unknown',
+  'none',
+] as const;
+
+export type StatusClass = (typeof STATUS_CLASSES)[number];
 
 /** A status cell as read. */
 export interface StatusReading {

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '../../engine/decisions/decisions.ts';
 import type { Settings } from '../../engine/settings.ts';
 import type { RagRules } from '../../engine/templates/rag-rules.ts';
 import { builtInTemplates } from '../../templates/index.ts';
@@ -21,6 +22,9 @@ export function settingsWith(said: Partial<Settings> = {}): Settings {
     singleYearQuarter: 'fy-starting',
     corrections: [],
     names: new Map(),
+    decisions: NO_DECISIONS,
+    claims: [],
+    previous: null,
     ...said,
   };
 }
