@@ -8,6 +8,7 @@ import {
   ragRulesSchema,
   trackerTemplateSchema,
 } from '../engine/templates/schemas.ts';
+import { queryGuide, ruleReference } from './rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,6 +17,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   return new Map([
     ['templates/built-in.ts', await builtInTemplates()],
     ['docs/report.schema.json', reportJsonSchema()],
+    ['docs/rules.md', await ruleReference()],
+    ['docs/guide/what-each-query-means.md', await queryGuide()],
   ]);
 }
 
