@@ -22,7 +22,7 @@ export function ruleReference(): Promise<string> {
   return asMarkdown([
     MADE,
     '# Rules',
-    'Each rule stands in the file of its name, with its examples, which are its tests. The severity is the gravest its queries have. What each means to the person who gets it: [what each query means](guide/what-each-query-means.md).',
+    'Each rule stands in the file of its name, with its examples, which are its tests. The severity is the gravest its queries have. Sources are explained in [decision tables and traps](decision-tables.md). What each means to the person who gets it: [what each query means](guide/what-each-query-means.md).',
     table(['Rule', 'Severity', 'Asks', 'From'], rows),
   ]);
 }

@@ -10,7 +10,7 @@ export const actionHasALead: Rule = {
   severity: 'error',
   summary: 'Every open action names a lead',
   why: 'A panel asks who is responsible. An action that nobody leads is not delivered, and nobody can be asked why.',
-  source: 'Domain A2 rules 3 and 26; traps T15 and T16',
+  source: 'What the field takes as given (leads and boards); traps T15 and T16',
   check: findActionsWithoutALead,
   examples: [
     {

@@ -13,7 +13,7 @@ export const ratingIsSubstantiated: Rule = {
   severity: 'error',
   summary: 'An assurance rating lists the controls it stands on',
   why: 'The rating is the lead’s own confidence. The controls are all a panel has to judge it by.',
-  source: 'Decision table D7; domain A2 rule 8',
+  source: 'Decision table D7',
   check: findBareRatings,
   examples: [
     {

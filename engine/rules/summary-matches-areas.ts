@@ -13,7 +13,7 @@ export const summaryMatchesAreas: Rule = {
   severity: 'error',
   summary: 'The summary map rates each area as its own page does',
   why: 'The summary is what a panel reads first. Where a page says something else, neither can be relied on.',
-  source: 'Decision table D7; domain A2 rule 11',
+  source: 'Decision table D7',
   check: findRatingsThatDiffer,
   examples: [
     {

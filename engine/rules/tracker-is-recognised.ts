@@ -27,7 +27,7 @@ export const trackerIsRecognised: Rule = {
   severity: 'error',
   summary: 'Every tracker in the workbook is recognised',
   why: 'What is not recognised is not counted: a paper would leave out every action in it, and nobody would see.',
-  source: 'Domain A3, traps T25 and T37',
+  source: 'Traps T25 and T37',
   check: findUnrecognised,
   examples: [
     {
