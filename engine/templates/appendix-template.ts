@@ -39,7 +39,8 @@ export type AppendixValue = (typeof APPENDIX_VALUES)[number];
 
 /** A record is shown where its field's reading is one of the values; all filters must hold. */
 export interface AppendixFilter {
-  readonly field: 'grade' | 'status' | 'scope' | 'type';
+  /** "grade" and "status" by their reading, any other by its folded words. */
+  readonly field: FieldId;
   readonly in: readonly string[];
 }
 

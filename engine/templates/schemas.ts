@@ -49,7 +49,7 @@ export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObjec
     .readonly(),
   order: z.enum(['tracker', 'stage-then-newest', 'worst-first', 'area']),
   filters: z
-    .array(z.strictObject({ field: z.enum(['grade', 'status', 'scope', 'type']), in: words }))
+    .array(z.strictObject({ field: fieldId, in: words }))
     .readonly(),
 });
 
