@@ -48,9 +48,7 @@ export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObjec
     .min(1)
     .readonly(),
   order: z.enum(['tracker', 'stage-then-newest', 'worst-first', 'area']),
-  filters: z
-    .array(z.strictObject({ field: fieldId, in: words }))
-    .readonly(),
+  filters: z.array(z.strictObject({ field: fieldId, in: words })).readonly(),
 });
 
 const colourWords = z.strictObject({
