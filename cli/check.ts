@@ -1,7 +1,12 @@
 import { inertLine } from '../engine/render/inert.ts';
 import { renderReportJson } from '../engine/render/report-json.ts';
 import { renderReportText } from '../engine/render/report-text.ts';
-import { buildReport, unreadableReport, workbookReport } from '../engine/report/build-report.ts';
+import {
+  buildReport,
+  streamedReport,
+  unreadableReport,
+  workbookReport,
+} from '../engine/report/build-report.ts';
 import type { Report } from '../engine/report/report-schema.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { AsAt } from '../engine/rules/rule.ts';
@@ -25,6 +30,11 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   const dates: AsAt[] = [];
   for (const file of examineFiles(paths, settings, host, options.quiet)) {
     const isRead = 'examination' in file;
+    if (isRead && format === 'json' && paths.length === 1) {
+      const report = streamedReport(file.examination, shownName(file.path, paths), settings.panelDate);
+      writeResult(renderReportJson(report), options, host);
+      return exitCode(report, failOn);
+    }
     workbooks.push(
       isRead
         ? workbookReport(file.examination, shownName(file.path, paths))
@@ -80,7 +90,7 @@ function asWords(report: Report, { options }: CommandLine, host: Host): string {
   return renderReportText(report, { width: widthOf(host), bold, summaries });
 }
 
-function exitCode({ totals }: Report, failOn: FailOn): ExitCode {
+function exitCode({ totals }: Pick<Report, 'totals'>, failOn: FailOn): ExitCode {
   if (totals.unreadable > 0) return EXIT.failed;
   const { error, warning } = totals.queries;
   if (failOn === 'never') return EXIT.fine;

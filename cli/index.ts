@@ -1,3 +1,4 @@
+import './hold-back-compiler.ts';
 import { main } from './main.ts';
 
 const host = {

@@ -67,11 +67,12 @@ export function resolveDeadline(
   status: StatusReading | null,
   people: readonly Person[],
 ): Deadline | null {
-  const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
+  const first = record.fields.get('deadline');
+  const revised = record.fields.get('revisedDeadline');
+  const field = first ?? revised;
   if (!field) return null;
   const base = baseOf(field, reader, people);
-  const revised = record.fields.get('revisedDeadline');
-  const moved = revised && revised !== field ? movedByColumn(base, revised, reader, people) : base;
+  const moved = first && revised ? movedByColumn(base, revised, reader, people) : base;
   return status?.class === 'delayed' ? movedByStatus(moved, record, reader, status) : moved;
 }
 

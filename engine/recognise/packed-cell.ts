@@ -16,7 +16,7 @@ export function unpackTitle(
   labels: ReadonlyMap<string, FieldId>,
 ): void {
   const packed = fields.get('title');
-  if (template.layout !== 'table' || !packed?.text.includes('\n')) return;
+  if (!isPacked(packed, template)) return;
   const own: string[] = [];
   const found = new Map<FieldId, string>();
   let open: FieldId | null = null;
@@ -32,6 +32,11 @@ export function unpackTitle(
   if (found.size === 0) return;
   fields.set('title', { ...packed, text: own.join(' ').replace(/\s+/g, ' ').trim() });
   for (const [field, text] of found) fields.set(field, { ...packed, text });
+}
+
+/** Whether a title cell may hold several fields: only one of several lines does. */
+export function isPacked(title: FieldText | undefined, { layout }: TrackerTemplate): title is FieldText {
+  return layout === 'table' && title?.text.includes('\n') === true;
 }
 
 /** The labels that a packed cell may use: the headings of the template's fields, folded. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../values/blank.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading, isPlanHeading, readAreaName } from './area-name.ts';
@@ -38,9 +39,9 @@ function eventsOf(sheet: Sheet, blocks: readonly Block[]): Event[] {
   for (const block of blocks.filter(({ fits }) => fits[0]?.template.layout === 'table'))
     for (let index = block.bodyStart; index < block.bodyEnd; index++) inTable.add(index);
   for (const [index, row] of sheet.rows.entries()) {
-    const cells = row.cells.filter((cell) => cell.text.trim() !== '');
-    const [cell] = cells;
-    if (!cell || cells.length !== 1 || inTable.has(index) || !isAreaHeading(cell.text)) continue;
+    if (inTable.has(index)) continue;
+    const [cell, ...others] = row.cells.filter(({ text }) => !isBlank(text));
+    if (!cell || others.length > 0 || !isAreaHeading(cell.text)) continue;
     const heading = readAreaName(cell.text, cellAddress(cell.row, cell.column));
     events.push({ row: row.number, heading, isPlan: isPlanHeading(cell.text) });
   }

@@ -1,14 +1,24 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
-import { labelsOf, unpackTitle } from './packed-cell.ts';
+import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
+import { FieldsOfRow, fieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, roleOfRow, type RowContext } from './row-roles.ts';
-import type { AreaName, ColumnMatch, FieldText, HeadingText, RowLeftOut, TrackerRecord } from './tracker.ts';
-import { verticalMerges, type VerticalMerges } from './vertical-merges.ts';
+import type {
+  AreaName,
+  ColumnMatch,
+  FieldText,
+  HeadingText,
+  RecordFields,
+  RowLeftOut,
+  TrackerRecord,
+} from './tracker.ts';
+import { verticalMerges } from './vertical-merges.ts';
 
 /** A table whose template and columns are settled, ready to be read row by row. */
 export interface SettledTable {
@@ -61,10 +71,14 @@ export function readRecords(table: SettledTable): TableRecords {
   }
   const hidden = hiddenColumns(table);
   const labels = labelsOf(table.template);
-  const reader = { table, merges: context.merges, hidden, labels };
+  const places = { columns: context.columnOf, merges: context.merges };
+  const reader = { table, places, hidden, labels };
   const ownAreas = areasOf(drafts, reader);
   const areas = areasDownGroups(ownAreas);
-  const records = drafts.map((draft, place) => readRecord(draft, areas[place] ?? null, reader));
+  const records = drafts.map((draft, place) => {
+    const area = areas[place];
+    return readRecord(draft, area && area !== ownAreas[place] ? area : null, reader);
+  });
   return {
     records,
     leftOut: asNotes(leftOut, records),
@@ -124,7 +138,7 @@ function countReferences(table: SettledTable, refColumn: number | undefined): Re
   const counts = { rows: 0, lacking: 0, numbered: 0 };
   if (refColumn === undefined) return counts;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
-    const cells = table.sheet.rows[index]?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+    const cells = table.sheet.rows[index]?.cells.filter((cell) => !isBlank(cell.text)) ?? [];
     if (cells.length === 0) continue;
     counts.rows++;
     const ref = cells.find((cell) => cell.column === refColumn);
@@ -177,24 +191,22 @@ function hiddenColumns(table: SettledTable): ReadonlySet<number> {
 /** What every record of a table is read with. */
 interface RecordReader {
   readonly table: SettledTable;
-  readonly merges: VerticalMerges;
+  readonly places: FieldPlaces;
   readonly hidden: ReadonlySet<number>;
   readonly labels: ReadonlyMap<string, FieldId>;
 }
 
 /** Each record's area as it stands, where the table has a column for it. */
-function areasOf(drafts: readonly Draft[], { table, merges }: RecordReader): readonly FieldText[] {
-  const column = table.columns.find(({ field }) => field === 'area')?.column;
+function areasOf(drafts: readonly Draft[], { places }: RecordReader): readonly FieldText[] {
+  const column = places.columns.get('area');
   if (column === undefined) return [];
-  return drafts.map(({ rows }) => readField(rows, column, merges));
+  return drafts.map(({ rows }) => readField(rows, column, places.merges));
 }
 
-function readRecord(draft: Draft, ownArea: FieldText | null, reader: RecordReader): TrackerRecord {
-  const { table, merges, hidden, labels } = reader;
-  const fields = new Map<FieldId, FieldText>();
-  for (const { field, column } of table.columns) fields.set(field, readField(draft.rows, column, merges));
-  if (ownArea) fields.set('area', ownArea);
-  unpackTitle(fields, table.template, labels);
+/** `areaAbove` is the area of a row above that counts for this record too; null where its own does. */
+function readRecord(draft: Draft, areaAbove: FieldText | null, reader: RecordReader): TrackerRecord {
+  const { table, hidden } = reader;
+  const fields = fieldsOf(draft.rows, areaAbove, reader);
   const [first] = draft.rows;
   const row = first?.number ?? 0;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
@@ -206,49 +218,36 @@ function readRecord(draft: Draft, ownArea: FieldText | null, reader: RecordReade
     key: keyOf(fields, area, row),
     area,
     fields,
-    isHidden: first?.isHidden === true || hidden.has(fields.get('title')?.column ?? 0),
+    isHidden: first?.isHidden === true || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
   };
 }
 
-function readField(rows: readonly Row[], column: number, merges: VerticalMerges): FieldText {
-  const row = rows[0]?.number ?? 0;
-  const own = cellIn(rows[0], column);
-  const merged = own?.text.trim() ? null : merges.anchorOf(row, column);
-  const first = merged ?? own ?? null;
-  if (rows.length === 1) return asField(first, first?.text ?? '', row, column);
-  const cells = rows
-    .map((each) => cellIn(each, column))
-    .filter((cell) => cell !== undefined && cell.text.trim() !== '');
-  const text = merged ? merged.text : cells.map((cell) => cell?.text ?? '').join('\n');
-  return asField(merged ?? cells[0] ?? first, text, row, column);
+function fieldsOf(rows: readonly Row[], areaAbove: FieldText | null, reader: RecordReader): RecordFields {
+  const { table, places, labels } = reader;
+  const [row] = rows;
+  if (rows.length === 1 && row && areaAbove === null) {
+    const fields = new FieldsOfRow(row, places);
+    if (!isPacked(fields.get('title'), table.template)) return fields;
+  }
+  const fields = fieldsOfRows(rows, places);
+  if (areaAbove) fields.set('area', areaAbove);
+  unpackTitle(fields, table.template, labels);
+  return fields;
 }
 
-function asField(source: Cell | null, text: string, row: number, column: number): FieldText {
-  return { text: text.trim() === '' ? '' : text, row: source?.row ?? row, column, source };
-}
-
-function cellIn(row: Row | undefined, column: number): Cell | undefined {
-  for (const cell of row?.cells ?? []) if (cell.column === column) return cell;
-  return undefined;
-}
-
-function areaOf(
-  fields: ReadonlyMap<FieldId, FieldText>,
-  around: AreaName | null,
-  template: TrackerTemplate,
-): AreaName | null {
+function areaOf(fields: RecordFields, around: AreaName | null, template: TrackerTemplate): AreaName | null {
   const own = fields.get('area');
   if (own && own.text !== '') return readAreaName(own.text, cellAddress(own.row, own.column));
   return template.needsArea ? around : null;
 }
 
-function keyOf(fields: ReadonlyMap<FieldId, FieldText>, area: AreaName | null, row: number): string {
+function keyOf(fields: RecordFields, area: AreaName | null, row: number): string {
   const own = ownKey(fields, row);
   return area ? `${areaKey(area)}/${own}` : own;
 }
 
 /** The reference; the folded title where there is none, both where several records share one merged reference. */
-function ownKey(fields: ReadonlyMap<FieldId, FieldText>, row: number): string {
+function ownKey(fields: RecordFields, row: number): string {
   const ref = fields.get('ref');
   const number = ref?.text.trim() ?? '';
   const isShared = ref !== undefined && ref.row < row;

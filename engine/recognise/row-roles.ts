@@ -1,4 +1,5 @@
 import type { FieldId } from '../templates/fields.ts';
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Area, Cell, Row } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
@@ -49,8 +50,7 @@ const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
 /** The cells of a row that hold words or numbers, within the table's columns. */
 export function filledCells(row: Row, context: RowContext): Cell[] {
   return row.cells.filter(
-    (cell) =>
-      cell.column >= context.firstColumn && cell.column <= context.lastColumn && cell.text.trim() !== '',
+    (cell) => cell.column >= context.firstColumn && cell.column <= context.lastColumn && !isBlank(cell.text),
   );
 }
 

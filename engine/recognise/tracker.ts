@@ -65,9 +65,18 @@ export interface TrackerRecord {
   /** Area number or folded area name, a slash, the reference or folded title; the same from quarter to quarter. */
   readonly key: string;
   readonly area: AreaName | null;
-  readonly fields: ReadonlyMap<FieldId, FieldText>;
+  readonly fields: RecordFields;
   /** True where its row or its sheet's column is hidden. */
   readonly isHidden: boolean;
+}
+
+/**
+ * The fields that a record's tracker has a column for, in the columns' order. A field may be made anew each time it is
+ * asked for: two of them are the same where row and column are.
+ */
+export interface RecordFields extends Iterable<readonly [FieldId, FieldText]> {
+  get(field: FieldId): FieldText | undefined;
+  has(field: FieldId): boolean;
 }
 
 /** What one field of a record holds, and where. */

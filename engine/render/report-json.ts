@@ -1,11 +1,11 @@
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { StreamedReport, StreamedWorkbook } from '../report/report-schema.ts';
 import { inertJson } from './inert.ts';
 
 /** Records of a large tracker are written so many at a time: one string of all would be hundreds of megabytes. */
 const RECORDS_AT_ONCE = 250;
 
 /** What `panelpack check --format json` prints, the report as one object on one line, in pieces to be joined. */
-export function* renderReportJson({ workbooks, totals, ...head }: Report): Generator<string> {
+export function* renderReportJson({ workbooks, totals, ...head }: StreamedReport): Generator<string> {
   yield `${inertJson(head).slice(0, -1)},"workbooks":[`;
   for (const [place, workbook] of workbooks.entries()) {
     if (place > 0) yield ',';
@@ -14,7 +14,7 @@ export function* renderReportJson({ workbooks, totals, ...head }: Report): Gener
   yield `],"totals":${inertJson(totals)}}\n`;
 }
 
-function* workbookJson({ records, assurance, queries, ...head }: WorkbookReport): Generator<string> {
+function* workbookJson({ records, assurance, queries, ...head }: StreamedWorkbook): Generator<string> {
   yield `${inertJson(head).slice(0, -1)},"records":[`;
   yield* listJson(records);
   yield `],"assurance":${inertJson(assurance)},"queries":[`;
@@ -22,9 +22,21 @@ function* workbookJson({ records, assurance, queries, ...head }: WorkbookReport)
   yield ']}';
 }
 
-function* listJson(values: readonly unknown[]): Generator<string> {
-  for (let from = 0; from < values.length; from += RECORDS_AT_ONCE) {
-    const json = inertJson(values.slice(from, from + RECORDS_AT_ONCE)).slice(1, -1);
-    yield from > 0 ? `,${json}` : json;
+function* listJson(values: Iterable<unknown>): Generator<string> {
+  let separator = '';
+  for (const some of inGroups(values)) {
+    yield separator + inertJson(some).slice(1, -1);
+    separator = ',';
   }
+}
+
+function* inGroups(values: Iterable<unknown>): Generator<readonly unknown[]> {
+  let group: unknown[] = [];
+  for (const value of values) {
+    group.push(value);
+    if (group.length < RECORDS_AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }

@@ -4,7 +4,15 @@ import type { Tracker } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
 import { recordReporter } from './record-report.ts';
-import type { RecordReport, Report, TrackerReport, WorkbookReport } from './report-schema.ts';
+import type {
+  RecordReport,
+  Report,
+  StreamedReport,
+  StreamedWorkbook,
+  TrackerReport,
+  WorkbookReport,
+} from './report-schema.ts';
+import { totalsOf, type CountedRecord } from './totals.ts';
 
 /** A file that could not be read: one plain sentence and its code. */
 export interface UnreadableFile {
@@ -14,6 +22,10 @@ export interface UnreadableFile {
 
 /** One workbook's part of the report. */
 export function workbookReport(examination: Examination, file: string): WorkbookReport {
+  return { ...streamedWorkbook(examination, file), records: [...recordsOf(examination)] };
+}
+
+function streamedWorkbook(examination: Examination, file: string): StreamedWorkbook {
   const { recognition, assurance, queries } = examination;
   return {
     file,
@@ -22,18 +34,21 @@ export function workbookReport(examination: Examination, file: string): Workbook
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
     records: recordsOf(examination),
     assurance: assurance.map(assuranceReport),
-    queries: queries.map((query) => ({ ...query })),
+    queries: [...queries],
   };
 }
 
-function recordsOf({ recognition, records, timescales, asAt }: Examination): RecordReport[] {
+function* recordsOf({ recognition, records, timescales, asAt }: Examination): Generator<RecordReport> {
   const reporters = new Map(
     recognition.trackers.map(({ id, template }) => [
       id,
       recordReporter(template, timescales.get(id), asAt.date),
     ]),
   );
-  return records.flatMap((assessed) => reporters.get(assessed.record.tracker)?.(assessed) ?? []);
+  for (const assessed of records) {
+    const report = reporters.get(assessed.record.tracker);
+    if (report) yield report(assessed);
+  }
 }
 
 /** An unreadable file's part of the report: its error, and nothing else. */
@@ -74,35 +89,28 @@ export function buildReport(
   asAt: IsoDate,
   panelDate: IsoDate | null,
 ): Report {
-  const records = workbooks.flatMap((workbook) => workbook.records);
-  const queries = workbooks.flatMap((workbook) => workbook.queries);
-  const severityCount = (severity: string): number =>
-    queries.filter((query) => query.severity === severity).length;
-  return {
-    format: 'panelpack.report/1',
-    asAt,
-    panelDate,
-    workbooks: [...workbooks],
-    totals: {
-      workbooks: workbooks.length,
-      unreadable: workbooks.filter(({ error }) => error !== null).length,
-      records: records.length,
-      overdue: records.filter(({ overdueDays }) => (overdueDays ?? 0) > 0).length,
-      rag: {
-        stated: tally(records.map(({ rag }) => rag?.stated)),
-        dateCheck: tally(records.map(({ rag }) => rag?.dateCheck)),
-      },
-      queries: {
-        error: severityCount('error'),
-        warning: severityCount('warning'),
-        info: severityCount('info'),
-      },
-    },
-  };
+  const totals = totalsOf(
+    workbooks,
+    workbooks.flatMap(({ records }) => records),
+  );
+  return { format: 'panelpack.report/1', asAt, panelDate, workbooks: [...workbooks], totals };
 }
 
-function tally(values: readonly (string | undefined)[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+/** The report of one workbook, its records made as they are written: kept, they would take as much memory as the workbook. */
+export function streamedReport(
+  examination: Examination,
+  file: string,
+  panelDate: IsoDate | null,
+): StreamedReport {
+  const workbooks = [streamedWorkbook(examination, file)];
+  const totals = totalsOf(workbooks, countedRecords(examination));
+  return { format: 'panelpack.report/1', asAt: examination.asAt.date, panelDate, workbooks, totals };
 }
+
+/** What the totals count of a record, as its report will say it. */
+function* countedRecords({ records }: Examination): Generator<CountedRecord> {
+  for (const { rag, lateness } of records)
+    yield rag ? { rag, overdueDays: lateness.overdueDays } : NOT_COUNTED;
+}
+
+const NOT_COUNTED: CountedRecord = {};

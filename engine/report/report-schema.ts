@@ -179,3 +179,9 @@ export type Report = z.infer<typeof reportSchema>;
 export type WorkbookReport = Report['workbooks'][number];
 export type RecordReport = WorkbookReport['records'][number];
 export type TrackerReport = WorkbookReport['trackers'][number];
+
+/** A workbook's part of a report whose records can be walked once, each made when its turn comes. */
+export type StreamedWorkbook = Omit<WorkbookReport, 'records'> & { readonly records: Iterable<RecordReport> };
+
+/** A report that is written as it is made. */
+export type StreamedReport = Omit<Report, 'workbooks'> & { readonly workbooks: readonly StreamedWorkbook[] };
