@@ -1,0 +1,33 @@
+import type { AppendixTable } from '../../../engine/appendices/table.ts';
+
+/** The first sheet’s name. */
+export const CONTENTS = 'Contents';
+
+const LONGEST = 31;
+
+/** "A Overdue actions": a name that Excel takes, unlike those in `taken`. Marks that formulas or paths read are left out. */
+export function sheetName({ letter, title }: AppendixTable, taken: ReadonlySet<string>): string {
+  const wanted = `${letter} ${title}`.replace(/[^\p{L}\p{N} (),.&-]+/gu, ' ').replace(/ +/g, ' ');
+  for (let again = 1; ; again++) {
+    const ending = again === 1 ? '' : ` (${String(again)})`;
+    const name = shortened(wanted.trim(), LONGEST - ending.length) + ending;
+    if (!taken.has(name.toLowerCase()) && name.toLowerCase() !== CONTENTS.toLowerCase()) return name;
+  }
+}
+
+/** Cut after a whole word where one ends in the second half. */
+function shortened(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length + 1).replace(/[\ud800-\udbff]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return (word > length / 2 ? cut.slice(0, word) : cut.slice(0, length)).replace(
+    /[ ,.&(-]+$|[\ud800-\udbff]$/,
+    '',
+  );
+}
+
+/** "Appendix_A_Overdue_actions": a table name that Excel takes, readable aloud. The letter makes it unique. */
+export function tableName({ letter, title }: AppendixTable): string {
+  const words = `${letter} ${title}`.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
+  return `Appendix_${words.join('_')}`.slice(0, 120);
+}
