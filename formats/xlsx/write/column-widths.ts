@@ -1,4 +1,5 @@
-import { PAGE_WIDTH, unitsFor, type SheetLettering } from './page.ts';
+import type { Manner } from './manner.ts';
+import { PAGE_WIDTH, unitsFor } from './page.ts';
 import { textWidth, type Lettering } from './text-width.ts';
 
 /** What a column asks for, in units of column width. */
@@ -7,7 +8,7 @@ interface Demand {
   readonly least: number;
   /** Nothing in it would wrap. */
   readonly most: number;
-  /** Its share of the page: how much text its longer cells hold. */
+  /** Its share of the page. */
   readonly weight: number;
 }
 
@@ -19,23 +20,24 @@ const FILTER_BUTTON = 2.6;
 export function columnWidths(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  lettering: SheetLettering,
+  manner: Manner,
 ): number[] {
   const demands = headings.map((heading, place) => {
     const texts = rows.map((row) => row[place] ?? '');
-    return demandOf(heading, texts, lettering);
+    return demandOf(heading, texts, manner);
   });
-  return stretch(share(demands)).map((width) => Math.floor(width * 10) / 10);
+  return stretch(share(demands)).map((width) => Math.ceil(width * 10 + 0.5) / 10);
 }
 
-function demandOf(heading: string, texts: readonly string[], lettering: SheetLettering): Demand {
-  const words = largest(texts.map((text) => widestPart(text, /\s+/, lettering.text)));
-  const lines = largest(texts.map((text) => widestPart(text, '\n', lettering.text)));
-  const headingWord = unitsFor(widestPart(heading, ' ', lettering.heading)) + FILTER_BUTTON;
-  const headingLine = unitsFor(textWidth(heading, lettering.heading)) + FILTER_BUTTON;
+function demandOf(heading: string, texts: readonly string[], manner: Manner): Demand {
+  const button = manner.hasFilters ? FILTER_BUTTON : 0;
+  const words = largest(texts.map((text) => widestPart(text, /\s+/, manner.text)));
+  const lines = largest(texts.map((text) => widestPart(text, '\n', manner.text)));
+  const headingWord = unitsFor(widestPart(heading, ' ', manner.heading));
+  const headingLine = unitsFor(textWidth(heading, manner.heading)) + button;
   const least = Math.min(Math.max(unitsFor(words), headingWord), LONGEST_WORD);
   const most = Math.min(Math.max(unitsFor(lines), headingLine, least), WIDEST);
-  return { least, most, weight: Math.max(typicalWidth(texts, lettering.text), 1) };
+  return { least, most, weight: weightOf(texts, manner.text) };
 }
 
 function widestPart(text: string, separator: string | RegExp, lettering: Lettering): number {
@@ -46,11 +48,13 @@ function largest(widths: readonly number[]): number {
   return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
-/** The width of a long cell on one line: nine in ten are shorter; one very long cell still counts for a third. */
-function typicalWidth(texts: readonly string[], lettering: Lettering): number {
-  const widths = texts.map((text) => textWidth(text, lettering)).sort((a, b) => a - b);
-  const long = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  return Math.max(long, (widths.at(-1) ?? 0) / 3);
+/**
+ * The weight that makes the rows’ lines, squared, as few as can be: with it two columns of like text get like room,
+ * and one very long cell draws some room to its column, but not all.
+ */
+function weightOf(texts: readonly string[], lettering: Lettering): number {
+  const squares = texts.reduce((sum, text) => sum + textWidth(text, lettering) ** 2, 0);
+  return Math.max(Math.cbrt(squares), 1);
 }
 
 /** Shares the page by weight, no column below its least or above its most. */

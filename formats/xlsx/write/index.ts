@@ -1,8 +1,8 @@
 import type { AppendixPack } from './appendix-pack.ts';
 import { startsLikeFormula } from './cell-text.ts';
 import { makeLooks } from './looks.ts';
+import { mannerOf } from './manner.ts';
 import { packParts, unpackParts } from './pack-parts.ts';
-import { letteringOf } from './page.ts';
 import { planSheets } from './plan-sheets.ts';
 import { reviseParts } from './revise-parts.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -16,9 +16,9 @@ export async function writeAppendixWorkbook(pack: AppendixPack): Promise<Uint8Ar
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
-  const { isAccessible } = pack;
-  const looks = makeLooks(letteringOf(isAccessible), isAccessible, startsLikeFormula);
-  for (const plan of planSheets(pack)) writeSheet(workbook, plan, { looks, isAccessible });
+  const manner = mannerOf(pack);
+  const looks = makeLooks(manner, startsLikeFormula);
+  for (const plan of planSheets(pack)) writeSheet(workbook, plan, manner, looks);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return packParts(reviseParts(unpackParts(new Uint8Array(bytes)), pack));
 }

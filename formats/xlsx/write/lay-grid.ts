@@ -1,8 +1,9 @@
+import type { Manner } from './manner.ts';
 import { columnWidths } from './column-widths.ts';
 import { tableHeadings } from './headings.ts';
-import { heightOf, innerWidth, linesWithin, PAGE_HEIGHT, type SheetLettering } from './page.ts';
+import { heightOf, innerWidth, linesWithin, PAGE_HEIGHT } from './page.ts';
 import type { BodyCell, BodyRow, GridPlan } from './sheet-plan.ts';
-import type { Lettering } from './text-width.ts';
+import { textWidth, type Lettering } from './text-width.ts';
 import { joinLines, wrapText, type TextLine } from './wrap-text.ts';
 
 /** A table’s cells before they are given sizes. */
@@ -20,16 +21,18 @@ export interface LaidGrid {
 
 /** Excel makes no row taller than 409 points; a little less is kept, for printers that set text wider. */
 const TALLEST_ROW = 396;
+/** Points across that a filter button takes at the foot of a heading. */
+const FILTER_BUTTON = 14;
 /** How the rest of a row that is too long for one row of the sheet is known. */
 const CONTINUED = '(continued)';
 /** A first row is never cut shorter than this to keep it under its header. */
 const SHORTEST_LIMIT = 120;
 
 /** Chooses widths and heights. `topHeight` is what stands above on the first page: the first row must fit below it. */
-export function layGrid(grid: Grid, topHeight: number, lettering: SheetLettering): LaidGrid {
+export function layGrid(grid: Grid, topHeight: number, manner: Manner): LaidGrid {
   const texts = grid.rows.map((row) => row.map(({ text }) => text));
-  const laid = layWith(texts, grid, topHeight, lettering);
-  return laid.continued === 0 ? laid : layWith([...texts, [CONTINUED]], grid, topHeight, lettering);
+  const laid = layWith(texts, grid, topHeight, manner);
+  return laid.continued === 0 ? laid : layWith([...texts, [CONTINUED]], grid, topHeight, manner);
 }
 
 /** Lays the grid in columns that hold these texts. */
@@ -37,17 +40,17 @@ function layWith(
   texts: readonly (readonly string[])[],
   grid: Grid,
   topHeight: number,
-  lettering: SheetLettering,
+  manner: Manner,
 ): LaidGrid {
   const headings = tableHeadings(grid.columns);
-  const widths = columnWidths(headings, texts, lettering);
-  const headingHeight = headingHeightOf(headings, widths, lettering);
+  const widths = columnWidths(headings, texts, manner);
+  const headingHeight = headingHeightOf(headings, widths, manner);
   const rows: BodyRow[] = [];
   let continued = 0;
   for (const cells of grid.rows) {
     const room = PAGE_HEIGHT - headingHeight - (rows.length === 0 ? topHeight : 0);
     const limit = Math.max(SHORTEST_LIMIT, Math.min(TALLEST_ROW, room));
-    const laid = layRow(cells, { widths, lettering: lettering.text, limit });
+    const laid = layRow(cells, { widths, lettering: manner.text, limit });
     if (laid.length > 1) continued++;
     for (const row of laid) rows.push(row);
   }
@@ -57,11 +60,13 @@ function layWith(
 function headingHeightOf(
   headings: readonly string[],
   widths: readonly number[],
-  { heading }: SheetLettering,
+  { heading, hasFilters }: Manner,
 ): number {
   const lines = headings.map((text, place) => {
-    const width = innerWidth((widths[place] ?? 0) - 2.2);
-    return wrapText(text, { ...heading, width }).length;
+    const width = innerWidth(widths[place] ?? 0);
+    const laid = wrapText(text, { ...heading, width });
+    const last = textWidth(laid.at(-1)?.text ?? '', heading);
+    return laid.length + (hasFilters && last + FILTER_BUTTON > width ? 1 : 0);
   });
   return heightOf(Math.max(...lines, 1), heading) + 2;
 }
@@ -79,8 +84,9 @@ function layRow(cells: readonly BodyCell[], room: RowRoom): BodyRow[] {
   const deepest = Math.max(...wrapped.map(({ length }) => length), 1);
   const most = linesWithin(room.limit, room.lettering);
   if (deepest <= most) return [{ cells, height: heightOf(deepest, room.lettering) }];
-  const each = Math.max(1, most - 1);
-  return Array.from({ length: Math.ceil(deepest / each) }, (_, part) => {
+  const parts = Math.ceil(deepest / Math.max(1, most - 1));
+  const each = Math.ceil(deepest / parts);
+  return Array.from({ length: parts }, (_, part) => {
     const shown = cells.map((cell, place) => {
       const all = wrapped[place] ?? [];
       return partOf(cell, all.slice(part * each, (part + 1) * each), { part, isFirst: place === 0, all });

@@ -1,5 +1,5 @@
+import type { Manner } from './manner.ts';
 import type { Border, Fill, Style } from 'exceljs';
-import type { SheetLettering } from './page.ts';
 import type { TopLine } from './sheet-plan.ts';
 import type { Lettering } from './text-width.ts';
 
@@ -16,11 +16,7 @@ const HEADING_FILL = 'E7EBF0';
 const LINK = 'FF0563C1';
 const BLACK = 'FF000000';
 
-export function makeLooks(
-  lettering: SheetLettering,
-  isAccessible: boolean,
-  isRisky: (text: string) => boolean,
-): Looks {
+export function makeLooks(manner: Manner, isRisky: (text: string) => boolean): Looks {
   const made = new Map<string, Partial<Style>>();
   const remember = (key: string, text: string, make: () => Partial<Style>): Partial<Style> => {
     const guard = isRisky(text) ? GUARDED : {};
@@ -30,31 +26,31 @@ export function makeLooks(
     return look;
   };
   return {
-    top: (look, text) => remember(look, text, () => topLook(look, lettering)),
-    heading: (text) => remember('heading', text, () => headingLook(lettering, isAccessible)),
+    top: (look, text) => remember(look, text, () => topLook(look, manner)),
+    heading: (text) => remember('heading', text, () => headingLook(manner)),
     body: (text, fill, isLink) =>
-      remember(`body ${fill ?? ''} ${String(isLink)}`, text, () => bodyLook(fill, isLink, lettering)),
+      remember(`body ${fill ?? ''} ${String(isLink)}`, text, () => bodyLook(fill, isLink, manner)),
   };
 }
 
 /** Marks cells that must never become formulas, even when retyped; see `revise-styles.ts`. */
 const GUARDED: Partial<Style> = { numFmt: '@' };
 
-function topLook(look: TopLine['look'], { title, heading, text }: SheetLettering): Partial<Style> {
+function topLook(look: TopLine['look'], { title, heading, text }: Manner): Partial<Style> {
   const set = look === 'title' ? title : look === 'marking' ? heading : text;
   return { font: fontOf(set, BLACK), alignment: { vertical: 'top', horizontal: 'left' } };
 }
 
-function headingLook({ heading }: SheetLettering, isAccessible: boolean): Partial<Style> {
+function headingLook({ heading, hasFills }: Manner): Partial<Style> {
   const look: Partial<Style> = {
     font: fontOf(heading, BLACK),
     alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
     border: { ...GRID, bottom: { style: 'medium', color: { argb: 'FF595959' } } },
   };
-  return isAccessible ? look : { ...look, fill: solid(HEADING_FILL) };
+  return hasFills ? { ...look, fill: solid(HEADING_FILL) } : look;
 }
 
-function bodyLook(fill: string | null, isLink: boolean, { text }: SheetLettering): Partial<Style> {
+function bodyLook(fill: string | null, isLink: boolean, { text }: Manner): Partial<Style> {
   const font = isLink ? { ...fontOf(text, LINK), underline: true } : fontOf(text, BLACK);
   const look: Partial<Style> = {
     font,

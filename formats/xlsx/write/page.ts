@@ -12,40 +12,28 @@ export const PAGE_WIDTH = 144;
 /** Points of one unit of column width: seven pixels of a default digit. */
 const UNIT = 5.25;
 /** Points that Excel keeps free inside a cell. */
-const PADDING = 5;
+const PADDING = 4;
 
-/** How the sheets are set: 12 points in the accessible format, as published spreadsheets should be. */
-export interface SheetLettering {
-  readonly title: Lettering;
-  readonly heading: Lettering;
-  readonly text: Lettering;
-}
-
-export function letteringOf(isAccessible: boolean): SheetLettering {
-  const size = isAccessible ? 12 : 10;
-  return {
-    title: { size: size + 4, isBold: true },
-    heading: { size, isBold: true },
-    text: { size, isBold: false },
-  };
-}
+const AIR = 0.7;
+/** Points down that Excel gives a line, for each point of its letters. */
+const LINE = 1.275;
 
 /** Points across that text has in a column of so many units. */
 export function innerWidth(units: number): number {
   return units * UNIT - PADDING;
 }
 
-/** Units that a column needs for text of so many points. */
+/** Units that a column needs for text of so many points, with a little air before its neighbour. */
 export function unitsFor(points: number): number {
-  return (points + PADDING) / UNIT;
+  return (points + PADDING) / UNIT + AIR;
 }
 
 /** Points down that so many lines take. */
 export function heightOf(lines: number, { size }: Lettering): number {
-  return Math.ceil(lines * size * 1.28 + 4);
+  return Math.ceil(lines * size * LINE + 3);
 }
 
 /** How many lines fit into so many points. */
 export function linesWithin(height: number, { size }: Lettering): number {
-  return Math.max(1, Math.floor((height - 4) / (size * 1.28)));
+  return Math.max(1, Math.floor((height - 3) / (size * LINE)));
 }

@@ -1,10 +1,10 @@
+import { mannerOf, type Manner } from './manner.ts';
 import { joinMarkings } from '../../../engine/appendices/source.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import type { AppendixPack } from './appendix-pack.ts';
 import { lineText } from './cell-text.ts';
 import { layGrid, type Grid } from './lay-grid.ts';
-import { letteringOf, type SheetLettering } from './page.ts';
 import { ratingFill, shownText } from './rating-cell.ts';
 import { CONTENTS, sheetName, tableName } from './sheet-names.ts';
 import type { BodyCell, SheetPlan } from './sheet-plan.ts';
@@ -12,10 +12,10 @@ import { heightOfLines, topLines, type TopTexts } from './top-lines.ts';
 
 /** Every sheet of a pack, the contents first. */
 export function planSheets(pack: AppendixPack): SheetPlan[] {
-  const lettering = letteringOf(pack.isAccessible);
+  const manner = mannerOf(pack);
   const names = namesOf(pack.tables);
-  const tables = pack.tables.map((table, place) => layTableSheet(table, names[place] ?? '', pack, lettering));
-  return [layContents(pack, names, lettering), ...tables];
+  const tables = pack.tables.map((table, place) => layTableSheet(table, names[place] ?? '', pack, manner));
+  return [layContents(pack, names, manner), ...tables];
 }
 
 /** What the whole pack is called: the contents sheet’s heading and the document’s title. */
@@ -34,7 +34,7 @@ function namesOf(tables: readonly AppendixTable[]): string[] {
   });
 }
 
-function layContents(pack: AppendixPack, names: readonly string[], lettering: SheetLettering): SheetPlan {
+function layContents(pack: AppendixPack, names: readonly string[], manner: Manner): SheetPlan {
   const { asAt, panelDate, edition, isAccessible, tables } = pack;
   const markings = tables.flatMap(({ marking }) => marking?.split('; ') ?? []);
   const texts = {
@@ -49,7 +49,7 @@ function layContents(pack: AppendixPack, names: readonly string[], lettering: Sh
   };
   const rows = tables.map((table, place) => contentsRow(table, names[place] ?? ''));
   const grid = { name: CONTENTS, columns: ['Appendix', 'Title', 'Marking', 'Rows shown', 'Sheet'], rows };
-  return laySheet({ name: CONTENTS, texts, grid, footer: `As at ${longDate(asAt)}` }, lettering);
+  return laySheet({ name: CONTENTS, texts, grid, footer: `As at ${longDate(asAt)}` }, manner);
 }
 
 function contentsRow({ letter, title, marking, rows }: AppendixTable, sheet: string): BodyCell[] {
@@ -58,12 +58,7 @@ function contentsRow({ letter, title, marking, rows }: AppendixTable, sheet: str
   return [...plain, { text: sheet, fill: null, sheet }];
 }
 
-function layTableSheet(
-  table: AppendixTable,
-  name: string,
-  pack: AppendixPack,
-  lettering: SheetLettering,
-): SheetPlan {
+function layTableSheet(table: AppendixTable, name: string, pack: AppendixPack, manner: Manner): SheetPlan {
   const { letter, title, marking, asAt, notes, source, columns } = table;
   const texts = {
     title: `Appendix ${letter}: ${title}`,
@@ -76,7 +71,7 @@ function layTableSheet(
     rows: table.rows.map((row) => bodyRow(row, columns, pack)),
   };
   const footer = `Appendix ${letter}, as at ${longDate(asAt)}`;
-  return laySheet({ name, texts, grid, footer }, lettering);
+  return laySheet({ name, texts, grid, footer }, manner);
 }
 
 function bodyRow(
@@ -103,14 +98,14 @@ interface SheetParts {
 }
 
 /** Lays a sheet, and says above its table where a row goes on in the row below. */
-function laySheet({ name, texts, grid, footer }: SheetParts, lettering: SheetLettering): SheetPlan {
+function laySheet({ name, texts, grid, footer }: SheetParts, manner: Manner): SheetPlan {
   const { marking } = texts;
   const withLines = (more: readonly string[]): SheetPlan['top'] =>
-    topLines({ ...texts, lines: [...texts.lines, ...more] }, lettering);
+    topLines({ ...texts, lines: [...texts.lines, ...more] }, manner);
   if (grid.rows.length === 0)
     return { name, top: withLines(['Nothing to report.']), grid: null, marking, footer };
   const top = withLines([]);
-  const laid = layGrid(grid, heightOfLines(top) + ONE_MORE_LINE, lettering);
+  const laid = layGrid(grid, heightOfLines(top) + ONE_MORE_LINE, manner);
   const more = laid.continued === 0 ? [] : [continuedNote(laid.continued)];
   return { name, top: withLines(more), grid: laid.plan, marking, footer };
 }

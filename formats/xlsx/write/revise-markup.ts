@@ -13,12 +13,12 @@ export function reviseSheet(markup: string): string {
   return linked.replace(/(?=<tableParts|<extLst|<\/worksheet>)/, calm);
 }
 
-/** A published table has no filter buttons. */
-export function reviseTable(markup: string, isAccessible: boolean): string {
+/** A table without filter buttons has no filter at all. */
+export function reviseTable(markup: string, hasFilters: boolean): string {
   const plain = markup
     .replace(/ totalsRow(?:Label|Function)="[^"]*"/g, '')
     .replace('totalsRowShown="1"', 'totalsRowShown="0"');
-  return isAccessible ? plain.replace(/<autoFilter.*<\/autoFilter>/s, '') : plain;
+  return hasFilters ? plain : plain.replace(/<autoFilter.*<\/autoFilter>/s, '');
 }
 
 /** ExcelJS knows no quote prefix: the looks that want it carry the format “@”, which is turned into it here. */

@@ -1,6 +1,7 @@
 import { reviseRelationships, reviseSheet, reviseStyles, reviseTable } from './revise-markup.ts';
 import { coreProperties, customProperties, withMarkRelationship, withMarkType } from './document-parts.ts';
 import type { AppendixPack } from './appendix-pack.ts';
+import { mannerOf } from './manner.ts';
 
 /** The parts of a package as text, by name. */
 export type PartTexts = ReadonlyMap<string, string>;
@@ -22,6 +23,6 @@ function revisePart(name: string, text: string, pack: AppendixPack): string | nu
   if (name === 'xl/styles.xml') return reviseStyles(text);
   if (name.startsWith('xl/worksheets/_rels/')) return reviseRelationships(text);
   if (name.startsWith('xl/worksheets/')) return reviseSheet(text);
-  if (name.startsWith('xl/tables/')) return reviseTable(text, pack.isAccessible);
+  if (name.startsWith('xl/tables/')) return reviseTable(text, mannerOf(pack).hasFilters);
   return text;
 }

@@ -20,10 +20,10 @@ function shortened(name: string, length: number): string {
   if (name.length <= length) return name;
   const cut = name.slice(0, length + 1).replace(/[\ud800-\udbff]$/, '');
   const word = cut.lastIndexOf(' ');
-  return (word > length / 2 ? cut.slice(0, word) : cut.slice(0, length)).replace(
-    /[ ,.&(-]+$|[\ud800-\udbff]$/,
-    '',
-  );
+  const whole = word > length / 2 ? cut.slice(0, word) : cut.slice(0, length);
+  return whole
+    .replace(/( (?:and|or|of|the|for|by|in|on|to|with|a))+$/i, '')
+    .replace(/[ ,.&(-]+$|[\ud800-\udbff]$/, '');
 }
 
 /** "Appendix_A_Overdue_actions": a table name that Excel takes, readable aloud. The letter makes it unique. */

@@ -31,9 +31,9 @@ const ADVANCES: Readonly<Record<number, string>> = {
 const OTHER_LETTER = 700;
 const WIDE_LETTER = 1000;
 const FIRST_WIDE = 0x2e80;
-const BOLD = 1.1;
+const BOLD = 1.06;
 /** Screens and printers round letters up: text is taken to be a little wider than the font says. */
-const ROUNDING = 1.05;
+const ROUNDING = 1.03;
 
 const advances = new Uint16Array(128).fill(OTHER_LETTER);
 for (const [advance, letters] of Object.entries(ADVANCES))

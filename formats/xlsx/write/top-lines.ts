@@ -1,5 +1,6 @@
+import type { Manner } from './manner.ts';
 import { lineText } from './cell-text.ts';
-import { heightOf, innerWidth, PAGE_WIDTH, type SheetLettering } from './page.ts';
+import { heightOf, innerWidth, PAGE_WIDTH } from './page.ts';
 import type { TopLine } from './sheet-plan.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -14,11 +15,11 @@ export interface TopTexts {
 const GAP = 8;
 
 /** The lines above a table. Cells are not merged: a text wider than the page goes on in the row below. */
-export function topLines({ title, marking, lines }: TopTexts, lettering: SheetLettering): TopLine[] {
+export function topLines({ title, marking, lines }: TopTexts, manner: Manner): TopLine[] {
   const all = [
-    ...broken(title, 'title', lettering),
-    ...(marking === null ? [] : broken(marking, 'marking', lettering)),
-    ...lines.flatMap((line) => broken(line, 'line', lettering)),
+    ...broken(title, 'title', manner),
+    ...(marking === null ? [] : broken(marking, 'marking', manner)),
+    ...lines.flatMap((line) => broken(line, 'line', manner)),
   ];
   return all.map((line, place) => (place === all.length - 1 ? { ...line, height: line.height + GAP } : line));
 }
@@ -28,8 +29,8 @@ export function heightOfLines(lines: readonly TopLine[]): number {
   return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
-function broken(text: string, look: TopLine['look'], lettering: SheetLettering): TopLine[] {
-  const set = look === 'title' ? lettering.title : look === 'marking' ? lettering.heading : lettering.text;
+function broken(text: string, look: TopLine['look'], manner: Manner): TopLine[] {
+  const set = look === 'title' ? manner.title : look === 'marking' ? manner.heading : manner.text;
   const room = { ...set, width: innerWidth(PAGE_WIDTH) };
   return wrapText(lineText(text), room).map((line) => ({ text: line.text, look, height: heightOf(1, set) }));
 }
