@@ -1,7 +1,7 @@
 import { longDate } from '../../../engine/values/calendar.ts';
 import { PANELPACK_MARK } from '../panelpack-mark.ts';
 import type { AppendixPack } from './appendix-pack.ts';
-import { packTitle } from './plan-sheets.ts';
+import { packTitle } from './pack-title.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

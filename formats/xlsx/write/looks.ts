@@ -1,5 +1,5 @@
-import type { Manner } from './manner.ts';
 import type { Border, Fill, Style } from 'exceljs';
+import type { Manner } from './manner.ts';
 import type { TopLine } from './sheet-plan.ts';
 import type { Lettering } from './text-width.ts';
 

@@ -1,5 +1,5 @@
-import type { Manner } from './manner.ts';
 import { lineText } from './cell-text.ts';
+import type { Manner } from './manner.ts';
 import { heightOf, innerWidth, PAGE_WIDTH } from './page.ts';
 import type { TopLine } from './sheet-plan.ts';
 import { wrapText } from './wrap-text.ts';
