@@ -57,10 +57,14 @@ function exampleLines(example: RuleExample, width: number): string[] {
   );
   const said = example.expect.map(({ cell, message }) => `${cell === null ? '' : `${cell}: `}${message}`);
   return [
-    ...wrapText(`Example: ${example.name}`, width),
+    ...wrapText(`Example: ${example.name}${underRules(example)}`, width),
     ...table.map((line) => `  ${line}`.trimEnd()),
     ...(said.length > 0 ? said : ['No query.']).flatMap((line) => wrapText(`-> ${line}`, width)),
   ];
+}
+
+function underRules({ scheme }: RuleExample): string {
+  return scheme === undefined ? '' : ` (under --scheme ${scheme})`;
 }
 
 /** A cell of an example in words: what only a colour says is said. */

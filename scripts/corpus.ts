@@ -56,7 +56,7 @@ function readLabel(line: string): Label {
 }
 
 function settings(): Settings {
-  const [ragRules] = builtInTemplates.ragRules;
+  const ragRules = builtInTemplates.ragRules.find(({ id }) => id === 'gip');
   if (!ragRules) throw new Error('There are no RAG rules: run “npm run generate”.');
   return {
     templates: builtInTemplates,

@@ -1,11 +1,10 @@
-import type { DateCheck } from '../templates/rag-rules.ts';
-import type { RagColour } from '../values/rag.ts';
+import type { DateCheck, RagRules, Rating } from '../templates/rag-rules.ts';
 
 /** How far a lead's rating and the date check agree: the most severe outcome of its cell in D5. */
 export type Agreement = 'agree' | 'accept' | 'warn' | 'error';
 
 /** What a lead can say; "none" is a blank, never a colour. */
-export type StatedRating = RagColour | 'none';
+export type StatedRating = Rating;
 
 const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>> = {
   red: { red: 'agree', amber: 'accept', 'no-concern': 'accept', complete: 'error', 'not-rated': 'warn' },
@@ -23,6 +22,15 @@ const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>>
 };
 
 /** Decision table D5. The lead's rating is never overwritten; this only says how it sits with the dates. */
-export function agreementOf(stated: StatedRating, check: DateCheck): Agreement {
-  return D5[stated][check];
+export function agreementOf(
+  stated: StatedRating,
+  check: DateCheck,
+  rules: Pick<RagRules, 'greenMeans'>,
+): Agreement {
+  return D5[saysComplete(stated, rules) ? 'complete' : stated][check];
+}
+
+/** Whether a rating says that the action is done: Complete, and Green where the RAG rules mean it so. */
+export function saysComplete(stated: StatedRating, { greenMeans }: Pick<RagRules, 'greenMeans'>): boolean {
+  return stated === 'complete' || (stated === 'green' && greenMeans === 'complete');
 }

@@ -1,16 +1,18 @@
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
-import type { DateCheck, DateCheckRow } from '../templates/rag-rules.ts';
+import type { DateCheck, DateCheckRow, RagRules } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { readPeople, type Person } from '../values/people.ts';
-import { readRagFill, readRagWord, type RagWord } from '../values/rag.ts';
+import type { RagWord } from '../values/rag.ts';
+import { readRatingFill, readRatingWord } from '../values/rating.ts';
 import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { agreementOf, type Agreement, type StatedRating } from './agreement.ts';
+import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
 import type { Deadline } from './deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
+import { percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
 
 /** A record with all that its dates, status and rating come to. */
@@ -29,6 +31,8 @@ export interface AssessedRecord {
   readonly rag: RagAssessment | null;
   /** The date in the closed or completed column; null where none is given or it could not be read. */
   readonly closed: IsoDate | null;
+  /** How much is said to be done; null where nothing says so, and under RAG rules that do not ask. */
+  readonly percent: PercentComplete | null;
 }
 
 /** A status and the cell it stands in. */
@@ -69,14 +73,19 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const { tracker, timescales, settings, asAt } = context;
   const people = peopleIn(record.fields.get('lead'));
   const closed = readDate(record.fields.get('closed'), timescales);
-  const status = assessStatus(record, tracker, closed, asAt);
+  const percent = settings.ragRules.percent ? percentComplete(record) : null;
+  const rating = statedRating(record, settings.ragRules);
+  const saysDone = percent?.percent === 100 || isRatedComplete(record, rating, settings.ragRules);
+  const status = assessStatus(record, tracker, { closed, asAt, saysDone });
   const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
   const statusClass = status?.class ?? 'none';
   const lateness = deadline
     ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
     : withoutDeadline(settings.panelDate);
   const wantsRag = tracker.template.fields.some(({ kind }) => kind === 'rag');
-  const rag = wantsRag ? assessRag(record, context, { status, deadline, lateness, closed }) : null;
+  const rag = wantsRag
+    ? assessRag(rating, context, { status, deadline, lateness, closed, percent, record })
+    : null;
   return {
     tracker,
     record,
@@ -87,6 +96,7 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
     lateness,
     rag,
     closed,
+    percent,
   };
 }
 
@@ -104,18 +114,30 @@ function leadNames(people: readonly Person[], settings: Settings): string[] {
   return people.map(({ name }) => settings.names.get(foldText(name)) ?? name);
 }
 
+/** What may say that a record is done beside its status. */
+interface SaysDone {
+  readonly closed: IsoDate | null;
+  readonly asAt: IsoDate;
+  /** Its rating or its percentage says so; words of the status go before. */
+  readonly saysDone: boolean;
+}
+
 function assessStatus(
   record: TrackerRecord,
   tracker: Tracker,
-  closed: IsoDate | null,
-  asAt: IsoDate,
+  { closed, asAt, saysDone }: SaysDone,
 ): StatusAssessment | null {
   const field = record.fields.get('status');
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
   const reading = readStatus(field?.text ?? '');
   const cell = field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1);
   const completedSince = closed !== null && closed > asAt;
-  return { reading, class: classWithDate(reading.class, closed, asAt), cell, completedSince };
+  return {
+    reading,
+    class: classWithDate(saysDone && saysLittle(reading.class) ? 'complete' : reading.class, closed, asAt),
+    cell,
+    completedSince,
+  };
 }
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
@@ -123,14 +145,25 @@ const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 function classWithDate(stated: StatusClass, closed: IsoDate | null, asAt: IsoDate): StatusClass {
   if (closed === null) return stated;
   if (stated === 'complete' && closed > asAt) return 'in-progress';
-  return SAYS_LITTLE.includes(stated) && closed <= asAt ? 'complete' : stated;
+  return saysLittle(stated) && closed <= asAt ? 'complete' : stated;
 }
 
-type Assessed = Pick<AssessedRecord, 'status' | 'deadline' | 'lateness' | 'closed'>;
+function saysLittle(stated: StatusClass): boolean {
+  return SAYS_LITTLE.includes(stated);
+}
 
-function assessRag(record: TrackerRecord, context: AssessContext, assessed: Assessed): RagAssessment {
-  const { status, deadline, lateness, closed } = assessed;
-  const { stated, statedBy, word, filled, cell } = statedRating(record);
+/** One cell holds status and rating: Blue under rules where it is Complete says both. */
+function isRatedComplete(record: TrackerRecord, { stated }: LeadsRating, rules: RagRules): boolean {
+  const [rag, status] = [record.fields.get('rag'), record.fields.get('status')];
+  const isOneCell = rag?.row === status?.row && rag?.column === status?.column;
+  return isOneCell && saysComplete(stated, rules);
+}
+
+type Assessed = Pick<AssessedRecord, 'record' | 'status' | 'deadline' | 'lateness' | 'closed' | 'percent'>;
+
+function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assessed): RagAssessment {
+  const { record, status, deadline, lateness, closed, percent } = assessed;
+  const { ragRules } = context.settings;
   const { check, row, reason } = checkDates(
     {
       deadline,
@@ -139,22 +172,23 @@ function assessRag(record: TrackerRecord, context: AssessContext, assessed: Asse
       statusCell: record.fields.has('status') ? (status?.cell ?? null) : null,
       closed,
       asAt: context.asAt,
-      isForAnotherBody: stated === 'white',
+      isForAnotherBody: rating.stated === 'white',
+      percent,
     },
-    context.settings.ragRules,
+    ragRules,
   );
-  const agreement = agreementOf(stated, check);
-  return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement };
+  const agreement = agreementOf(rating.stated, check, ragRules);
+  return { ...rating, dateCheck: check, row, reason, agreement };
 }
 
+type LeadsRating = Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'>;
+
 /** The lead's rating: from the words first, then from the fill (D5). */
-function statedRating(
-  record: TrackerRecord,
-): Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'> {
+function statedRating(record: TrackerRecord, rules: RagRules): LeadsRating {
   const field = ratingField(record);
   if (!field) return { stated: 'none', statedBy: 'none', word: null, filled: null, cell: null };
-  const word = readRagWord(field.text);
-  const filled = ratingOfFill(readRagFill(field.source?.look.fill ?? null));
+  const word = readRatingWord(field.text, rules);
+  const filled = readRatingFill(field.source?.look.fill ?? null, rules);
   const cell = cellAddress(field.row, field.column);
   if (word.colour !== null) return { stated: word.colour, statedBy: 'text', word, filled, cell };
   const fillBy = field.source?.look.fillBy === 'rule' ? 'rule' : 'fill';
@@ -164,8 +198,4 @@ function statedRating(
 
 function ratingField(record: TrackerRecord): FieldText | undefined {
   return record.fields.get('rag');
-}
-
-function ratingOfFill(hue: ReturnType<typeof readRagFill>): StatedRating | null {
-  return hue === 'red' || hue === 'amber' || hue === 'green' ? hue : null;
 }

@@ -3,6 +3,7 @@ import { daysBetween, longDate, quartersBetween, type IsoDate } from '../values/
 import type { StatusClass } from '../values/status.ts';
 import type { Deadline } from './deadline.ts';
 import { endsAtClose, type Lateness } from './lateness.ts';
+import type { PercentComplete } from './percent-complete.ts';
 
 /** What the dates show, the row of D4 that says so, and why in one sentence with its cells. */
 export interface DateCheckResult {
@@ -23,15 +24,27 @@ export interface DateCheckInput {
   readonly asAt: IsoDate;
   /** Rated White: it waits on another body, and its dates are not this force's to keep. */
   readonly isForAnotherBody: boolean;
+  /** Null where nothing says how much is done, and under RAG rules that do not ask. */
+  readonly percent: PercentComplete | null;
 }
 
 /** Decision table D4: the first row that fits; its colour is the RAG rules' to give. */
 export function checkDates(input: DateCheckInput, rules: RagRules): DateCheckResult {
   const row = rowOf(input, rules.toleranceQuarters);
-  return { check: rules.colours[row], row, reason: reasonOf(row, input) };
+  return { check: colourOf(row, input, rules), row, reason: reasonOf(row, input) };
 }
 
-function rowOf(input: DateCheckInput, tolerance: number): DateCheckRow {
+/** Rules that go by the percentage may let a late action be amber once enough of it is done; never green. */
+function colourOf(
+  row: DateCheckRow,
+  { percent }: DateCheckInput,
+  { colours, percent: scale }: RagRules,
+): DateCheck {
+  const isMostlyDone = scale !== undefined && percent !== null && percent.percent >= scale.overdueRedBelow;
+  return row === 'overdue' && isMostlyDone ? scale.overdueOtherwise : colours[row];
+}
+
+function rowOf(input: DateCheckInput, tolerance: number | null): DateCheckRow {
   return byStatus(input) ?? byDates(input, tolerance) ?? 'nothing-in-the-dates';
 }
 
@@ -44,12 +57,15 @@ function byStatus({ status, deadline, closed, asAt, isForAnotherBody }: DateChec
   return isForAnotherBody ? 'other-body' : null;
 }
 
-function byDates({ deadline, lateness, asAt }: DateCheckInput, tolerance: number): DateCheckRow | null {
+function byDates(
+  { deadline, lateness, asAt }: DateCheckInput,
+  tolerance: number | null,
+): DateCheckRow | null {
   const { original, current } = lateness.measured;
   if (!deadline || !current) return 'no-deadline';
   const slip = original ? quartersBetween(original.date, current.date) : 0;
   if (current.date < asAt) return 'overdue';
-  if (slip > tolerance) return 'slipped-too-far';
+  if (tolerance !== null && slip > tolerance) return 'slipped-too-far';
   if (endsAtClose(current, asAt) || (original && endsAtClose(original, asAt)))
     return 'missed-at-period-close';
   if (original && original.date < asAt) return 'missed-original';
@@ -88,7 +104,7 @@ function reasonOf(row: DateCheckRow, input: DateCheckInput): string {
     case 'no-deadline':
       return noDeadlineReason(deadline);
     case 'overdue':
-      return overdueReason(input, at, moved);
+      return overdueReason(input, at, moved) + percentWords(input);
     case 'slipped-too-far':
       return `moved from ${longDate(original?.date ?? input.asAt)}${at} to ${longDate(due?.date ?? input.asAt)}${moved}, ${quartersWord(original?.date, due?.date)}, more than the rules allow`;
     case 'missed-at-period-close':
@@ -126,6 +142,10 @@ function overdueReason({ lateness, deadline }: DateCheckInput, at: string, moved
   const now = `overdue ${days(lateness.overdueDays ?? 0)}: due ${longDate(current?.date ?? '')}`;
   if (!deadline?.movedBy || !original) return `${now}${at}`;
   return `${now}${moved}; ${days(lateness.overdueDaysOriginal ?? 0)} on the original, ${longDate(original.date)}${at}`;
+}
+
+function percentWords({ percent }: DateCheckInput): string {
+  return percent === null ? '' : `; ${String(percent.percent)}% complete (${percent.cell})`;
 }
 
 function closeReason({ lateness, deadline, asAt }: DateCheckInput, at: string, moved: string): string {

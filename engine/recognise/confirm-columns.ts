@@ -1,6 +1,7 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
-import { readRagFill, readRagWord } from '../values/rag.ts';
+import { readRagWord } from '../values/rag.ts';
+import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
 import { cellAddress, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
@@ -16,6 +17,7 @@ export function settleColumns(
   block: Block,
   fit: Fit,
   corrections: readonly ColumnCorrection[],
+  scale: RatingScale,
 ): readonly ColumnMatch[] {
   const sample = sampleColumns(sheet, block);
   const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
@@ -24,9 +26,11 @@ export function settleColumns(
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
-    emptyRatings(columns, sample);
-    coloursUnderStatus(columns, sample, fit.plan.couldFeed, wants);
-    coloursUnderAnyHeading(columns, sample, block, wants);
+    emptyRatings(columns, sample, scale);
+    if (wants.has('rag')) {
+      coloursUnderStatus(columns, sample, fit.plan.couldFeed, scale);
+      coloursUnderAnyHeading(columns, sample, block, scale);
+    }
     statusUnderColours(columns, wants);
   }
   for (const correction of corrections) applyCorrection(columns, correction);
@@ -75,23 +79,13 @@ function areasUnderAnyHeading(columns: Columns, sample: Sample, block: Block, ne
 }
 
 /** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
-function coloursUnderAnyHeading(
-  columns: Columns,
-  sample: Sample,
-  block: Block,
-  wants: ReadonlySet<FieldId>,
-): void {
-  if (columns.has('rag') || !wants.has('rag')) return;
+function coloursUnderAnyHeading(columns: Columns, sample: Sample, block: Block, scale: RatingScale): void {
+  if (columns.has('rag')) return;
   const column = unreadColumns(columns, sample, block).find(
-    (each) => share(sample.get(each), isColourWord) >= 0.5,
+    (each) => share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5,
   );
   if (column === undefined || column < block.firstColumn) return;
   columns.set('rag', foundByValues(block, 'rag', column, 'it holds colours'));
-}
-
-function hueOf(cell: Cell): 'red' | 'amber' | 'green' | null {
-  const hue = readRagFill(cell.look.fill);
-  return hue === 'red' || hue === 'amber' || hue === 'green' ? hue : null;
 }
 
 function foundByValues(block: Block, field: FieldId, column: number, why: string): ColumnMatch {
@@ -155,11 +149,14 @@ function isDateLike(cell: Cell): boolean {
 }
 
 /** A column headed as the rating that holds none gives way to a status column that holds colour words. */
-function emptyRatings(columns: Columns, sample: Sample): void {
+function emptyRatings(columns: Columns, sample: Sample, scale: RatingScale): void {
   const rag = sample.get(columns.get('rag')?.column ?? 0) ?? [];
   const status = sample.get(columns.get('status')?.column ?? 0);
-  const hasRatings = rag.some((cell) => isColourWord(cell) || (cell.text === '' && hueOf(cell) !== null));
-  if (!hasRatings && share(status, isColourWord) >= 0.5) columns.delete('rag');
+  const isColour = (cell: Cell): boolean => isColourWord(cell, scale);
+  const hasRatings = rag.some(
+    (cell) => isColour(cell) || (cell.text === '' && readRatingFill(cell.look.fill, scale) !== null),
+  );
+  if (!hasRatings && share(status, isColour) >= 0.5) columns.delete('rag');
 }
 
 /** A status column that holds colours feeds the RAG as well; where another column holds the status, it feeds only the RAG. */
@@ -167,13 +164,15 @@ function coloursUnderStatus(
   columns: Columns,
   sample: Sample,
   couldFeed: readonly Candidate[],
-  wants: ReadonlySet<FieldId>,
+  scale: RatingScale,
 ): void {
   const status = columns.get('status');
-  if (!status || columns.has('rag') || !wants.has('rag')) return;
+  if (!status || columns.has('rag')) return;
   const cells = sample.get(status.column);
-  const words = share(cells, isColourWord);
-  const hues = new Set(cells?.map(hueOf).filter((hue) => hue !== null));
+  const words = share(cells, (cell) => isColourWord(cell, scale));
+  const hues = new Set(
+    cells?.map((cell) => readRatingFill(cell.look.fill, scale)).filter((hue) => hue !== null),
+  );
   if (words < 0.5 && hues.size < 2) return;
   columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
   const taken = new Set([...columns.values()].map(({ column }) => column));
@@ -182,9 +181,10 @@ function coloursUnderStatus(
 }
 
 /** "Complete" is a rating too, but says nothing of whether a column holds ratings: every status column has it. */
-function isColourWord(cell: Cell): boolean {
-  const { colour } = readRagWord(cell.text);
-  return colour !== null && colour !== 'complete';
+function isColourWord(cell: Cell, scale: RatingScale): boolean {
+  const { colour, note } = readRagWord(cell.text);
+  if (colour !== null) return colour !== 'complete';
+  return note !== null && readRatingWord(cell.text, scale).colour !== null;
 }
 
 /** Where no column is headed as the status, the ratings say what is complete: "Complete" among Red, Amber and Green. */

@@ -85,6 +85,8 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
 
 const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
+/** "#" and "% complete" begin with no word. */
+const SIGN_FIRST = /^\s*(?:#|% ?[a-z])/i;
 const PLAIN = /^[\s\x20-\x7e]*$/;
 
 /**
@@ -107,7 +109,7 @@ function makeGlance(
     if (start !== undefined && first.has(start)) return true;
     const end = LAST_WORD.exec(heading)?.[1]?.toLowerCase();
     if (end !== undefined && last.has(end)) return true;
-    return heading.startsWith('#') || !PLAIN.test(heading);
+    return SIGN_FIRST.test(heading) || !PLAIN.test(heading);
   };
 }
 

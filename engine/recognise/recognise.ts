@@ -106,7 +106,7 @@ function trackerOf(
 ): Tracker | null {
   const id = `t${String(finder.trackers.length + 1)}`;
   const { template } = fit;
-  const columns = settleColumns(sheet, block, fit, corrections);
+  const columns = settleColumns(sheet, block, fit, corrections, finder.settings.ragRules);
   const base = {
     id,
     template,

@@ -6,6 +6,7 @@ const OTHER_FIELDS = [
   'scope',
   'type',
   'revisedDeadline',
+  'percent',
   'priority',
   'grade',
   'previousGrade',

@@ -73,6 +73,7 @@ const otherFields = {
   scope: otherField,
   type: otherField,
   revisedDeadline: otherField,
+  percent: otherField,
   priority: otherField,
   grade: otherField,
   previousGrade: otherField,

@@ -10,6 +10,7 @@ import { delayHasANewDate } from './delay-has-a-new-date.ts';
 import { noErrorValues } from './no-error-values.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
 import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
+import { ratingFitsThePercentage } from './rating-fits-the-percentage.ts';
 import { ratingIsSubstantiated } from './rating-is-substantiated.ts';
 import { referencesAreUnique } from './references-are-unique.ts';
 import { requiredColumnIsPresent } from './required-column-is-present.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   statusIsARagColour,
   statusAndFillAgree,
   ratingFitsTheDates,
+  ratingFitsThePercentage,
   ratingIsSubstantiated,
   summaryMatchesAreas,
 ];

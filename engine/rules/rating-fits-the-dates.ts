@@ -1,3 +1,4 @@
+import { saysComplete } from '../assess/agreement.ts';
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
@@ -119,12 +120,12 @@ function* askToExplain(
   assessed: AssessedRecord,
   rag: RagAssessment,
   field: FieldText,
-  { names }: RagRules,
+  rules: RagRules,
 ): Generator<Query> {
   const { agreement, stated, statedBy } = rag;
-  if ((agreement !== 'error' && agreement !== 'warn') || isSettled(assessed, rag)) return;
+  if ((agreement !== 'error' && agreement !== 'warn') || isSettled(assessed, rag, rules)) return;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
-  const rated = `${starting(nameOf(assessed))} is rated ${names[stated]} ${where}`;
+  const rated = `${starting(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
   const message = `${rated}, yet ${reasonOf(rag)}. Explain in the update or change the rating.`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
   yield queryOn(rule, assessed, field, message);
@@ -134,9 +135,13 @@ function* askToExplain(
  * A deadline that is missing, unread or made by Excel is asked about at its own cell; only Green claims something
  * of a deadline that is not there. Complete with a completion date is recorded (D5).
  */
-function isSettled({ closed, deadline }: AssessedRecord, { stated, row }: RagAssessment): boolean {
+function isSettled(
+  { closed, deadline }: AssessedRecord,
+  { stated, row }: RagAssessment,
+  rules: RagRules,
+): boolean {
   if (deadline?.warnings.includes('COERCED_MONTH_YEAR')) return true;
-  if (stated === 'complete') return closed !== null;
+  if (saysComplete(stated, rules)) return closed !== null;
   if (row !== 'no-deadline') return false;
   return deadline === null || stated !== 'green' || UNREAD.includes(deadline.timescale.kind);
 }

@@ -55,6 +55,8 @@ export interface RuleExample {
   /** Null where nobody gives one, so that a title row or the last quarter end does. */
   readonly asAt?: IsoDate | null;
   readonly panelDate?: IsoDate;
+  /** The id of the RAG rules it is asked under, where not "gip". */
+  readonly scheme?: string;
   /** Rows above the headings. */
   readonly title?: readonly (readonly ExampleCell[])[];
   readonly headings: readonly ExampleCell[];

@@ -1,4 +1,5 @@
 import type { RagAssessment } from '../assess/assess-record.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
 import type { Query } from './query.ts';
 import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
@@ -69,7 +70,7 @@ function* findColoursThatDiffer({ records, settings }: Examined): Generator<Quer
   for (const assessed of records) {
     const { rag, record } = assessed;
     const field = record.fields.get('rag');
-    if (!field || !rag?.filled || !differ(rag)) continue;
+    if (!field || !rag?.filled || !differ(rag, settings.ragRules)) continue;
     const fill = settings.ragRules.names[rag.filled];
     const wanted = `Choose one rating for ${nameOf(assessed)}`;
     const message = `${wanted}: ${rag.cell ?? ''} says ${quote(field.text)}, and its fill is ${fill}.`;
@@ -77,9 +78,10 @@ function* findColoursThatDiffer({ records, settings }: Examined): Generator<Quer
   }
 }
 
-/** Green is the fill of Complete too; a five-point word has no fill of its own. */
-function differ({ stated, statedBy, filled, word }: RagAssessment): boolean {
+/** Green is the fill of Complete too, where that has no Blue of its own; a five-point word has no fill of its own. */
+function differ({ stated, statedBy, filled, word }: RagAssessment, { meanings }: RagRules): boolean {
   if (statedBy !== 'text' || filled === null || filled === stated) return false;
   const isFivePoint = word !== null && word.note !== null;
-  return !isFivePoint && !(stated === 'complete' && filled === 'green');
+  const isDoneInGreen = stated === 'complete' && filled === 'green' && meanings.blue !== 'complete';
+  return !isFivePoint && !isDoneInGreen;
 }

@@ -11,6 +11,7 @@ export const FIELD_IDS = [
   'revisedDeadline',
   'status',
   'rag',
+  'percent',
   'priority',
   'grade',
   'previousGrade',

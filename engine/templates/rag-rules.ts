@@ -24,16 +24,47 @@ export const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated
 
 export type DateCheck = (typeof DATE_CHECKS)[number];
 
-/** One set of RAG rules (in code: a scheme): names, fills and the colour of each row of D4. */
+/** What a lead's rating can be once read; "none" is a blank, never a colour. */
+export const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
+
+export type Rating = (typeof RATINGS)[number];
+export type RatedColour = Exclude<Rating, 'none'>;
+
+/** Colours that mean different things from one body to the next: only a scheme says what one stands for (C3). */
+export const DISPUTED_COLOURS = ['blue', 'grey', 'black', 'purple'] as const;
+
+export type DisputedColour = (typeof DISPUTED_COLOURS)[number];
+
+/** Ratings told by the percentage complete, whole numbers out of 100, each up to and including its bound. */
+export interface PercentRules {
+  readonly redTo: number;
+  readonly amberTo: number;
+  /** Overdue and less than this complete: the date check is the colour of the row "overdue". */
+  readonly overdueRedBelow: number;
+  /** The date check of what is overdue and more complete than that. */
+  readonly overdueOtherwise: DateCheck;
+}
+
+/** One set of RAG rules (in code: a scheme): names, letters, fills, order and the colour of each row of D4. */
 export interface RagRules {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** How many quarters a deadline may move before the dates show red. */
-  readonly toleranceQuarters: number;
+  /** How many quarters a deadline may move before it has slipped too far; null where these rules set no limit. */
+  readonly toleranceQuarters: number | null;
   readonly colours: Readonly<Record<DateCheckRow, DateCheck>>;
+  /** Whether a lead's Green says that the action is on track, or that it is done (D5). */
+  readonly greenMeans: 'on-track' | 'complete';
+  /** What a word or a fill means here that other rules give another meaning, or none: Blue is Complete (C3). */
+  readonly meanings: Readonly<Partial<Record<DisputedColour, RatedColour>>>;
+  /** Only where the percentage complete gives the rating. */
+  readonly percent?: PercentRules;
+  /** In which order ratings are listed and counted. */
+  readonly order: readonly Rating[];
   /** The word to print for each colour a lead can give. */
-  readonly names: Readonly<Record<'red' | 'amber' | 'green' | 'complete' | 'white' | 'none', string>>;
+  readonly names: Readonly<Record<Rating, string>>;
+  /** The letter that stands for each in a rating cell, beside those that all rules share. */
+  readonly letters: Readonly<Record<RatedColour, string>>;
   /** Six hex digits of the fill to print behind each word; every pair is readable with black text. */
-  readonly fills: Readonly<Record<'red' | 'amber' | 'green' | 'complete' | 'white' | 'none', string>>;
+  readonly fills: Readonly<Record<Rating, string>>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPENDIX_KINDS, APPENDIX_VALUES, type AppendixTemplate } from './appendix-template.ts';
 import { FIELD_IDS, FIELD_KINDS } from './fields.ts';
-import { DATE_CHECKS, DATE_CHECK_ROWS, type RagRules } from './rag-rules.ts';
+import { DATE_CHECKS, DATE_CHECK_ROWS, DISPUTED_COLOURS, RATINGS, type RagRules } from './rag-rules.ts';
 import type { TrackerTemplate } from './tracker-template.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and hyphens');
@@ -51,13 +51,16 @@ export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObjec
   filters: z.array(z.strictObject({ field: fieldId, in: words })).readonly(),
 });
 
-const colourWords = z.strictObject({
-  red: z.string(),
-  amber: z.string(),
-  green: z.string(),
-  complete: z.string(),
-  white: z.string(),
-  none: z.string(),
+const rating = z.enum(RATINGS);
+const colour = rating.exclude(['none']);
+const fill = z.string().regex(/^[0-9A-F]{6}$/, 'give six hex digits, as FFC7CE');
+const outOfHundred = z.number().min(0).max(100);
+
+const percentRules = z.strictObject({
+  redTo: outOfHundred,
+  amberTo: outOfHundred,
+  overdueRedBelow: outOfHundred,
+  overdueOtherwise: z.enum(DATE_CHECKS),
 });
 
 /** RAG rules as JSON: a colour for every row of D4, and the words and fills to print. */
@@ -65,10 +68,20 @@ export const ragRulesSchema: z.ZodType<RagRules> = z.strictObject({
   id,
   title: z.string().min(1),
   description: z.string().min(1),
-  toleranceQuarters: z.number().int().min(0),
+  toleranceQuarters: z.number().int().min(0).nullable(),
   colours: z.record(z.enum(DATE_CHECK_ROWS), z.enum(DATE_CHECKS)),
-  names: colourWords,
-  fills: colourWords,
+  greenMeans: z.enum(['on-track', 'complete']),
+  meanings: z.partialRecord(z.enum(DISPUTED_COLOURS), colour),
+  percent: percentRules.exactOptional(),
+  order: z
+    .array(rating)
+    .refine((names) => names.length === RATINGS.length && new Set(names).size === RATINGS.length, {
+      error: 'name each rating once',
+    })
+    .readonly(),
+  names: z.record(rating, z.string().min(1)),
+  letters: z.record(colour, z.string().length(1)),
+  fills: z.record(rating, fill),
 });
 
 /** A user's own template file, of whichever kind it is. */

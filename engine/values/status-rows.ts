@@ -41,7 +41,7 @@ function isPartComplete(folded: string): boolean {
 }
 
 /** "3 of 5 complete" is 60, "75%" is 75; null where no share is told. */
-function sharePercent(folded: string): number | null {
+export function sharePercent(folded: string): number | null {
   const share = SHARE.exec(folded);
   if (share) {
     const [done, all] = [Number(share[1] ?? share[3]), Number(share[2] ?? share[4])];
@@ -69,7 +69,7 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
 }
 
 const NOT_ACCEPTED =
-  /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
+  /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
 const NOT_APPLICABLE =
   /\b(?:superseded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';

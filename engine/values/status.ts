@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import { readRagWord, type RagColour } from './rag.ts';
 import { remembering } from './remember.ts';
-import { STATUS_ROWS } from './status-rows.ts';
+import { sharePercent, STATUS_ROWS } from './status-rows.ts';
 import { readTimescale, type TimescaleContext } from './timescale.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
@@ -47,6 +47,11 @@ function readCell(text: string): StatusReading {
     class: statedClass,
     colour,
   };
+}
+
+/** How much of the work a status says is done, out of 100: "60%", "3 of 5 complete"; null where it tells no share. */
+export function readStatedShare(text: string): number | null {
+  return sharePercent(foldText(text.slice(0, LONGEST)));
 }
 
 const NOTHING: Omit<StatusReading, 'text'> = {

@@ -3,10 +3,10 @@ import type { Settings } from '../../engine/settings.ts';
 import type { RagRules } from '../../engine/templates/rag-rules.ts';
 import { builtInTemplates } from '../../templates/index.ts';
 
-/** The built-in RAG rules; a test cannot do without them. */
-function gip(): RagRules {
-  const rules = builtInTemplates.ragRules.find(({ id }) => id === 'gip');
-  if (!rules) throw new Error('the built-in RAG rules are missing');
+/** Built-in RAG rules; a test cannot do without them. */
+export function ragRulesNamed(name: string): RagRules {
+  const rules = builtInTemplates.ragRules.find(({ id }) => id === name);
+  if (!rules) throw new Error(`the built-in RAG rules “${name}” are missing`);
   return rules;
 }
 
@@ -14,7 +14,7 @@ function gip(): RagRules {
 export function settingsWith(said: Partial<Settings> = {}): Settings {
   return {
     templates: builtInTemplates,
-    ragRules: gip(),
+    ragRules: ragRulesNamed('gip'),
     asAt: '2021-12-31',
     today: '2022-01-10',
     panelDate: '2022-01-17',

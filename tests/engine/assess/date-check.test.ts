@@ -4,7 +4,7 @@ import type { AssessedRecord } from '../../../engine/assess/assess-record.ts';
 import { examine } from '../../../engine/examine.ts';
 import type { Settings } from '../../../engine/settings.ts';
 import type { DateCheck } from '../../../engine/templates/rag-rules.ts';
-import { settingsWith } from '../../support/settings.ts';
+import { ragRulesNamed, settingsWith } from '../../support/settings.ts';
 import { workbookOf } from '../recognise/shape.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Revised due date', 'Status', 'Date completed'];
@@ -99,7 +99,7 @@ describe('D5, the lead’s rating against the date check', () => {
     { stated: 'none', outcomes: ['error', 'warn', 'warn', 'warn', 'warn'] },
   ];
   it.each(MATRIX)('has the outcomes of its row for $stated', ({ stated, outcomes }) => {
-    expect(CHECKS.map((check) => agreementOf(stated, check))).toEqual(outcomes);
+    expect(CHECKS.map((check) => agreementOf(stated, check, ragRulesNamed('gip')))).toEqual(outcomes);
   });
 });
 

@@ -5,7 +5,7 @@ import { rules } from '../../../engine/rules/index.ts';
 import type { Query } from '../../../engine/rules/query.ts';
 import type { ExpectedQuery, Rule, RuleExample } from '../../../engine/rules/rule.ts';
 import type { Settings } from '../../../engine/settings.ts';
-import { settingsWith } from '../../support/settings.ts';
+import { ragRulesNamed, settingsWith } from '../../support/settings.ts';
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   it.each(rule.examples.map((example) => ({ name: example.name, example })))('$name', ({ example }) => {
@@ -20,10 +20,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   });
 });
 
-function settingsOf({ asAt, panelDate, previous, claims }: RuleExample): Settings {
+function settingsOf({ asAt, panelDate, scheme, previous, claims }: RuleExample): Settings {
   return settingsWith({
     ...(asAt !== undefined && { asAt }),
     ...(panelDate !== undefined && { panelDate }),
+    ...(scheme !== undefined && { ragRules: ragRulesNamed(scheme) }),
     ...(previous !== undefined && { previous }),
     ...(claims !== undefined && { claims }),
   });

@@ -1,0 +1,40 @@
+import type { DisputedColour, RagRules, RatedColour } from '../templates/rag-rules.ts';
+import { foldText } from './fold.ts';
+import { readRagFill, readRagWord, type RagWord } from './rag.ts';
+
+/** What a lead's rating is read by: all that the RAG rules add to the colours that everyone shares. */
+export type RatingScale = Pick<RagRules, 'letters' | 'meanings'>;
+
+/** Reads a rating cell's words: the colours that all RAG rules share, then what these rules alone give a meaning (C3). */
+export function readRatingWord(text: string, scale: RatingScale): RagWord {
+  const shared = readRagWord(text);
+  if (shared.colour !== null) return shared;
+  const colour = meaningOf(shared.note, scale) ?? lettered(text, scale);
+  if (colour === null) return shared;
+  const word = shared.word === '' ? text.trim() : shared.word;
+  return { colour, word, isStandard: true, note: null, suggestion: null };
+}
+
+/** The rating that a fill gives by itself: red, amber, green, and blue where these rules have one. White is no rating: sheets are filled with it to hide their grid. */
+export function readRatingFill(rgb: string | null, { meanings }: RatingScale): RatedColour | null {
+  const fill = readRagFill(rgb);
+  if (fill === 'blue') return meanings.blue ?? null;
+  return fill === 'white' ? null : fill;
+}
+
+/** A shared reading notes a disputed colour by its name, "blue", whether the cell says Blue or B. */
+function meaningOf(note: string | null, { meanings }: RatingScale): RatedColour | null {
+  return isDisputed(note, meanings) ? (meanings[note] ?? null) : null;
+}
+
+function isDisputed(note: string | null, meanings: RatingScale['meanings']): note is DisputedColour {
+  return note !== null && Object.hasOwn(meanings, note);
+}
+
+const LETTERED = ['red', 'amber', 'green', 'complete', 'white'] as const satisfies readonly RatedColour[];
+
+function lettered(text: string, { letters }: RatingScale): RatedColour | null {
+  const folded = foldText(text);
+  if (folded.length !== 1) return null;
+  return LETTERED.find((colour) => foldText(letters[colour]) === folded) ?? null;
+}
