@@ -1,6 +1,10 @@
-import { inertLine } from '../engine/render/inert.ts';
+import {
+  renderReport,
+  REPORT_FORMATS,
+  type ReportFormat,
+  type ReportOptions,
+} from '../engine/render/report-formats.ts';
 import { renderReportJson } from '../engine/render/report-json.ts';
-import { renderReportText } from '../engine/render/report-text.ts';
 import {
   buildReport,
   streamedReport,
@@ -19,7 +23,7 @@ import type { CommandLine, FailOn } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { checkOutput, writeResult } from './write-result.ts';
 
-/** `panelpack check`: every workbook's records and queries, as words or as the promised JSON. */
+/** `panelpack check`: every workbook's records and queries, in the format asked for. */
 export async function check(command: CommandLine, host: Host): Promise<ExitCode> {
   const { options } = command;
   const format = formatOf(options.format);
@@ -44,14 +48,17 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   }
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
   const report = buildReport(workbooks, asAt, settings.panelDate);
-  writeResult(format === 'json' ? renderReportJson(report) : [asWords(report, command, host)], options, host);
+  writeResult(renderReport(format, report, reportOptions(command, host)), options, host);
   return exitCode(report, failOn);
 }
 
-function formatOf(format: string | null): 'text' | 'json' {
-  if (format === null || format === 'text') return 'text';
-  if (format === 'json') return 'json';
-  throw new UsageProblem(`check prints text or json, not “${format}”.`);
+function formatOf(format: string | null): ReportFormat {
+  if (format === null) return 'text';
+  const known = REPORT_FORMATS.find((each) => each === format);
+  if (known) return known;
+  throw new UsageProblem(
+    `check prints ${REPORT_FORMATS.slice(0, -1).join(', ')} or ${REPORT_FORMATS.at(-1) ?? ''}, not “${format}”.`,
+  );
 }
 
 /** A file's name as the user knows it; with its folder where two of the same name are read. */
@@ -80,14 +87,13 @@ export function widthOf({ stdout }: Host): number {
   return Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80));
 }
 
-function asWords(report: Report, { options }: CommandLine, host: Host): string {
+function reportOptions({ options }: CommandLine, host: Host): ReportOptions {
   const bold =
     host.stdout.isTTY === true &&
     options.output === null &&
     !options.noColor &&
     !host.environment['NO_COLOR'];
-  const summaries = new Map(rules.map(({ id, summary }) => [id, inertLine(summary)]));
-  return renderReportText(report, { width: widthOf(host), bold, summaries });
+  return { rules: new Map(rules.map((rule) => [rule.id, rule])), text: { width: widthOf(host), bold } };
 }
 
 function exitCode({ totals }: Pick<Report, 'totals'>, failOn: FailOn): ExitCode {

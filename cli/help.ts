@@ -18,7 +18,9 @@ How to read
   --scheme ID            the RAG rules to use; default gip
 
 What to print
-  --format F             check: text or json; appendix: text or json
+  --format F             check: text (default), json, csv (the queries as a
+                         list), md or html (a page to open or print);
+                         appendix: text or json
   --only ID,ID           appendix: only these tables
   --output FILE          write the result to a new file
   --force                let --output replace a file of that name

@@ -1,5 +1,6 @@
 import type { Examination } from '../examine.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import { joinMarkings } from '../values/marking.ts';
 import { areaAddress } from '../workbook/address.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
@@ -34,25 +35,14 @@ export function sourceOf(feeds: readonly Feed[]): string {
     .join('; ');
 }
 
-/**
- * The markings of the sheets a table is made from, as they stand: none is dropped but a plain OFFICIAL beside
- * another, which says more (D13).
- */
+/** The markings of the sheets a table is made from. */
 export function markingOf(feeds: readonly Feed[]): string | null {
-  const found = new Set<string>();
-  for (const { examination, tracker } of feeds) {
-    const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
-    if (title?.marking) found.add(title.marking.marking);
-  }
-  return joinMarkings(found);
-}
-
-/** Several markings as one line, each once: a plain OFFICIAL is left out beside one that says more. Null for none. */
-export function joinMarkings(markings: Iterable<string>): string | null {
-  const found = [...new Set(markings)];
-  const more = found.filter((marking) => !/^official$/i.test(marking));
-  const shown = more.length > 0 ? more : found;
-  return shown.length === 0 ? null : shown.join('; ');
+  return joinMarkings(
+    feeds.map(({ examination, tracker }) => {
+      const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
+      return title?.marking?.marking ?? null;
+    }),
+  );
 }
 
 /** "22 rows read, 18 shown, 4 left out." */

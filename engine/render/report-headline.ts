@@ -1,32 +1,42 @@
 import type { Report } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
+import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
 import { heading, indent, plural, recordsWith, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
 export function headline(report: Report): string[] {
-  const { asAt, panelDate, totals, workbooks } = report;
+  return [datesOf(report), readOf(report), verdict(report), ...lateness(report), ...markingLine(report)];
+}
+
+/** "As at 31 December 2021; panel 17 January 2022". */
+export function datesOf({ asAt, panelDate }: Report): string {
+  return `As at ${longDate(asAt)}${panelDate === null ? '' : `; panel ${longDate(panelDate)}`}`;
+}
+
+/** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */
+export function readOf({ totals, workbooks }: Report): string {
   const read = totals.workbooks - totals.unreadable;
   const counted = workbooks.flatMap((workbook) => workbook.sheets).filter((sheet) => sheet.counted).length;
   const not = workbooks.flatMap((workbook) => workbook.sheets).length - counted;
-  const panel = panelDate === null ? '' : `; panel ${longDate(panelDate)}`;
-  return [
-    `As at ${longDate(asAt)}${panel}`,
-    `${plural(read, 'workbook')} and ${plural(totals.records, 'row')} read; ${plural(counted, 'sheet')} counted, ${String(not)} not.`,
-    verdict(report),
-    ...lateness(report),
-  ];
+  return `${plural(read, 'workbook')} and ${plural(totals.records, 'row')} read; ${plural(counted, 'sheet')} counted, ${String(not)} not.`;
 }
 
-function verdict({ totals }: Report): string {
+/** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */
+export function verdict({ totals }: Report): string {
   const { error, warning, info } = totals.queries;
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
-  if (error + warning + info === 0) return 'Ready: no queries.';
-  const ready = error === 0 ? 'Nothing must be fixed' : `Not ready: ${String(error)} must be fixed`;
+  const against = [
+    ...(totals.unreadable === 0 ? [] : [`${plural(totals.unreadable, 'workbook')} could not be read`]),
+    ...(error === 0 ? [] : [`${String(error)} must be fixed`]),
+  ];
+  if (against.length + warning + info === 0) return 'Ready: no queries.';
+  const ready = against.length === 0 ? 'Nothing must be fixed' : `Not ready: ${against.join(', ')}`;
   return `${ready}; ${String(warning)} to confirm, ${String(info)} for information.`;
 }
 
-function lateness({ workbooks, panelDate }: Report): string[] {
+/** What was missed on each date, what has no date or no rating; nothing where no tracker has such a column. */
+export function lateness({ workbooks, panelDate }: Report): string[] {
   const dated = recordsWith(workbooks, 'deadline');
   const rated = recordsWith(workbooks, 'rag');
   const missed = (which: 'original' | 'current'): number =>
@@ -44,6 +54,16 @@ function lateness({ workbooks, panelDate }: Report): string[] {
         ]),
     ...(rated.length === 0 ? [] : [`${String(blank)} not rated by lead.`]),
   ];
+}
+
+/** The marking of all that was read, verbatim; null where no sheet has one. */
+export function markingOfReport({ workbooks }: Report): string | null {
+  return joinMarkings(workbooks.flatMap(({ marking }) => marking?.split('; ') ?? null));
+}
+
+function markingLine(report: Report): string[] {
+  const marking = markingOfReport(report);
+  return marking === null ? [] : [`Marking: ${inertLine(marking)}`];
 }
 
 /** Files that could not be read, each with what to do about it. */

@@ -2,13 +2,8 @@ import type { Report } from '../report/report-schema.ts';
 import { inertLine } from './inert.ts';
 import { groupQueries, type QueryGroup } from './query-groups.ts';
 import { CONTRADICTIONS } from './report-late.ts';
+import { SEVERITY_TITLES } from './severity-titles.ts';
 import { heading, indent, place, type TextOptions } from './text-block.ts';
-
-const SEVERITY_TITLES = [
-  { severity: 'error', title: 'Must be fixed' },
-  { severity: 'warning', title: 'To confirm' },
-  { severity: 'info', title: 'For information' },
-] as const;
 
 /** The queries by how much they matter, those of one rule together. */
 export function queriesBy(report: Report, options: TextOptions): string[][] {

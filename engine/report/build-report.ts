@@ -2,6 +2,7 @@ import type { Examination } from '../examine.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { joinMarkings } from '../values/marking.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
 import { recordReporter } from './record-report.ts';
 import type {
@@ -30,6 +31,7 @@ function streamedWorkbook(examination: Examination, file: string): StreamedWorkb
   return {
     file,
     error: null,
+    marking: joinMarkings(recognition.titles.map(({ marking }) => marking?.marking ?? null)),
     sheets: recognition.sheets.map((sheet) => ({ ...sheet })),
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
     records: recordsOf(examination),
@@ -53,7 +55,7 @@ function* recordsOf({ recognition, records, timescales, asAt }: Examination): Ge
 
 /** An unreadable file's part of the report: its error, and nothing else. */
 export function unreadableReport({ file, error }: UnreadableFile): WorkbookReport {
-  return { file, error, sheets: [], trackers: [], records: [], assurance: [], queries: [] };
+  return { file, error, marking: null, sheets: [], trackers: [], records: [], assurance: [], queries: [] };
 }
 
 function trackerReport(tracker: Tracker, examination: Examination): TrackerReport {

@@ -140,6 +140,10 @@ const query = z.strictObject({
 const workbook = z.strictObject({
   file: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  marking: z
+    .string()
+    .nullable()
+    .describe('The protective markings of its sheets, verbatim; null where none is found.'),
   sheets: z.array(z.strictObject({ name: z.string(), counted: z.boolean(), why: z.string() })),
   trackers: z.array(
     z.strictObject({

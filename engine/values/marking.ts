@@ -36,3 +36,14 @@ export function readMarking(text: string): Marking | null {
   const found = MARKINGS.find(({ pattern }) => pattern.test(folded));
   return found ? { marking, standing: found.standing } : null;
 }
+
+/**
+ * Several sheets' markings as one, as they stand; null where none has any. None is dropped but a plain OFFICIAL
+ * beside another, which says more (D13).
+ */
+export function joinMarkings(markings: readonly (string | null)[]): string | null {
+  const found = [...new Set(markings.filter((marking) => marking !== null))];
+  const more = found.filter((marking) => !/^official$/i.test(marking));
+  const shown = more.length > 0 ? more : found;
+  return shown.length === 0 ? null : shown.join('; ');
+}

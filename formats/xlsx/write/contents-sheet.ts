@@ -1,4 +1,4 @@
-import { joinMarkings } from '../../../engine/appendices/source.ts';
+import { joinMarkings } from '../../../engine/values/marking.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import type { AppendixPack } from './appendix-pack.ts';

@@ -1,0 +1,35 @@
+import { inertLine } from './inert.ts';
+
+/** What a spreadsheet may take for the start of a formula, as typed or full-width. */
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/** The same after a semicolon, the list separator of an Excel set to another country’s ways. */
+const FORMULA_AFTER_SEPARATOR = /(;\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/** "1.10" would become 1.1, "007" 7, "(2)" -2 and "3-1" a day: a reference must come out as it went in. */
+const CHANGED = [
+  /^0\d+(?:\.\d+)?$/,
+  /^\d{16,}$/,
+  /^\d+\.\d*0$/,
+  /^\d+(?:,\d+)+$/,
+  /^\d+(?:[/: -]\d+)+$/,
+  /^\d+(?:\.\d+)?e[+-]?\d+$/i,
+  /^\(\d[\d.,]*\)$/,
+  /^\d{1,2}(?::\d\d)* ?[ap]m?$/i,
+  /^(?:\d{1,4}[ /-]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ /-]?\d{1,4})?$/i,
+];
+
+/**
+ * One field of a CSV file, on one line and quoted where it must be (RFC 4180). Text that a spreadsheet would run as
+ * a formula, or change into another number or a date, has an apostrophe before it.
+ */
+export function csvField(text: string): string {
+  const line = inertLine(text).replace(FORMULA_AFTER_SEPARATOR, "$1'");
+  const guarded = FORMULA.test(line) || wouldChange(line) ? `'${line}` : line;
+  return /[",;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+const LONGEST_CHANGED = 30;
+
+/** Whether a spreadsheet would take words such as "Nov 21" for a number or a day; "May" alone stays a word. */
+function wouldChange(line: string): boolean {
+  return line.length <= LONGEST_CHANGED && /\d/.test(line) && CHANGED.some((kind) => kind.test(line));
+}

@@ -1,0 +1,129 @@
+import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { nameOfRecord, recordFinder } from './query-records.ts';
+import { ratingWord } from './rating-words.ts';
+import { CONTRADICTIONS } from './report-late.ts';
+import type { PageCell, PageSection, PageTable } from './report-page.ts';
+import { place, plural, recordsWith, shorten } from './text-block.ts';
+
+const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
+const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
+
+/** Ratings that the dates contradict, row by row, and every rating beside what the dates show; null where none is given. */
+export function ratingsSection({ workbooks }: Report): PageSection | null {
+  const rated = recordsWith(workbooks, 'rag');
+  if (rated.length === 0) return null;
+  const contradicted = workbooks.flatMap((workbook) =>
+    contradictedIn(workbook).map((record) => ({ workbook, record })),
+  );
+  return {
+    id: 'ratings',
+    title: `Ratings the dates contradict (${String(contradicted.length)})`,
+    blocks: [
+      ...(contradicted.length === 0 ? [] : [contradictions(contradicted, workbooks)]),
+      crossTable(rated),
+    ],
+  };
+}
+
+/** The records that errors of the rule are about; where it asks for many ratings at once, each that has none. */
+function contradictedIn(workbook: WorkbookReport): RecordReport[] {
+  const find = recordFinder(workbook);
+  return workbook.queries
+    .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
+    .flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
+}
+
+function unratedOf({ records }: WorkbookReport, tracker: string | null): RecordReport[] {
+  return records.filter(
+    (record) => record.tracker === tracker && record.rag?.stated === 'none' && record.rag.dateCheck === 'red',
+  );
+}
+
+type Contradicted = readonly { readonly workbook: WorkbookReport; readonly record: RecordReport }[];
+
+const LONGEST_ACTION = 80;
+
+function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]): PageTable {
+  return {
+    kind: 'table',
+    caption: 'To be explained in the update, or changed',
+    columns: ['Where', 'Action', 'Lead', 'Lead’s rating', 'Date check', 'What the dates say'],
+    rows: rows.map(({ workbook, record }) => [
+      { text: place(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
+      { text: shorten(nameOfRecord(record), LONGEST_ACTION) },
+      { text: record.leads.join('; ') || 'No lead' },
+      ratingCell(record.rag?.stated ?? 'none'),
+      ratingCell(record.rag?.dateCheck ?? 'not-rated'),
+      { text: record.rag?.reason ?? '' },
+    ]),
+  };
+}
+
+/** "G10": the cell in the rating column; null where the tracker has none. */
+function ratingCellOf({ tracker, row }: RecordReport, { trackers }: WorkbookReport): string | null {
+  const column = trackers.find(({ id }) => id === tracker)?.columns['rag'];
+  return column === undefined ? null : `${column}${String(row)}`;
+}
+
+/** Lead's ratings down, date checks across: only those that occur. */
+function crossTable(rated: readonly RecordReport[]): PageTable {
+  const counts = new Map<string, number>();
+  for (const { rag } of rated) {
+    const pair = `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const pairs = [...counts.keys()];
+  const stated = RATINGS.filter((rating) => pairs.some((pair) => pair.startsWith(`${rating}/`)));
+  const checks = DATE_CHECKS.filter((check) => pairs.some((pair) => pair.endsWith(`/${check}`)));
+  return {
+    kind: 'table',
+    caption: 'How many rows of each rating, by what their dates show',
+    columns: ['Lead’s rating', ...checks.map((check) => `Date check: ${ratingWord(check)}`)],
+    rows: stated.map((rating) => [
+      ratingCell(rating),
+      ...checks.map((check) => ({ text: String(counts.get(`${rating}/${check}`) ?? 0) })),
+    ]),
+  };
+}
+
+type AnyRating = (typeof RATINGS)[number] | (typeof DATE_CHECKS)[number];
+
+function ratingCell(rating: AnyRating): PageCell {
+  const text = rating === 'none' ? 'Not rated by lead' : ratingWord(rating);
+  return rating === 'no-concern' || rating === 'not-rated' ? { text } : { text, rag: rating };
+}
+
+/** The assurance map, each level as a word and its controls counted; null where no sheet holds one. */
+export function assuranceSection({ workbooks }: Report): PageSection | null {
+  const areas = workbooks.flatMap((workbook) => workbook.assurance.map((area) => ({ workbook, area })));
+  if (areas.length === 0) return null;
+  const levels = [...new Set(areas.flatMap(({ area }) => Object.keys(area.levels)))].sort();
+  const table: PageTable = {
+    kind: 'table',
+    caption: 'Confidence at each level, with the controls behind it',
+    columns: ['Area', ...levels.map((level) => `Level ${level}`)],
+    rows: areas.map(({ workbook, area }) => [
+      { text: areaWords(area, workbook, workbooks) },
+      ...levels.map((level) => levelCell(area.levels[level])),
+    ]),
+  };
+  return { id: 'assurance', title: `Assurance map (${plural(areas.length, 'area')})`, blocks: [table] };
+}
+
+type AreaReport = WorkbookReport['assurance'][number];
+
+function areaWords(
+  { area, sheet }: AreaReport,
+  workbook: WorkbookReport,
+  workbooks: readonly WorkbookReport[],
+): string {
+  const name = area ?? `an area on ${sheet}`;
+  return workbooks.length > 1 ? `${workbook.file}: ${name}` : name;
+}
+
+function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {
+  if (!level) return { text: '' };
+  const word = ratingWord(level.rating);
+  const text = level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+  return { text, rag: level.rating };
+}

@@ -1,0 +1,66 @@
+import type { Report, TrackerReport } from '../report/report-schema.ts';
+import type { PageSection, PageTable } from './report-page.ts';
+import { place } from './text-block.ts';
+
+/** Files that could not be read, each with what to do about it; null where all were. */
+export function unreadableSection({ workbooks }: Report): PageSection | null {
+  const rows = workbooks.flatMap(({ file, error }) =>
+    error ? [[{ text: file }, { text: error.message }, { text: error.code }]] : [],
+  );
+  if (rows.length === 0) return null;
+  const table: PageTable = {
+    kind: 'table',
+    caption: 'Nothing in these files was checked',
+    columns: ['File', 'What to do', 'Code'],
+    rows,
+  };
+  return { id: 'unreadable', title: `Could not be read (${String(rows.length)})`, blocks: [table] };
+}
+
+/** What was read: each sheet, counted or not and why, and which column is which; null where no file was read. */
+export function readSection({ workbooks }: Report): PageSection | null {
+  const sheets = workbooks.flatMap((workbook) =>
+    workbook.sheets.map(({ name, counted, why }) => [
+      { text: place(workbook, workbooks, name, null) },
+      { text: counted ? 'Counted' : 'Not counted' },
+      { text: why },
+    ]),
+  );
+  if (sheets.length === 0) return null;
+  const trackers = workbooks.flatMap((workbook) =>
+    workbook.trackers.map((tracker) => [
+      { text: place(workbook, workbooks, tracker.sheet, tracker.range) },
+      { text: tracker.template.replaceAll('-', ' ') },
+      { text: tracker.confidence },
+      { text: columnsOf(tracker) },
+    ]),
+  );
+  const columns: PageTable = {
+    kind: 'table',
+    caption: 'Which column is which',
+    columns: ['Where', 'Read as', 'Confidence', 'Columns'],
+    rows: trackers,
+  };
+  return {
+    id: 'read',
+    title: 'What was read',
+    blocks: [
+      { kind: 'table', caption: 'Sheets', columns: ['Sheet', 'Counted', 'Why'], rows: sheets },
+      ...(trackers.length === 0 ? [] : [columns]),
+    ],
+  };
+}
+
+/** "Ref A, Title B, Revised deadline F". */
+function columnsOf({ columns }: TrackerReport): string {
+  return Object.entries(columns)
+    .map(([field, letters]) => `${fieldWords(field)} ${letters}`)
+    .join(', ');
+}
+
+/** "Revised deadline" of "revisedDeadline", "Level 1 controls" of "level1Controls". */
+function fieldWords(field: string): string {
+  if (field === 'rag') return 'RAG';
+  const words = field.replace(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
