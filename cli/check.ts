@@ -1,8 +1,10 @@
+import type { Decision } from '../engine/decisions/decisions-met.ts';
 import { inertLine } from '../engine/render/inert.ts';
 import { renderReportJson } from '../engine/render/report-json.ts';
 import { renderReportText } from '../engine/render/report-text.ts';
 import { buildReport, unreadableReport, workbookReport } from '../engine/report/build-report.ts';
 import type { Report } from '../engine/report/report-schema.ts';
+import { unmatchedDecisions } from '../engine/report/unmatched-decisions.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { AsAt } from '../engine/rules/rule.ts';
 import { lastQuarterEnd } from '../engine/values/calendar.ts';
@@ -23,6 +25,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   const { settings, failOn } = await loadSettings(options, paths[0], host);
   const workbooks: Report['workbooks'] = [];
   const dates: AsAt[] = [];
+  const met = new Set<Decision>();
   for (const file of examineFiles(paths, settings, host, options.quiet)) {
     const isRead = 'examination' in file;
     workbooks.push(
@@ -30,10 +33,13 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
         ? workbookReport(file.examination, shownName(file.path, paths))
         : unreadableReport({ ...file, file: shownName(file.path, paths) }),
     );
-    if (isRead) dates.push(file.examination.asAt);
+    if (!isRead) continue;
+    dates.push(file.examination.asAt);
+    for (const decision of file.examination.decisions.met) met.add(decision);
   }
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
-  const report = buildReport(workbooks, asAt, settings.panelDate);
+  const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
+  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
   writeResult(format === 'json' ? renderReportJson(report) : [asWords(report, command, host)], options, host);
   return exitCode(report, failOn);
 }

@@ -1,3 +1,6 @@
+import type { Decided } from '../decisions/decided.ts';
+import type { RatingDecision } from '../decisions/decisions.ts';
+import { ratingInForce } from '../decisions/in-force.ts';
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { DateCheck, DateCheckRow } from '../templates/rag-rules.ts';
@@ -10,6 +13,7 @@ import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
 import type { Deadline } from './deadline.ts';
+import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
 
@@ -54,6 +58,8 @@ export interface RagAssessment {
   readonly row: DateCheckRow;
   readonly reason: string;
   readonly agreement: Agreement;
+  /** The rating agreed in its place, which panel and public editions print; null where nobody has decided. */
+  readonly decision: RatingDecision | null;
 }
 
 /** What an assessment needs beside the record itself. */
@@ -62,15 +68,17 @@ export interface AssessContext {
   readonly timescales: TimescaleReader;
   readonly asAt: IsoDate;
   readonly settings: Settings;
+  readonly decided: Decided;
 }
 
 /** Assesses one record at the as-at date. */
 export function assessRecord(record: TrackerRecord, context: AssessContext): AssessedRecord {
-  const { tracker, timescales, settings, asAt } = context;
+  const { tracker, timescales, settings, asAt, decided } = context;
   const people = peopleIn(record.fields.get('lead'));
   const closed = readDate(record.fields.get('closed'), timescales);
   const status = assessStatus(record, tracker, closed, asAt);
-  const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const inTracker = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const deadline = extendDeadline(inTracker, decided.extensions.byRecord.get(record), asAt);
   const statusClass = status?.class ?? 'none';
   const lateness = deadline
     ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
@@ -144,7 +152,9 @@ function assessRag(record: TrackerRecord, context: AssessContext, assessed: Asse
     context.settings.ragRules,
   );
   const agreement = agreementOf(stated, check);
-  return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement };
+  const decisions = context.decided.ratings.byRecord.get(record);
+  const decision = ratingInForce(decisions, { stated, dateCheck: check }, context.asAt);
+  return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement, decision };
 }
 
 /** The lead's rating: from the words first, then from the fill (D5). */

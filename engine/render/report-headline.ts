@@ -20,10 +20,11 @@ export function headline(report: Report): string[] {
 
 function verdict({ totals }: Report): string {
   const { error, warning, info } = totals.queries;
+  const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
-  if (error + warning + info === 0) return 'Ready: no queries.';
+  if (error + warning + info === 0) return `Ready: no queries${accepted}.`;
   const ready = error === 0 ? 'Nothing must be fixed' : `Not ready: ${String(error)} must be fixed`;
-  return `${ready}; ${String(warning)} to confirm, ${String(info)} for information.`;
+  return `${ready}; ${String(warning)} to confirm, ${String(info)} for information${accepted}.`;
 }
 
 function lateness({ workbooks, panelDate }: Report): string[] {

@@ -1,9 +1,12 @@
 import type { Examination } from '../examine.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
+import type { DecisionsMet } from '../decisions/decisions-met.ts';
+import type { DecisionEntry } from '../decisions/entry.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import type { Query } from '../rules/query.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
-import { recordReporter } from './record-report.ts';
+import { onRecordReport, recordReporter } from './record-report.ts';
 import type { RecordReport, Report, TrackerReport, WorkbookReport } from './report-schema.ts';
 
 /** A file that could not be read: one plain sentence and its code. */
@@ -14,7 +17,7 @@ export interface UnreadableFile {
 
 /** One workbook's part of the report. */
 export function workbookReport(examination: Examination, file: string): WorkbookReport {
-  const { recognition, assurance, queries } = examination;
+  const { recognition, assurance, queries, decisions } = examination;
   return {
     file,
     error: null,
@@ -22,8 +25,14 @@ export function workbookReport(examination: Examination, file: string): Workbook
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
     records: recordsOf(examination),
     assurance: assurance.map(assuranceReport),
-    queries: queries.map((query) => ({ ...query })),
+    queries: queries.map((query) => queryReport(query, decisions)),
+    decisions: [...decisions.entries],
   };
+}
+
+function queryReport(query: Query, { accepted }: DecisionsMet): WorkbookReport['queries'][number] {
+  const by = accepted.get(query);
+  return { ...query, accepted: by ? onRecordReport(by) : null };
 }
 
 function recordsOf({ recognition, records, timescales, asAt }: Examination): RecordReport[] {
@@ -38,7 +47,7 @@ function recordsOf({ recognition, records, timescales, asAt }: Examination): Rec
 
 /** An unreadable file's part of the report: its error, and nothing else. */
 export function unreadableReport({ file, error }: UnreadableFile): WorkbookReport {
-  return { file, error, sheets: [], trackers: [], records: [], assurance: [], queries: [] };
+  return { file, error, sheets: [], trackers: [], records: [], assurance: [], queries: [], decisions: [] };
 }
 
 function trackerReport(tracker: Tracker, examination: Examination): TrackerReport {
@@ -68,20 +77,23 @@ function assuranceReport({ area }: AssuranceLine): AreaReport {
 
 type AreaReport = WorkbookReport['assurance'][number];
 
-/** The whole report: its workbooks, and the totals over them. */
+/** The whole report: its workbooks, the decisions that are about none of them, and the totals. */
 export function buildReport(
   workbooks: readonly WorkbookReport[],
   asAt: IsoDate,
   panelDate: IsoDate | null,
+  unmatched: readonly DecisionEntry[] = [],
 ): Report {
   const records = workbooks.flatMap((workbook) => workbook.records);
   const queries = workbooks.flatMap((workbook) => workbook.queries);
+  const open = queries.filter(({ accepted }) => accepted === null);
   const severityCount = (severity: string): number =>
-    queries.filter((query) => query.severity === severity).length;
+    open.filter((query) => query.severity === severity).length;
   return {
     format: 'panelpack.report/1',
     asAt,
     panelDate,
+    unmatched: [...unmatched],
     workbooks: [...workbooks],
     totals: {
       workbooks: workbooks.length,
@@ -97,6 +109,7 @@ export function buildReport(
         warning: severityCount('warning'),
         info: severityCount('info'),
       },
+      accepted: queries.length - open.length,
     },
   };
 }
