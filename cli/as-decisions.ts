@@ -1,5 +1,5 @@
 import type { Claim } from '../engine/claims/claim.ts';
-import type { Decisions, OnRecord } from '../engine/decisions/decisions.ts';
+import type { Decisions, OnARecord, OnRecord } from '../engine/decisions/decisions.ts';
 import { foldText } from '../engine/values/fold.ts';
 import type { Config } from './config-schema.ts';
 
@@ -7,11 +7,10 @@ import type { Config } from './config-schema.ts';
 export function asDecisions(config: Config): Decisions {
   return {
     ratings: (config.ratingDecisions ?? []).map((decision) => ({
-      ...asOnRecord(decision),
-      workbook: decision.workbook ?? null,
-      key: decision.key,
+      ...asOnARecord(decision),
       agreed: decision.agreed,
       stated: decision.stated ?? null,
+      dateCheck: decision.dateCheck ?? null,
     })),
     accepted: (config.acceptedQueries ?? []).map((accepted) => ({
       ...asOnRecord(accepted),
@@ -22,9 +21,7 @@ export function asDecisions(config: Config): Decisions {
       cell: accepted.cell ?? null,
     })),
     extensions: (config.extensions ?? []).map((extension) => ({
-      ...asOnRecord(extension),
-      workbook: extension.workbook ?? null,
-      key: extension.key,
+      ...asOnARecord(extension),
       deadline: extension.deadline,
     })),
     markings: (config.markings ?? []).map((marking) => ({
@@ -45,6 +42,17 @@ interface Recorded {
 
 function asOnRecord({ by, on, reason, reviewBy }: Recorded): OnRecord {
   return { by, on, reason, reviewBy: reviewBy ?? null };
+}
+
+interface RecordedOnARecord extends Recorded {
+  readonly workbook?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly key: string;
+}
+
+function asOnARecord(decision: RecordedOnARecord): OnARecord {
+  const { workbook = null, sheet = null, key } = decision;
+  return { ...asOnRecord(decision), workbook, sheet, key };
 }
 
 /** A claim as the engine takes it. */

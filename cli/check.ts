@@ -1,3 +1,4 @@
+import type { Decision } from '../engine/decisions/decisions-met.ts';
 import {
   renderReport,
   REPORT_FORMATS,
@@ -12,6 +13,7 @@ import {
   workbookReport,
 } from '../engine/report/build-report.ts';
 import type { Report } from '../engine/report/report-schema.ts';
+import { unmatchedDecisions } from '../engine/report/unmatched-decisions.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { AsAt } from '../engine/rules/rule.ts';
 import { lastQuarterEnd } from '../engine/values/calendar.ts';
@@ -32,6 +34,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   const { settings, failOn } = await loadSettings(options, paths[0], host);
   const workbooks: Report['workbooks'] = [];
   const dates: AsAt[] = [];
+  const met = new Set<Decision>();
   for (const file of examineFiles(paths, settings, host, options.quiet)) {
     const isRead = 'examination' in file;
     if (isRead && format === 'json' && paths.length === 1) {
@@ -44,10 +47,13 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
         ? workbookReport(file.examination, shownName(file.path, paths))
         : unreadableReport({ ...file, file: shownName(file.path, paths) }),
     );
-    if (isRead) dates.push(file.examination.asAt);
+    if (!isRead) continue;
+    dates.push(file.examination.asAt);
+    for (const decision of file.examination.decisions.met) met.add(decision);
   }
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
-  const report = buildReport(workbooks, asAt, settings.panelDate);
+  const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
+  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
   writeResult(renderReport(format, report, reportOptions(command, host)), options, host);
   return exitCode(report, failOn);
 }

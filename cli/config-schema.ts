@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
+import { DATE_CHECKS } from '../engine/templates/rag-rules.ts';
+import { isRealDay, partsOf } from '../engine/values/calendar.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
+
+const realDay = day.refine((text) => {
+  const { year, month, day: number } = partsOf(text);
+  return isRealDay(year, month, number);
+}, 'there is no such day in the calendar');
 
 /** Which column is which on one sheet, where the user has said so. */
 const columnsOfSheet = z.strictObject({
@@ -28,36 +35,46 @@ const words = z.string().trim().min(1, 'write it in words; a blank is no reason'
 const onRecord = {
   description: z.string().optional(),
   by: words,
-  on: day,
+  on: realDay,
   reason: words,
-  reviewBy: day.optional(),
+  reviewBy: realDay.optional(),
 };
 
-const rating = z.enum(['red', 'amber', 'green', 'complete', 'white', 'none']);
+/** The record that a decision is on. */
+const onARecord = {
+  ...onRecord,
+  workbook: words.optional(),
+  sheet: words.optional(),
+  key: words,
+};
+
+const colour = z.enum(['red', 'amber', 'green', 'complete', 'white']);
 
 const ratingDecision = z.strictObject({
-  ...onRecord,
-  workbook: z.string().optional(),
-  key: z.string(),
-  agreed: rating,
-  stated: rating.optional(),
+  ...onARecord,
+  agreed: colour,
+  stated: z.enum([...colour.options, 'none']).optional(),
+  dateCheck: z.enum(DATE_CHECKS).optional(),
 });
 
-const acceptedQuery = z.strictObject({
-  ...onRecord,
-  rule: z.string(),
-  workbook: z.string().optional(),
-  key: z.string().optional(),
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
-});
+const acceptedQuery = z
+  .strictObject({
+    ...onRecord,
+    rule: z.string(),
+    workbook: words.optional(),
+    key: words.optional(),
+    sheet: words.optional(),
+    cell: z
+      .string()
+      .regex(/^\$?[A-Za-z]{1,3}\$?\d+$/, 'write one cell, like D9')
+      .optional(),
+  })
+  .refine(
+    ({ key, sheet, cell }) => key !== undefined || sheet !== undefined || cell !== undefined,
+    'name the key, the sheet or the cell as well: a rule alone would accept every query it ever asks',
+  );
 
-const extension = z.strictObject({
-  ...onRecord,
-  workbook: z.string().optional(),
-  key: z.string(),
-  deadline: day,
-});
+const extension = z.strictObject({ ...onARecord, deadline: realDay });
 
 const marking = z.strictObject({ ...onRecord, from: words, to: words });
 
@@ -73,7 +90,7 @@ const claim = z.strictObject({
 /** panelpack.config.json: the command line's own options, which column is which, and other spellings of names, what has been decided, what the paper claims. */
 export const configSchema = z.strictObject({
   description: z.string().optional(),
-  asAt: z.union([day, z.literal('today')]).optional(),
+  asAt: z.union([day, z.literal('today')], 'write a day like 2021-12-31, or “today”').optional(),
   panelDate: day.optional(),
   planYear: z.string().optional(),
   scheme: z.string().optional(),

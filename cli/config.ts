@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Config } from './config-schema.ts';
+import { slipPlace, slipWords } from './slip-words.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** A config as read, and the folder it stands in. */
@@ -38,10 +39,10 @@ function parentOf(folder: string): string | null {
 
 /** Reads and checks a JSON file of the user's; a slip is one sentence that names the place. */
 export function readJson<T>(path: string, schema: z.ZodType<T>, what: string): T {
-  const read = schema.safeParse(parseJson(path, what));
+  const read = schema.safeParse(parseJson(path, what), { error: slipWords });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const place = issue && issue.path.length > 0 ? ` at “${issue.path.map(String).join('.')}”` : '';
+  const place = issue && issue.path.length > 0 ? ` at ${slipPlace(issue.path)}` : '';
   throw new UsageProblem(`The ${what} ${path} needs a change${place}: ${issue?.message ?? 'unknown'}.`);
 }
 

@@ -2,13 +2,16 @@ import { layTable, wrapText } from '../engine/render/columns.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { ExampleCell, Rule, RuleExample } from '../engine/rules/rule.ts';
 import { widthOf } from './check.ts';
+import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
+import { nearRules } from './near-rules.ts';
 import type { CommandLine } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** `panelpack explain RULE`: what a rule asks, why it matters, and its examples; without a rule, all of them by name. */
-export function explain({ about }: CommandLine, host: Host): ExitCode {
-  const [id] = about;
+export async function explain(command: CommandLine, host: Host): Promise<ExitCode> {
+  const [id] = command.about;
+  if (id === 'decisions') return explainDecisions(command, host);
   const width = widthOf(host);
   host.stdout.write(id === undefined ? listOf(width) : explained(ruleNamed(id), width));
   return EXIT.fine;
@@ -17,17 +20,7 @@ export function explain({ about }: CommandLine, host: Host): ExitCode {
 function ruleNamed(id: string): Rule {
   const rule = rules.find((each) => each.id === id);
   if (rule) return rule;
-  const near = rules.filter((each) =>
-    each.id.split('-').some((word) => word.length > 3 && id.includes(word)),
-  );
-  const hint =
-    near.length > 0
-      ? ` Did you mean ${near
-          .slice(0, 3)
-          .map((each) => each.id)
-          .join(' or ')}?`
-      : '';
-  throw new UsageProblem(`There is no rule “${id}”.${hint} “panelpack explain” lists them.`);
+  throw new UsageProblem(`There is no rule “${id}”.${nearRules(id)} “panelpack explain” lists them.`);
 }
 
 function listOf(width: number): string {

@@ -5,6 +5,7 @@ export const HELP = `panelpack <command> [options]
   appendix <file, folder or glob>...  the appendix tables a panel paper needs
   templates [list | show ID]          which trackers and appendices are known
   explain RULE                        what a rule asks, why, and examples
+  explain decisions [<file>...]       how to accept a query or agree a rating
 
 Dates
   --as-at YYYY-MM-DD       the data date, or "today"; else a title row's, else

@@ -4,6 +4,7 @@ import { FIELD_IDS } from '../engine/templates/fields.ts';
 import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
 import { asClaim, asDecisions } from './as-decisions.ts';
+import { checkDecisions } from './check-decisions.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
 import type { Host } from './host.ts';
@@ -37,7 +38,7 @@ export async function loadSettings(
     singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
     corrections: (config.columns ?? []).map(asCorrection),
     names: byFoldedName(config.names),
-    decisions: asDecisions(config),
+    decisions: checkDecisions(asDecisions(config), host.today),
     claims: (config.claims ?? []).map(asClaim),
     previous: await loadPrevious(options, loaded),
   };

@@ -1,6 +1,8 @@
 import { assessRecord, type AssessedRecord } from './assess/assess-record.ts';
 import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
 import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
+import { findDecided, type Decided } from './decisions/decided.ts';
+import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
 import type { Tracker } from './recognise/tracker.ts';
 import { rules } from './rules/index.ts';
@@ -15,6 +17,8 @@ import type { Workbook } from './workbook/workbook.ts';
 export interface Examination extends Examined {
   /** In sheet, then cell order within each rule's own. */
   readonly queries: readonly Query[];
+  /** What was decided on this workbook, and whether it counts. */
+  readonly decisions: DecisionsMet;
 }
 
 /** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. */
@@ -27,14 +31,23 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
       readerFor(tracker, workbook, recognition, asAt, settings),
     ]),
   );
+  const decided = findDecided(recognition.trackers, settings.decisions, workbook.file);
   const records = inRowOrder(
-    recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
+    recognition.trackers.flatMap((tracker) =>
+      assessTracker(tracker, timescales, { asAt, settings, decided }),
+    ),
     workbook,
   );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);
-  return { ...examined, queries };
+  return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
+}
+
+interface Given {
+  readonly asAt: AsAt;
+  readonly settings: Settings;
+  readonly decided: Decided;
 }
 
 /** In sheet, then row order: tables beside each other on a sheet take turns. */
@@ -48,12 +61,11 @@ function inRowOrder(records: AssessedRecord[], workbook: Workbook): AssessedReco
 function assessTracker(
   tracker: Tracker,
   timescales: ReadonlyMap<string, TimescaleReader>,
-  asAt: AsAt,
-  settings: Settings,
+  { asAt, settings, decided }: Given,
 ): AssessedRecord[] {
   const reader = timescales.get(tracker.id);
   if (tracker.template.layout !== 'table' || !reader) return [];
-  const context = { tracker, timescales: reader, asAt: asAt.date, settings };
+  const context = { tracker, timescales: reader, asAt: asAt.date, settings, decided };
   return tracker.records.map((record) => assessRecord(record, context));
 }
 

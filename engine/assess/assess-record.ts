@@ -1,3 +1,6 @@
+import type { Decided } from '../decisions/decided.ts';
+import type { RatingDecision } from '../decisions/decisions.ts';
+import { ratingInForce } from '../decisions/in-force.ts';
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { DateCheck, DateCheckRow, RagRules } from '../templates/rag-rules.ts';
@@ -11,6 +14,7 @@ import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
 import type { Deadline } from './deadline.ts';
+import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
 import { percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
@@ -58,6 +62,8 @@ export interface RagAssessment {
   readonly row: DateCheckRow;
   readonly reason: string;
   readonly agreement: Agreement;
+  /** The rating agreed in its place, which panel and public editions print; null where nobody has decided. */
+  readonly decision: RatingDecision | null;
 }
 
 /** What an assessment needs beside the record itself. */
@@ -66,18 +72,20 @@ export interface AssessContext {
   readonly timescales: TimescaleReader;
   readonly asAt: IsoDate;
   readonly settings: Settings;
+  readonly decided: Decided;
 }
 
 /** Assesses one record at the as-at date. */
 export function assessRecord(record: TrackerRecord, context: AssessContext): AssessedRecord {
-  const { tracker, timescales, settings, asAt } = context;
+  const { tracker, timescales, settings, asAt, decided } = context;
   const people = peopleIn(record.fields.get('lead'));
   const closed = readDate(record.fields.get('closed'), timescales);
   const percent = settings.ragRules.percent ? percentComplete(record) : null;
   const rating = statedRating(record, settings.ragRules);
   const saysDone = percent?.percent === 100 || isRatedComplete(record, rating, settings.ragRules);
   const status = assessStatus(record, tracker, { closed, asAt, saysDone });
-  const deadline = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const inTracker = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const deadline = extendDeadline(inTracker, decided.extensions.byRecord.get(record), asAt);
   const statusClass = status?.class ?? 'none';
   const lateness = deadline
     ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
@@ -178,7 +186,9 @@ function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assess
     ragRules,
   );
   const agreement = agreementOf(rating.stated, check, ragRules);
-  return { ...rating, dateCheck: check, row, reason, agreement };
+  const decisions = context.decided.ratings.byRecord.get(record);
+  const decision = ratingInForce(decisions, { stated: rating.stated, dateCheck: check }, context.asAt);
+  return { ...rating, dateCheck: check, row, reason, agreement, decision };
 }
 
 type LeadsRating = Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'>;

@@ -31,7 +31,8 @@ export interface DateCheckInput {
 /** Decision table D4: the first row that fits; its colour is the RAG rules' to give. */
 export function checkDates(input: DateCheckInput, rules: RagRules): DateCheckResult {
   const row = rowOf(input, rules.toleranceQuarters);
-  return { check: colourOf(row, input, rules), row, reason: reasonOf(row, input) };
+  const reason = `${reasonOf(row, input)}${proposedSince(row, input.deadline)}`;
+  return { check: colourOf(row, input, rules), row, reason };
 }
 
 /** Rules that go by the percentage may let a late action be amber once enough of it is done; never green. */
@@ -87,7 +88,8 @@ function reasonOf(row: DateCheckRow, input: DateCheckInput): string {
   const original = lateness.measured.original;
   const at = deadline ? ` (${deadline.cell})` : '';
   const by = statusCell ? ` (${statusCell})` : '';
-  const moved = deadline?.movedBy ? ` (${deadline.movedBy})` : '';
+  const moved = movedBy(deadline);
+  const isAgreed = (deadline?.extension ?? null) !== null;
   switch (row) {
     case 'complete':
       return completedReason(input, by);
@@ -110,16 +112,33 @@ function reasonOf(row: DateCheckRow, input: DateCheckInput): string {
     case 'missed-at-period-close':
       return closeReason(input, at, moved);
     case 'missed-original':
-      return `missed its original deadline, ${longDate(original?.date ?? input.asAt)}${at}; new date proposed, ${longDate(due?.date ?? input.asAt)}${moved}`;
+      return `missed its original deadline, ${longDate(original?.date ?? input.asAt)}${at}; ${isAgreed ? 'now due' : 'new date proposed,'} ${longDate(due?.date ?? input.asAt)}${moved}`;
     case 'forecast-to-slip':
-      return `forecast to slip ${quartersWord(original?.date, due?.date)}, from ${longDate(original?.date ?? input.asAt)}${at} to ${longDate(due?.date ?? input.asAt)}${moved}`;
+      return `${isAgreed ? 'extended' : 'forecast to slip'} ${quartersWord(original?.date, due?.date)}, from ${longDate(original?.date ?? input.asAt)}${at} to ${longDate(due?.date ?? input.asAt)}${moved}`;
     case 'milestone-passed':
       return `a milestone passed on ${longDate((deadline && passedMilestone(deadline, input.asAt)) ?? input.asAt)}${at}; the last is due ${longDate(due?.date ?? input.asAt)}`;
     case 'delayed-without-new-date':
       return `reported as delayed${by}, but with no later date than the deadline it already has, ${longDate(due?.date ?? input.asAt)}${at}`;
     case 'nothing-in-the-dates':
-      return dueReason(due?.date ?? input.asAt, input.asAt);
+      return `${dueReason(due?.date ?? input.asAt, input.asAt)}${isAgreed ? moved : ''}`;
   }
+}
+
+/** The cell that moved the deadline, who agreed that it should move, or both: " (G7)", " (agreed by AC Quill on 5 January 2022)". */
+function movedBy(deadline: Deadline | null): string {
+  const { movedBy: cell = null, extension = null } = deadline ?? {};
+  const agreed = extension && `agreed by ${extension.by} on ${longDate(extension.on)}`;
+  const both = [cell, agreed].filter((each) => each !== null);
+  return both.length === 0 ? '' : ` (${both.join(', ')})`;
+}
+
+const HAS_NO_DATE: readonly DateCheckRow[] = ['complete', 'not-applicable', 'not-accepted', 'other-body'];
+
+/** A later date than the agreed one stays a proposal, and is said. */
+function proposedSince(row: DateCheckRow, deadline: Deadline | null): string {
+  const since = deadline?.proposedSince;
+  if (!since || HAS_NO_DATE.includes(row)) return '';
+  return `; ${longDate(since.date)} is proposed${since.cell === null ? '' : ` (${since.cell})`} and not agreed`;
 }
 
 function completedReason({ closed, deadline }: DateCheckInput, by: string): string {
@@ -137,10 +156,10 @@ function noDeadlineReason(deadline: Deadline | null): string {
   return `no deadline to measure: ${deadline.cell} says “${deadline.text.trim().replace(/\s+/g, ' ')}”`;
 }
 
-function overdueReason({ lateness, deadline }: DateCheckInput, at: string, moved: string): string {
+function overdueReason({ lateness }: DateCheckInput, at: string, moved: string): string {
   const { original, current } = lateness.measured;
   const now = `overdue ${days(lateness.overdueDays ?? 0)}: due ${longDate(current?.date ?? '')}`;
-  if (!deadline?.movedBy || !original) return `${now}${at}`;
+  if (moved === '' || !original) return `${now}${moved === '' ? at : moved}`;
   return `${now}${moved}; ${days(lateness.overdueDaysOriginal ?? 0)} on the original, ${longDate(original.date)}${at}`;
 }
 
@@ -151,8 +170,9 @@ function percentWords({ percent }: DateCheckInput): string {
 function closeReason({ lateness, deadline, asAt }: DateCheckInput, at: string, moved: string): string {
   const { current } = lateness.measured;
   const closed = `missed at period close: due by ${longDate(asAt)}${at}, and that period has ended`;
-  if (!deadline?.movedBy || current === null || current.date === asAt) return closed;
-  return `${closed}; now forecast for ${longDate(current.date)}${moved}`;
+  if (moved === '' || current === null || current.date === asAt) return closed;
+  const now = deadline?.extension ? 'extended to' : 'now forecast for';
+  return `${closed}; ${now} ${longDate(current.date)}${moved}`;
 }
 
 function dueReason(date: IsoDate, asAt: IsoDate): string {

@@ -1,3 +1,4 @@
+import type { AgreedExtension } from '../decisions/decisions.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { Alternative, Certainty, Precision, Timescale, TimescaleWarning } from '../values/timescale.ts';
 
@@ -19,6 +20,10 @@ export interface Deadline {
   readonly currentIs: 'original' | 'proposed' | 'agreed';
   /** The cell that moved it, "G5"; null where nothing did. */
   readonly movedBy: string | null;
+  /** Who agreed the current deadline, when and why; null where nobody has. */
+  readonly extension: AgreedExtension | null;
+  /** A date that the tracker proposes beyond the agreed one, and its cell; it is in force only once it is agreed. */
+  readonly proposedSince: { readonly date: IsoDate; readonly cell: string | null } | null;
   readonly certainty: Certainty;
   readonly precision: Precision | null;
   readonly alternatives: readonly Alternative[];

@@ -50,8 +50,7 @@ export function measureLateness(
   panelDate: IsoDate | null,
 ): Lateness {
   const open = isOpen(status);
-  const dues = partDues(deadline);
-  const pairs = dues.length > 0 ? dues.map((due) => ({ original: due, current: due })) : [rowDues(deadline)];
+  const pairs = duePairs(deadline);
   const worst = pairs.reduce((a, b) => (isWorse(b, a) ? b : a));
   const { original, current } = worst;
   const isDue = (due: Due | null): boolean => open && due !== null && isMissed(due, asAt);
@@ -75,9 +74,17 @@ interface Pair {
   readonly current: Due | null;
 }
 
+/** An extension moves every part of a row to its date; what each part missed at first stays missed. */
+function duePairs(deadline: Deadline): Pair[] {
+  const row = rowDues(deadline);
+  const dues = deadline.currentIs === 'proposed' ? [] : partDues(deadline);
+  if (dues.length === 0) return [row];
+  const isAgreed = deadline.currentIs === 'agreed';
+  return dues.map((due) => ({ original: due, current: isAgreed ? row.current : due }));
+}
+
 /** Numbered parts are measured one by one; milestones never make a row overdue. */
 function partDues(deadline: Deadline): Due[] {
-  if (deadline.currentIs !== 'original') return [];
   return deadline.parts.flatMap(({ kind, date, precision }) =>
     kind === 'part' && date !== null && precision !== null ? [{ date, precision }] : [],
   );
@@ -93,7 +100,9 @@ function asDue(date: IsoDate | null, precision: Due['precision'] | null): Due | 
 
 function isWorse(a: Pair, b: Pair): boolean {
   if (a.current === null) return false;
-  return b.current === null || a.current.date < b.current.date;
+  if (b.current === null) return true;
+  if (a.current.date !== b.current.date) return a.current.date < b.current.date;
+  return a.original !== null && b.original !== null && a.original.date < b.original.date;
 }
 
 function daysLate(due: Due | null, asAt: IsoDate, open: boolean): number | null {

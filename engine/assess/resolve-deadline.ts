@@ -88,6 +88,8 @@ function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Pers
     currentPrecision: timescale.precision,
     currentIs: 'original',
     movedBy: null,
+    extension: null,
+    proposedSince: null,
     certainty: timescale.certainty,
     precision: timescale.precision,
     alternatives: timescale.alternatives,

@@ -1,5 +1,7 @@
 import type { StatedRating } from '../assess/agreement.ts';
+import type { DateCheck } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import type { RagColour } from '../values/rag.ts';
 
 /** What people have decided and put on record: honoured, listed in every report, never silent. */
 export interface Decisions {
@@ -20,15 +22,23 @@ export interface OnRecord {
   readonly reviewBy: IsoDate | null;
 }
 
-/** The rating that panel and public editions print where a lead's rating and the dates disagree (D5). */
-export interface RatingDecision extends OnRecord {
+/** A decision on one record. */
+export interface OnARecord extends OnRecord {
   /** The workbook's file name; null for any. */
   readonly workbook: string | null;
+  /** Needed only where records on several sheets have the same key; null for any. */
+  readonly sheet: string | null;
   /** The record's key, as every report shows it. */
   readonly key: string;
-  readonly agreed: StatedRating;
+}
+
+/** The rating that panel and public editions print where a lead's rating and the dates disagree (D5). */
+export interface RatingDecision extends OnARecord {
+  readonly agreed: RagColour;
   /** The lead's rating it was decided on: where the lead has changed it since, the decision no longer counts. */
   readonly stated: StatedRating | null;
+  /** The date check it was decided on, where the decision is to lapse when the dates show something else. */
+  readonly dateCheck: DateCheck | null;
 }
 
 /** A query accepted with a reason (D12). It is counted apart and still listed. */
@@ -42,9 +52,7 @@ export interface AcceptedQuery extends OnRecord {
 }
 
 /** A later deadline that somebody agreed (D6). */
-export interface AgreedExtension extends OnRecord {
-  readonly workbook: string | null;
-  readonly key: string;
+export interface AgreedExtension extends OnARecord {
   readonly deadline: IsoDate;
 }
 

@@ -9,7 +9,7 @@ export interface QueryGroup {
   readonly places: readonly { readonly workbook: WorkbookReport; readonly query: QueryReport }[];
 }
 
-/** Groups the queries of one severity by rule, in the order in which the rules first ask. */
+/** Groups the queries of one severity by rule, in the order in which the rules first ask; accepted ones are left out. */
 export function groupQueries(
   workbooks: readonly WorkbookReport[],
   severity: QueryReport['severity'],
@@ -17,7 +17,7 @@ export function groupQueries(
   const groups = new Map<string, { workbook: WorkbookReport; query: QueryReport }[]>();
   for (const workbook of workbooks) {
     for (const query of workbook.queries) {
-      if (query.severity !== severity) continue;
+      if (query.severity !== severity || query.accepted !== null) continue;
       const places = groups.get(query.rule) ?? [];
       places.push({ workbook, query });
       groups.set(query.rule, places);

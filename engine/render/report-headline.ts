@@ -25,14 +25,15 @@ export function readOf({ totals, workbooks }: Report): string {
 /** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */
 export function verdict({ totals }: Report): string {
   const { error, warning, info } = totals.queries;
+  const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
   const against = [
     ...(totals.unreadable === 0 ? [] : [`${plural(totals.unreadable, 'workbook')} could not be read`]),
     ...(error === 0 ? [] : [`${String(error)} must be fixed`]),
   ];
-  if (against.length + warning + info === 0) return 'Ready: no queries.';
+  if (against.length + warning + info === 0) return `Ready: no queries${accepted}.`;
   const ready = against.length === 0 ? 'Nothing must be fixed' : `Not ready: ${against.join(', ')}`;
-  return `${ready}; ${String(warning)} to confirm, ${String(info)} for information.`;
+  return `${ready}; ${String(warning)} to confirm, ${String(info)} for information${accepted}.`;
 }
 
 /** What was missed on each date, what has no date or no rating; nothing where no tracker has such a column. */

@@ -51,7 +51,10 @@ export const CONTRADICTIONS = 'rating-fits-the-dates';
 export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
   const asked = workbooks.flatMap((workbook) =>
     workbook.queries
-      .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
+      .filter(
+        ({ rule, severity, accepted }) =>
+          rule === CONTRADICTIONS && severity === 'error' && accepted === null,
+      )
       .map((query) => ({ workbook, query })),
   );
   if (asked.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report-schema.ts';
 import { wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
+import { decisionBlocks, howToDecide } from './report-decisions.ts';
 import { headline, unreadable } from './report-headline.ts';
 import { contradicted, overdue } from './report-late.ts';
 import { queriesBy } from './report-queries.ts';
@@ -11,6 +12,7 @@ export type { TextOptions } from './text-block.ts';
 
 /** The check as words for a person: what matters first, repeats together. */
 export function renderReportText(report: Report, options: TextOptions): string {
+  const decisions = decisionBlocks(report, options);
   const blocks = [
     headline(report).flatMap((line) => wrapText(line, options.width)),
     unreadable(report, options),
@@ -18,8 +20,11 @@ export function renderReportText(report: Report, options: TextOptions): string {
     contradicted(report, options),
     ratings(report, options),
     assurance(report, options),
+    ...decisions.before,
     ...queriesBy(report, options),
+    ...decisions.after,
     sheets(report, options),
+    howToDecide(report, options),
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -1,10 +1,13 @@
 import type { Examination } from '../examine.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
+import type { DecisionsMet } from '../decisions/decisions-met.ts';
+import type { DecisionEntry } from '../decisions/entry.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import type { Query } from '../rules/query.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
-import { recordReporter } from './record-report.ts';
+import { onRecordReport, recordReporter } from './record-report.ts';
 import type {
   RecordReport,
   Report,
@@ -14,6 +17,7 @@ import type {
   WorkbookReport,
 } from './report-schema.ts';
 import { totalsOf, type CountedRecord } from './totals.ts';
+import { unmatchedDecisions } from './unmatched-decisions.ts';
 
 /** A file that could not be read: one plain sentence and its code. */
 export interface UnreadableFile {
@@ -27,7 +31,7 @@ export function workbookReport(examination: Examination, file: string): Workbook
 }
 
 function streamedWorkbook(examination: Examination, file: string): StreamedWorkbook {
-  const { recognition, assurance, queries } = examination;
+  const { recognition, assurance, queries, decisions } = examination;
   return {
     file,
     error: null,
@@ -36,8 +40,14 @@ function streamedWorkbook(examination: Examination, file: string): StreamedWorkb
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
     records: recordsOf(examination),
     assurance: assurance.map(assuranceReport),
-    queries: [...queries],
+    queries: queries.map((query) => queryReport(query, decisions)),
+    decisions: [...decisions.entries],
   };
+}
+
+function queryReport(query: Query, { accepted }: DecisionsMet): WorkbookReport['queries'][number] {
+  const by = accepted.get(query);
+  return { ...query, accepted: by ? onRecordReport(by) : null };
 }
 
 function* recordsOf({ recognition, records, timescales, asAt }: Examination): Generator<RecordReport> {
@@ -55,7 +65,17 @@ function* recordsOf({ recognition, records, timescales, asAt }: Examination): Ge
 
 /** An unreadable file's part of the report: its error, and nothing else. */
 export function unreadableReport({ file, error }: UnreadableFile): WorkbookReport {
-  return { file, error, marking: null, sheets: [], trackers: [], records: [], assurance: [], queries: [] };
+  return {
+    file,
+    error,
+    marking: null,
+    sheets: [],
+    trackers: [],
+    records: [],
+    assurance: [],
+    queries: [],
+    decisions: [],
+  };
 }
 
 function trackerReport(tracker: Tracker, examination: Examination): TrackerReport {
@@ -85,17 +105,25 @@ function assuranceReport({ area }: AssuranceLine): AreaReport {
 
 type AreaReport = WorkbookReport['assurance'][number];
 
-/** The whole report: its workbooks, and the totals over them. */
+/** The whole report: its workbooks, the decisions that are about none of them, and the totals. */
 export function buildReport(
   workbooks: readonly WorkbookReport[],
   asAt: IsoDate,
   panelDate: IsoDate | null,
+  unmatched: readonly DecisionEntry[] = [],
 ): Report {
   const totals = totalsOf(
     workbooks,
     workbooks.flatMap(({ records }) => records),
   );
-  return { format: 'panelpack.report/1', asAt, panelDate, workbooks: [...workbooks], totals };
+  return {
+    format: 'panelpack.report/1',
+    asAt,
+    panelDate,
+    unmatched: [...unmatched],
+    workbooks: [...workbooks],
+    totals,
+  };
 }
 
 /** The report of one workbook, its records made as they are written: kept, they would take as much memory as the workbook. */
@@ -106,7 +134,17 @@ export function streamedReport(
 ): StreamedReport {
   const workbooks = [streamedWorkbook(examination, file)];
   const totals = totalsOf(workbooks, countedRecords(examination));
-  return { format: 'panelpack.report/1', asAt: examination.asAt.date, panelDate, workbooks, totals };
+  const { settings, decisions, records } = examination;
+  const keyed = { file, error: null, records: records.map(({ record }) => record) };
+  const unmatched = unmatchedDecisions(settings.decisions, decisions.met, [keyed]);
+  return {
+    format: 'panelpack.report/1',
+    asAt: examination.asAt.date,
+    panelDate,
+    unmatched,
+    workbooks,
+    totals,
+  };
 }
 
 /** What the totals count of a record, as its report will say it. */

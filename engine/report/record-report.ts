@@ -1,6 +1,7 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { OnRecord } from '../decisions/decisions.ts';
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldKind } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
@@ -40,6 +41,11 @@ export function recordReporter(
   };
 }
 
+/** Who decided, when and why, without what was decided. */
+export function onRecordReport({ by, on, reason, reviewBy }: OnRecord): OnRecord {
+  return { by, on, reason, reviewBy };
+}
+
 function trimmedText(record: TrackerRecord, field: 'ref' | 'title'): string | null {
   return record.fields.get(field)?.text.trim() || null;
 }
@@ -54,6 +60,7 @@ function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): Re
     original,
     current,
     currentIs,
+    extension: deadline.extension && onRecordReport(deadline.extension),
     certainty,
     precision,
     ...(alternatives.length > 0 && { alternatives: [...alternatives] }),
@@ -75,8 +82,9 @@ function statusReport({ record, status }: AssessedRecord): RecordReport['status'
 
 function addRating(report: RecordReport, { rag, lateness }: AssessedRecord): void {
   if (!rag) return;
-  const { stated, statedBy, dateCheck, reason, agreement } = rag;
-  report.rag = { stated, statedBy, dateCheck, reason, agreement };
+  const { stated, statedBy, dateCheck, reason, agreement, decision } = rag;
+  const agreed = decision && { rating: decision.agreed, ...onRecordReport(decision) };
+  report.rag = { stated, agreed, statedBy, dateCheck, reason, agreement };
   report.overdueDays = lateness.overdueDays;
   report.overdueDaysOriginal = lateness.overdueDaysOriginal;
   report.possiblyOverdue = lateness.possiblyOverdue;

@@ -20,12 +20,23 @@ const deadlinePart = z.strictObject({
   overdueDays: count.nullable(),
 });
 
+const onRecord = {
+  by: z.string(),
+  on: isoDate,
+  reason: z.string(),
+  reviewBy: dateOrNull.describe('The last day on which it counts.'),
+};
+
 const deadline = z.strictObject({
   text: z.string().describe('As displayed; "" where blank.'),
   cell: address,
   original: dateOrNull,
   current: dateOrNull,
   currentIs: z.enum(['original', 'proposed', 'agreed']),
+  extension: z
+    .strictObject(onRecord)
+    .nullable()
+    .describe('Who agreed the current deadline; null where nobody has.'),
   certainty: z
     .enum(['exact', 'inferred', 'ambiguous', 'none'])
     .describe(
@@ -45,10 +56,15 @@ const status = z.strictObject({
   class: z.enum(STATUS_CLASSES),
 });
 
+const statedRating = z.enum(['red', 'amber', 'green', 'complete', 'white', 'none']);
+const agreedRating = z.enum(['red', 'amber', 'green', 'complete', 'white']);
+
 const rag = z.strictObject({
-  stated: z
-    .enum(['red', 'amber', 'green', 'complete', 'white', 'none'])
-    .describe('The lead’s rating, never overwritten.'),
+  stated: statedRating.describe('The lead’s rating, never overwritten.'),
+  agreed: z
+    .strictObject({ rating: agreedRating, ...onRecord })
+    .nullable()
+    .describe('The rating agreed in its place, which panel and public editions print.'),
   statedBy: z.enum(['text', 'fill', 'rule', 'none']),
   dateCheck: z
     .enum(['red', 'amber', 'no-concern', 'complete', 'not-rated'])
@@ -135,7 +151,45 @@ const query = z.strictObject({
   cell: z.string().nullable(),
   message: z.string(),
   fix: z.strictObject({ cell: address, from: z.string(), to: z.string() }).nullable(),
+  accepted: z
+    .strictObject(onRecord)
+    .nullable()
+    .describe('Who accepted it, and why: it is then in no total but totals.accepted.'),
 });
+
+const decisionEntry = {
+  state: z
+    .enum(['honoured', 'lapsed', 'unmatched'])
+    .describe('Lapsed: it counted once. Unmatched: it fits no record or query, or more than one record.'),
+  why: z.string().nullable().describe('Why it does not count, or what else there is to know of it.'),
+  workbook: z.string().nullable(),
+  key: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  name: z.string().nullable().describe('The record in words: “action 2.1”.'),
+  ...onRecord,
+};
+
+const decision = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('rating'),
+    agreed: agreedRating,
+    stated: statedRating.nullable().describe('The lead’s rating now.'),
+    ...decisionEntry,
+  }),
+  z.strictObject({
+    kind: z.literal('extension'),
+    deadline: isoDate,
+    original: dateOrNull,
+    ...decisionEntry,
+  }),
+  z.strictObject({
+    kind: z.literal('acceptance'),
+    rule: z.string(),
+    queries: count.describe('How many queries it is about.'),
+    ...decisionEntry,
+  }),
+]);
 
 const workbook = z.strictObject({
   file: z.string(),
@@ -162,6 +216,9 @@ const workbook = z.strictObject({
     z.strictObject({ area: z.string().nullable(), sheet: z.string(), levels: z.record(z.string(), level) }),
   ),
   queries: z.array(query),
+  decisions: z
+    .array(decision)
+    .describe('Ratings and extensions agreed and queries accepted, each with what became of it here.'),
 });
 
 /** The shape of `panelpack check --format json`: a promise, published as docs/report.schema.json. */
@@ -169,6 +226,7 @@ export const reportSchema = z.strictObject({
   format: z.literal('panelpack.report/1'),
   asAt: isoDate,
   panelDate: dateOrNull,
+  unmatched: z.array(decision).describe('Decisions that are about nothing in any of the workbooks.'),
   workbooks: z.array(workbook),
   totals: z.strictObject({
     workbooks: count,
@@ -177,6 +235,7 @@ export const reportSchema = z.strictObject({
     overdue: count.describe('Records past their current deadline at the as-at date.'),
     rag: z.strictObject({ stated: counts, dateCheck: counts }),
     queries: z.strictObject({ error: count, warning: count, info: count }),
+    accepted: count.describe('Queries accepted with a reason; in no other total.'),
   }),
 });
 

@@ -15,7 +15,7 @@ export function totalsOf(
     workbooks: workbooks.length,
     unreadable: workbooks.filter(({ error }) => error !== null).length,
     ...countRecords(records),
-    queries: countQueries(workbooks),
+    ...countQueries(workbooks),
   };
 }
 
@@ -33,10 +33,17 @@ function countRecords(records: Iterable<CountedRecord>): Omit<Report['totals'], 
   return { ...counts, rag: { stated, dateCheck } };
 }
 
-type WorkbookTotals = Pick<Report['totals'], 'workbooks' | 'unreadable' | 'queries'>;
+type QueryTotals = Pick<Report['totals'], 'queries' | 'accepted'>;
+type WorkbookTotals = QueryTotals & Pick<Report['totals'], 'workbooks' | 'unreadable'>;
 
-function countQueries(workbooks: readonly StreamedWorkbook[]): Report['totals']['queries'] {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { queries } of workbooks) for (const { severity } of queries) counts[severity]++;
-  return counts;
+/** Accepted queries are counted apart. */
+function countQueries(workbooks: readonly StreamedWorkbook[]): QueryTotals {
+  const queries = { error: 0, warning: 0, info: 0 };
+  let accepted = 0;
+  for (const workbook of workbooks)
+    for (const query of workbook.queries) {
+      if (query.accepted) accepted++;
+      else queries[query.severity]++;
+    }
+  return { queries, accepted };
 }

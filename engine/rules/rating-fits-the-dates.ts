@@ -107,7 +107,8 @@ function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Qu
   for (const assessed of records) {
     const { rag, record } = assessed;
     const field = record.fields.get('rag');
-    if (!rag || !field) continue;
+    // A rating that was agreed is a decision on record: listed with who decided it, and not asked again (D5).
+    if (!rag || !field || rag.decision !== null) continue;
     if (rag.stated !== 'none') yield* askToExplain(assessed, rag, field, settings.ragRules);
     else if (rag.dateCheck === 'red') overdue.push(askForRating(assessed, rag, field));
     else if (rag.dateCheck === 'amber') nearly.push(askForRating(assessed, rag, field));

@@ -61,6 +61,7 @@ describe('check --format json', () => {
         original: '2021-12-31',
         current: '2022-03-31',
         currentIs: 'proposed',
+        extension: null,
         certainty: 'inferred',
         precision: 'quarter',
         parts: [],
@@ -70,6 +71,7 @@ describe('check --format json', () => {
       rag: {
         stated: 'amber',
         statedBy: 'fill',
+        agreed: null,
         dateCheck: 'amber',
         reason:
           'missed at period close: due by 31 December 2021 (D23), and that period has ended; now forecast for 31 March 2022 (F23)',
@@ -84,6 +86,7 @@ describe('check --format json', () => {
       revisedDeadline: null,
       update: null,
       priority: null,
+      percent: null,
       updated: null,
       closed: null,
     });

@@ -1,0 +1,40 @@
+import type { AgreedExtension } from '../decisions/decisions.ts';
+import { extensionInForce } from '../decisions/in-force.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import type { Deadline } from './deadline.ts';
+
+/**
+ * An extension that somebody agreed makes its day the current deadline; the original stays (D2, D6). Where the
+ * tracker itself proposes that very date, its cell and precision are kept.
+ */
+export function extendDeadline(
+  deadline: Deadline | null,
+  extensions: readonly AgreedExtension[] | undefined,
+  asAt: IsoDate,
+): Deadline | null {
+  const extension = deadline && extensionInForce(extensions, deadline, asAt);
+  if (!extension) return deadline;
+  const isInTracker = extension.deadline === deadline.current;
+  return {
+    ...deadline,
+    current: extension.deadline,
+    currentPrecision: isInTracker ? deadline.currentPrecision : 'day',
+    currentIs: 'agreed',
+    movedBy: isInTracker ? deadline.movedBy : null,
+    extension,
+    proposedSince: laterProposal(deadline, extension),
+    delayedWithoutNewDate: deadline.delayedWithoutNewDate && !isLater(extension, deadline),
+  };
+}
+
+function isLater({ deadline }: AgreedExtension, { original }: Deadline): boolean {
+  return original === null || deadline > original;
+}
+
+function laterProposal(
+  { current, currentIs, movedBy }: Deadline,
+  { deadline }: AgreedExtension,
+): Deadline['proposedSince'] {
+  if (currentIs !== 'proposed' || current === null || current <= deadline) return null;
+  return { date: current, cell: movedBy };
+}

@@ -1,0 +1,68 @@
+import type { Query } from '../rules/query.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { foldText } from '../values/fold.ts';
+import { isForWorkbook } from './decided.ts';
+import type { AcceptedQuery } from './decisions.ts';
+import type { AcceptanceEntry } from './entry.ts';
+import { reviewLapse } from './in-force.ts';
+
+/** The queries that were accepted, and how many queries each acceptance is about, lapsed ones too. */
+export interface Acceptances {
+  readonly accepted: ReadonlyMap<Query, AcceptedQuery>;
+  readonly met: ReadonlyMap<AcceptedQuery, number>;
+}
+
+/** Finds the queries of a workbook that were accepted with a reason (D12). */
+export function acceptQueries(
+  queries: readonly Query[],
+  acceptances: readonly AcceptedQuery[],
+  { file, asAt }: { readonly file: string; readonly asAt: IsoDate },
+): Acceptances {
+  const accepted = new Map<Query, AcceptedQuery>();
+  const met = new Map<AcceptedQuery, number>();
+  const byPlace = inPlaces(acceptances.filter(({ workbook }) => isForWorkbook(workbook, file)));
+  if (byPlace.size === 0) return { accepted, met };
+  for (const query of queries) {
+    const found = placesOf(query).flatMap((place) => byPlace.get(place) ?? []);
+    for (const each of found) met.set(each, (met.get(each) ?? 0) + 1);
+    const counting = found.find((each) => reviewLapse(each, asAt) === null);
+    if (counting) accepted.set(query, counting);
+  }
+  return { accepted, met };
+}
+
+function inPlaces(acceptances: readonly AcceptedQuery[]): ReadonlyMap<string, AcceptedQuery[]> {
+  const byPlace = new Map<string, AcceptedQuery[]>();
+  for (const each of acceptances) {
+    const place = placeName(each.rule, each.key, each.sheet, each.cell);
+    const others = byPlace.get(place);
+    if (others) others.push(each);
+    else byPlace.set(place, [each]);
+  }
+  return byPlace;
+}
+
+/** Every way in which an acceptance can name a query: with its key or without, its sheet, its cell. */
+function placesOf({ rule, key, sheet, cell }: Query): string[] {
+  const names = [key, null].flatMap((byKey) =>
+    [sheet, null].flatMap((bySheet) => [cell, null].map((byCell) => placeName(rule, byKey, bySheet, byCell))),
+  );
+  return [...new Set(names)];
+}
+
+function placeName(rule: string, key: string | null, sheet: string | null, cell: string | null): string {
+  const address = cell === null ? '' : cell.replaceAll('$', '').toUpperCase();
+  return [rule, foldText(key ?? ''), foldText(sheet ?? ''), address].join('\u0000');
+}
+
+/** An acceptance as reports list it, with how many queries it is about. */
+export function acceptanceEntry(
+  { rule, workbook, key, sheet, cell, by, on, reason, reviewBy }: AcceptedQuery,
+  queries: number,
+  asAt: IsoDate,
+): AcceptanceEntry {
+  const why = reviewLapse({ by, on, reason, reviewBy }, asAt);
+  const state = why === null ? 'honoured' : 'lapsed';
+  const place = { workbook, key, sheet, cell, name: null };
+  return { kind: 'acceptance', state, why, rule, queries, ...place, by, on, reason, reviewBy };
+}

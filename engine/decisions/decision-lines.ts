@@ -1,0 +1,113 @@
+import { ratingWord } from '../render/rating-words.ts';
+import type { Report } from '../report/report-schema.ts';
+import { longDate } from '../values/calendar.ts';
+import type { OnRecord } from './decisions.ts';
+import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
+
+/** Decisions as sentences, ready for any report; the words of people and workbooks in them are not escaped. */
+export interface DecisionLines {
+  /** Ratings and extensions that count. */
+  readonly honoured: readonly string[];
+  /** What was decided and does not count, or not any more, with the reason. */
+  readonly notHonoured: readonly string[];
+}
+
+/** Says every decision in a sentence. Acceptances that count are left to be listed with their queries. */
+export function decisionLines(entries: readonly DecisionEntry[]): DecisionLines {
+  const counts = entries.filter(({ state, kind }) => state === 'honoured' && kind !== 'acceptance');
+  const doNot = entries.filter(({ state }) => state !== 'honoured');
+  return { honoured: counts.map(honouredLine), notHonoured: doNot.map(notHonouredLine) };
+}
+
+/** What a whole report says of decisions, workbooks named where there are several. */
+export interface ReportDecisionLines extends DecisionLines {
+  /** Queries accepted with a reason: where, as they would be asked, and who accepted them. */
+  readonly accepted: readonly string[];
+}
+
+/** Everything that was decided and accepted, for every report to list: nothing is honoured in silence. */
+export function reportDecisionLines({
+  workbooks,
+  unmatched,
+}: Pick<Report, 'workbooks' | 'unmatched'>): ReportDecisionLines {
+  const lines = workbooks.map((workbook) => {
+    const named = (line: string): string => (workbooks.length > 1 ? `${workbook.file}: ${line}` : line);
+    const { honoured, notHonoured } = decisionLines(workbook.decisions);
+    return {
+      honoured: honoured.map(named),
+      notHonoured: notHonoured.map(named),
+      accepted: workbook.queries.flatMap(acceptedLine).map(named),
+    };
+  });
+  return {
+    honoured: lines.flatMap(({ honoured }) => honoured),
+    notHonoured: [
+      ...lines.flatMap(({ notHonoured }) => notHonoured),
+      ...decisionLines(unmatched).notHonoured,
+    ],
+    accepted: lines.flatMap(({ accepted }) => accepted),
+  };
+}
+
+type QueryReport = Report['workbooks'][number]['queries'][number];
+
+function acceptedLine({ sheet, cell, message, accepted }: QueryReport): string[] {
+  if (accepted === null) return [];
+  const place = [sheet, cell].filter((part) => part !== null).join('!');
+  return [`${place === '' ? '' : `${place}: `}${message} Accepted by ${onRecordLine(accepted)}`];
+}
+
+/** "AC Quill, 5 January 2022: “the update shows it works”. Review by 31 March 2022." */
+function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
+  const review = reviewBy === null ? '' : ` Review by ${longDate(reviewBy)}.`;
+  return `${by}, ${longDate(on)}: “${reason.replace(/[.\s]+$/, '')}”.${review}`;
+}
+
+function honouredLine(entry: DecisionEntry): string {
+  const remark = entry.why === null ? '' : ` ${startSentence(entry.why)}.`;
+  return `${whatWasDecided(entry)}. ${onRecordLine(entry)}${remark}`;
+}
+
+function notHonouredLine(entry: DecisionEntry): string {
+  const end = entry.why === null || entry.why.endsWith('?') ? '' : '.';
+  const verdict = entry.state === 'lapsed' ? 'No longer counts' : 'Does not count';
+  return `${whatWasDecided(entry)} (${entry.by}, ${longDate(entry.on)}). ${verdict}: ${entry.why ?? ''}${end}`;
+}
+
+function whatWasDecided(entry: DecisionEntry): string {
+  switch (entry.kind) {
+    case 'rating':
+      return ratingText(entry);
+    case 'extension':
+      return extensionText(entry);
+    case 'acceptance':
+      return acceptanceText(entry);
+  }
+}
+
+function ratingText(entry: RatingEntry): string {
+  const lead = entry.stated === null ? '' : `; lead’s rating ${ratingWord(entry.stated)}`;
+  return `${subject(entry)}: ${ratingWord(entry.agreed)} agreed${lead}`;
+}
+
+function extensionText(entry: ExtensionEntry): string {
+  const from = entry.original === null ? '' : ` from ${longDate(entry.original)}`;
+  return `${subject(entry)}: extended${from} to ${longDate(entry.deadline)}`;
+}
+
+function acceptanceText({ rule, key, sheet, cell, queries }: AcceptanceEntry): string {
+  const place = [key === null ? null : `“${key}”`, sheet, cell].filter((part) => part !== null).join(' ');
+  const asked = queries === 0 ? '' : `, ${String(queries)} ${queries === 1 ? 'query' : 'queries'}`;
+  return `Accepted: ${rule}${place === '' ? '' : ` of ${place}`}${asked}`;
+}
+
+/** "Action 2.1 (Actions!G10)" where it was met, else the key as the decision gives it. */
+function subject({ name, key, sheet, cell }: DecisionEntry): string {
+  if (name === null) return `“${key ?? ''}”`;
+  const place = [sheet, cell].filter((part) => part !== null).join('!');
+  return `${startSentence(name)}${place === '' ? '' : ` (${place})`}`;
+}
+
+function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

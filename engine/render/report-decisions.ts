@@ -1,0 +1,33 @@
+import { reportDecisionLines } from '../decisions/decision-lines.ts';
+import type { Report } from '../report/report-schema.ts';
+import { inertLine } from './inert.ts';
+import { cut, heading, indent, MOST_ROWS, type TextOptions } from './text-block.ts';
+
+/** What was decided: what does not count stands before the queries, the rest after them. */
+export function decisionBlocks(report: Report, options: TextOptions): Record<'before' | 'after', string[][]> {
+  const { honoured, notHonoured, accepted } = reportDecisionLines(report);
+  return {
+    before: [block('Decisions that do not count', notHonoured, options)],
+    after: [
+      block('Accepted with a reason', accepted, options),
+      block('Ratings and extensions agreed', honoured, options),
+    ],
+  };
+}
+
+/** Where to read how a query is accepted; nothing where there is none. */
+export function howToDecide({ totals }: Report, options: TextOptions): string[] {
+  const { error, warning, info } = totals.queries;
+  if (error + warning + info === 0) return [];
+  const how = 'To accept a query with a reason, or to record a rating or an extension that was agreed:';
+  return [...indent(how, options, 0), ...indent('“panelpack explain decisions” says how.', options, 0)];
+}
+
+function block(title: string, lines: readonly string[], options: TextOptions): string[] {
+  if (lines.length === 0) return [];
+  return [
+    heading(`${title} (${String(lines.length)})`, options),
+    ...lines.slice(0, MOST_ROWS).flatMap((line) => indent(inertLine(line), options, 2)),
+    ...cut(lines.length),
+  ];
+}

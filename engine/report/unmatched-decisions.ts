@@ -1,0 +1,75 @@
+import type { Decision } from '../decisions/decisions-met.ts';
+import type { AcceptedQuery, Decisions } from '../decisions/decisions.ts';
+import type { AcceptanceEntry, DecisionEntry } from '../decisions/entry.ts';
+import { isForWorkbook } from '../decisions/decided.ts';
+import { unmatchedExtension, unmatchedRating } from '../decisions/record-entries.ts';
+import { foldHeading, foldText } from '../values/fold.ts';
+import { nearestWord } from '../values/nearest-word.ts';
+import type { RecordReport, WorkbookReport } from './report-schema.ts';
+
+/** A workbook of the run and its records' keys. */
+export interface KeyedWorkbook extends Pick<WorkbookReport, 'file' | 'error'> {
+  readonly records: readonly Pick<RecordReport, 'key'>[];
+}
+
+/** Decisions that are about nothing in any workbook that was read, each with what may be wrong: a typo is never silent. */
+export function unmatchedDecisions(
+  { ratings, extensions, accepted }: Decisions,
+  met: ReadonlySet<Decision>,
+  workbooks: readonly KeyedWorkbook[],
+): DecisionEntry[] {
+  const isUnmet = (decision: Decision): boolean => !met.has(decision);
+  const why = explainer(workbooks.filter(({ error }) => error === null));
+  return [
+    ...ratings.filter(isUnmet).map((each) => ({ ...unmatchedRating(each), why: why(each) })),
+    ...extensions.filter(isUnmet).map((each) => ({ ...unmatchedExtension(each), why: why(each) })),
+    ...accepted.filter(isUnmet).map((each) => ({ ...unmatchedAcceptance(each), why: why(each) })),
+  ];
+}
+
+function unmatchedAcceptance(accepted: AcceptedQuery): AcceptanceEntry {
+  return { kind: 'acceptance', state: 'unmatched', why: null, ...accepted, name: null, queries: 0 };
+}
+
+/** Says why a decision met nothing. The keys are only gathered where there is one to explain. */
+function explainer(workbooks: readonly KeyedWorkbook[]): (decision: Decision) => string {
+  let keys: KnownKeys | null = null;
+  return (decision) => {
+    const { workbook, sheet, key } = decision;
+    if (workbook !== null && !workbooks.some(({ file }) => isForWorkbook(workbook, nameOf(file))))
+      return `no workbook “${workbook}” was read here`;
+    keys ??= gatherKeys(workbooks);
+    if (key !== null && !keys.whole.has(foldText(key))) return `no record has that key${guess(key, keys)}`;
+    if ('rule' in decision)
+      return 'its rule asks nothing there now: if that has been put right, take the decision out';
+    return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;
+  };
+}
+
+/** A report names a file with its folder where two have one name. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+interface KnownKeys {
+  /** Folded. */
+  readonly whole: ReadonlySet<string>;
+  /** Keys by their words alone, and by what stands after the area. */
+  readonly likely: ReadonlyMap<string, string>;
+}
+
+function gatherKeys(workbooks: readonly KeyedWorkbook[]): KnownKeys {
+  const keys = workbooks.flatMap(({ records }) => records.map(({ key }) => key));
+  const likely = new Map<string, string>();
+  for (const key of keys) {
+    likely.set(foldHeading(key.slice(key.indexOf('/') + 1)), key);
+    likely.set(foldHeading(key), key);
+  }
+  return { whole: new Set(keys.map(foldText)), likely };
+}
+
+/** Someone left out the area, wrote the title with its punctuation, or made one slip. */
+function guess(key: string, { whole, likely }: KnownKeys): string {
+  const named = likely.get(foldHeading(key)) ?? nearestWord(foldText(key), [...whole]);
+  return named === null ? '' : `: did you mean “${named}”?`;
+}
