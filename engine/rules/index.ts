@@ -10,6 +10,7 @@ import { delayHasANewDate } from './delay-has-a-new-date.ts';
 import { noErrorValues } from './no-error-values.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
 import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
+import { ratingIsGiven } from './rating-is-given.ts';
 import { ratingIsSubstantiated } from './rating-is-substantiated.ts';
 import { referencesAreUnique } from './references-are-unique.ts';
 import { requiredColumnIsPresent } from './required-column-is-present.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   completeHasEvidence,
   statusIsARagColour,
   statusAndFillAgree,
+  ratingIsGiven,
   ratingFitsTheDates,
   ratingIsSubstantiated,
   summaryMatchesAreas,
