@@ -2,16 +2,19 @@ import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
+import { completeReadsOpen } from './complete-reads-open.ts';
 import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
 import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
 import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
 import { delayHasANewDate } from './delay-has-a-new-date.ts';
 import { noErrorValues } from './no-error-values.ts';
+import { partCompleteIsNotComplete } from './part-complete-is-not-complete.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
 import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
 import { ratingIsGiven } from './rating-is-given.ts';
 import { ratingIsSubstantiated } from './rating-is-substantiated.ts';
+import { redHasAReason } from './red-has-a-reason.ts';
 import { referencesAreUnique } from './references-are-unique.ts';
 import { requiredColumnIsPresent } from './required-column-is-present.ts';
 import type { Rule } from './rule.ts';
@@ -38,10 +41,13 @@ export const rules: readonly Rule[] = [
   statusIsNotADeadline,
   delayHasANewDate,
   completeHasEvidence,
+  completeReadsOpen,
+  partCompleteIsNotComplete,
   statusIsARagColour,
   statusAndFillAgree,
   ratingIsGiven,
   ratingFitsTheDates,
+  redHasAReason,
   ratingIsSubstantiated,
   summaryMatchesAreas,
 ];

@@ -92,8 +92,7 @@ function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Qu
   for (const assessed of records) {
     const { rag, record } = assessed;
     const field = record.fields.get('rag');
-    if (rag && field && rag.stated !== 'none')
-      yield* askToExplain(assessed, rag, field, settings.ragRules);
+    if (rag && field && rag.stated !== 'none') yield* askToExplain(assessed, rag, field, settings.ragRules);
   }
 }
 

@@ -105,8 +105,7 @@ export const ratingIsGiven: Rule = {
       expect: [
         {
           cell: 'G2',
-          message:
-            'Enter ratings in column G: none of its 2 open actions has one, and 1 of them is overdue.',
+          message: 'Enter ratings in column G: none of its 2 open actions has one, and 1 of them is overdue.',
         },
       ],
     },
@@ -139,7 +138,7 @@ function isRated({ rag }: AssessedRecord): boolean {
 /** A status column with the odd coloured cell was never meant for ratings, unless its heading says so. */
 function isForRatings(tracker: Tracker, rated: number, open: number): boolean {
   if (columnOf(tracker, 'rag')?.column !== columnOf(tracker, 'status')?.column) return true;
-  return isHeadedRag(tracker) || (rated > 0 && rated * 2 >= open);
+  return isHeadedRag(tracker) || (rated > 0 && rated * 3 >= open * 2);
 }
 
 function* askForSome(group: readonly AssessedRecord[]): Generator<Query> {

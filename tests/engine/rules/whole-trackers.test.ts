@@ -38,8 +38,10 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       'status-is-not-a-deadline warning F34',
       // delayed to the quarter it already has
       'delay-has-a-new-date error F33',
-      // "Complete" with no date, and an update that does not speak of completion
-      'complete-has-evidence warning E32',
+      // "Complete", while the team is currently working on the last forms
+      'complete-reads-open warning E32',
+      // one phase completed, at the deadline of the whole
+      'part-complete-is-not-complete warning F12',
       // "Yellow", and nine sentences in the rating column
       'status-is-a-rag-colour info F7',
       'status-is-a-rag-colour info F8',
