@@ -8,6 +8,8 @@ import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
 import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
 import { delayHasANewDate } from './delay-has-a-new-date.ts';
+import { extensionIsAgreed } from './extension-is-agreed.ts';
+import { forecastIsNotPast } from './forecast-is-not-past.ts';
 import { noErrorValues } from './no-error-values.ts';
 import { partCompleteIsNotComplete } from './part-complete-is-not-complete.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
@@ -23,6 +25,9 @@ import { statusIsARagColour } from './status-is-a-rag-colour.ts';
 import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
 import { summaryMatchesAreas } from './summary-matches-areas.ts';
 import { trackerIsRecognised } from './tracker-is-recognised.ts';
+import { updateHasChanged } from './update-has-changed.ts';
+import { updateIsCurrent } from './update-is-current.ts';
+import { updateIsPresent } from './update-is-present.ts';
 
 /** Every rule, in the order in which its queries are asked: what was read, then leads, dates, status, ratings, the map. */
 export const rules: readonly Rule[] = [
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   publishedHasADate,
   statusIsNotADeadline,
   delayHasANewDate,
+  extensionIsAgreed,
   completeHasEvidence,
   completeReadsOpen,
   partCompleteIsNotComplete,
@@ -48,6 +54,10 @@ export const rules: readonly Rule[] = [
   ratingIsGiven,
   ratingFitsTheDates,
   redHasAReason,
+  updateIsPresent,
+  updateIsCurrent,
+  updateHasChanged,
+  forecastIsNotPast,
   ratingIsSubstantiated,
   summaryMatchesAreas,
 ];

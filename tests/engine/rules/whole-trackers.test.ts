@@ -38,6 +38,11 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       'status-is-not-a-deadline warning F34',
       // delayed to the quarter it already has
       'delay-has-a-new-date error F33',
+      // later dates in four statuses
+      'extension-is-agreed warning F8',
+      'extension-is-agreed warning F23',
+      'extension-is-agreed warning F30',
+      'extension-is-agreed warning F31',
       // "Complete", while the team is currently working on the last forms
       'complete-reads-open warning E32',
       // one phase completed, at the deadline of the whole
@@ -54,6 +59,9 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       'rating-fits-the-dates error F19',
       // green on a deadline missed at the quarter's end
       'rating-fits-the-dates warning F28',
+      // forecasts for September in a December report
+      'forecast-is-not-past warning E13',
+      'forecast-is-not-past warning E18',
     ]);
   });
 
