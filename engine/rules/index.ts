@@ -3,6 +3,8 @@ import { actionHasALead } from './action-has-a-lead.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
 import { completeReadsOpen } from './complete-reads-open.ts';
+import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
+import { controlsAreInPlace } from './controls-are-in-place.ts';
 import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
 import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
@@ -10,7 +12,9 @@ import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
 import { delayHasANewDate } from './delay-has-a-new-date.ts';
 import { extensionIsAgreed } from './extension-is-agreed.ts';
 import { forecastIsNotPast } from './forecast-is-not-past.ts';
+import { governanceIsNamed } from './governance-is-named.ts';
 import { noErrorValues } from './no-error-values.ts';
+import { onTrackIsPlausible } from './on-track-is-plausible.ts';
 import { partCompleteIsNotComplete } from './part-complete-is-not-complete.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
 import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
@@ -58,6 +62,10 @@ export const rules: readonly Rule[] = [
   updateIsCurrent,
   updateHasChanged,
   forecastIsNotPast,
+  governanceIsNamed,
+  onTrackIsPlausible,
   ratingIsSubstantiated,
+  controlsAreInPlace,
+  controlSitsAtItsLevel,
   summaryMatchesAreas,
 ];
