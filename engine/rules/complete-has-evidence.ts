@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
+import { findContinuingWork } from '../values/continuing-work.ts';
 import { foldText } from '../values/fold.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
@@ -71,7 +72,7 @@ export const completeHasEvidence: Rule = {
           'Vet officers again',
           'Cdr Okafor',
           'Q2 2021/22',
-          'The team is working on the last forms.',
+          'Forms are in from every borough.',
           'Complete',
           '',
         ],
@@ -101,9 +102,11 @@ function* findBareCompletions({ records }: Examined): Generator<Query> {
   yield* askEachOrTogether(completeHasEvidence, asked, forMany);
 }
 
+/** An update that tells of work still to do is asked about as such. */
 function isBareCompletion({ status, closed }: AssessedRecord, update: FieldText | undefined): boolean {
   if (status?.class !== 'complete' || closed !== null) return false;
-  return !SPEAKS_OF_COMPLETION.test(foldText(update?.text ?? ''));
+  const text = update?.text ?? '';
+  return !SPEAKS_OF_COMPLETION.test(foldText(text)) && findContinuingWork(text) === null;
 }
 
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {

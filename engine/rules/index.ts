@@ -2,16 +2,26 @@ import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
+import { completeReadsOpen } from './complete-reads-open.ts';
+import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
+import { controlsAreInPlace } from './controls-are-in-place.ts';
 import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
 import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
 import { deadlineSaysItsYear } from './deadline-says-its-year.ts';
 import { delayHasANewDate } from './delay-has-a-new-date.ts';
+import { extensionIsAgreed } from './extension-is-agreed.ts';
+import { forecastIsNotPast } from './forecast-is-not-past.ts';
+import { governanceIsNamed } from './governance-is-named.ts';
 import { noErrorValues } from './no-error-values.ts';
+import { onTrackIsPlausible } from './on-track-is-plausible.ts';
+import { partCompleteIsNotComplete } from './part-complete-is-not-complete.ts';
 import { publishedHasADate } from './published-has-a-date.ts';
 import { ratingFitsTheDates } from './rating-fits-the-dates.ts';
 import { ratingFitsThePercentage } from './rating-fits-the-percentage.ts';
+import { ratingIsGiven } from './rating-is-given.ts';
 import { ratingIsSubstantiated } from './rating-is-substantiated.ts';
+import { redHasAReason } from './red-has-a-reason.ts';
 import { referencesAreUnique } from './references-are-unique.ts';
 import { requiredColumnIsPresent } from './required-column-is-present.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +30,9 @@ import { statusIsARagColour } from './status-is-a-rag-colour.ts';
 import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
 import { summaryMatchesAreas } from './summary-matches-areas.ts';
 import { trackerIsRecognised } from './tracker-is-recognised.ts';
+import { updateHasChanged } from './update-has-changed.ts';
+import { updateIsCurrent } from './update-is-current.ts';
+import { updateIsPresent } from './update-is-present.ts';
 
 /** Every rule, in the order in which its queries are asked: what was read, then leads, dates, status, ratings, the map. */
 export const rules: readonly Rule[] = [
@@ -37,11 +50,24 @@ export const rules: readonly Rule[] = [
   publishedHasADate,
   statusIsNotADeadline,
   delayHasANewDate,
+  extensionIsAgreed,
   completeHasEvidence,
+  completeReadsOpen,
+  partCompleteIsNotComplete,
   statusIsARagColour,
   statusAndFillAgree,
+  ratingIsGiven,
   ratingFitsTheDates,
   ratingFitsThePercentage,
+  redHasAReason,
+  updateIsPresent,
+  updateIsCurrent,
+  updateHasChanged,
+  forecastIsNotPast,
+  governanceIsNamed,
+  onTrackIsPlausible,
   ratingIsSubstantiated,
+  controlsAreInPlace,
+  controlSitsAtItsLevel,
   summaryMatchesAreas,
 ];

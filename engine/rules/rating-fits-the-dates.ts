@@ -4,8 +4,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { TimescaleKind } from '../values/timescale.ts';
 import type { Query } from './query.ts';
-import { asking, count, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { asking, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 
@@ -74,18 +73,6 @@ export const ratingFitsTheDates: Rule = {
       ],
     },
     {
-      name: 'an overdue action without a rating is asked for one',
-      headings: HEADINGS,
-      rows: [['1.6', '1: Learning', 'Renew the licence', 'Cdr Okafor', 'November 2021', 'In progress', '']],
-      expect: [
-        {
-          cell: 'G2',
-          message:
-            'Enter a rating for action 1.6 in G2: it has none, yet is overdue 31 days: due 30 November 2021 (E2).',
-        },
-      ],
-    },
-    {
       name: 'Green without a deadline is a warning',
       headings: HEADINGS,
       rows: [['1.7', '1: Learning', 'Agree priorities', 'Cdr Okafor', 'tbc', 'In progress', 'Green']],
@@ -101,20 +88,15 @@ export const ratingFitsTheDates: Rule = {
   ],
 };
 
+/** A blank rating is asked for by its own rule. */
 function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Query> {
-  const overdue: Asked[] = [];
-  const nearly: Asked[] = [];
   for (const assessed of records) {
     const { rag, record } = assessed;
     const field = record.fields.get('rag');
     // A rating that was agreed is a decision on record: listed with who decided it, and not asked again (D5).
-    if (!rag || !field || rag.decision !== null) continue;
-    if (rag.stated !== 'none') yield* askToExplain(assessed, rag, field, settings.ragRules);
-    else if (rag.dateCheck === 'red') overdue.push(askForRating(assessed, rag, field));
-    else if (rag.dateCheck === 'amber') nearly.push(askForRating(assessed, rag, field));
+    if (!rag || !field || rag.decision !== null || rag.stated === 'none') continue;
+    yield* askToExplain(assessed, rag, field, settings.ragRules);
   }
-  yield* askEachOrTogether(ratingFitsTheDates, overdue, forManyUnrated);
-  yield* askEachOrTogether(asking(ratingFitsTheDates, 'warning'), nearly, forManyUnrated);
 }
 
 function* askToExplain(
@@ -151,20 +133,4 @@ const UNREAD: readonly TimescaleKind[] = ['unparsed', 'year-range', 'unresolved'
 
 function reasonOf({ row, reason }: RagAssessment): string {
   return row === 'no-deadline' ? `there is ${reason}` : reason;
-}
-
-function askForRating(assessed: AssessedRecord, rag: RagAssessment, field: FieldText): Asked {
-  const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
-  return { assessed, field, message: `${wanted}: it has none, yet ${isOf(rag)}${rag.reason}.` };
-}
-
-const HAS_ITS_VERB: readonly RagAssessment['row'][] = ['milestone-passed'];
-
-/** "a milestone passed on …" has a verb of its own; "overdue 31 days …" has none. */
-function isOf({ row }: RagAssessment): string {
-  return HAS_ITS_VERB.includes(row) ? '' : 'is ';
-}
-
-function forManyUnrated(rows: number, cells: string): string {
-  return `Enter ratings in ${cells}: ${count(rows, 'action')} have none, yet their dates show that they are late or moving.`;
 }

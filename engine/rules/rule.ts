@@ -194,6 +194,16 @@ export function listCells(cells: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
+const MOST_QUOTED = 3;
+
+/** "“a”, “b” and “c”", or the first three and how many more. */
+export function listQuotes(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map(quote);
+  const more = texts.length - shown.length;
+  const all = more > 0 ? [...shown, `${String(more)} more`] : shown;
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}` : (all[0] ?? '');
+}
+
 /** Rows of one tracker together, trackers in their order. */
 export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, AssessedRecord[]> {
   const groups = new Map<Tracker, AssessedRecord[]>();

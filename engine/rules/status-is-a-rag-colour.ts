@@ -4,6 +4,7 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { RagColour } from '../values/rag.ts';
 import { foldText } from '../values/fold.ts';
 import type { Query } from './query.ts';
+import { isHeadedRag } from './rag-heading.ts';
 import {
   asking,
   byTracker,
@@ -224,12 +225,6 @@ function* askForColour(tracker: Tracker, group: readonly Rated[]): Generator<Que
       ? [statusIsARagColour, 'it is not Red, Amber or Green']
       : [asking(statusIsARagColour, 'info'), word.note ?? ''];
   yield queryAbout(rule, tracker, cellOf(first.field), `Say what ${where}: ${so}.`);
-}
-
-const NAMES_COLOURS = /\bb?rag\b|\bred\b.*\bgreen\b/;
-
-function isHeadedRag(tracker: Tracker): boolean {
-  return NAMES_COLOURS.test(foldText(columnOf(tracker, 'rag')?.heading ?? ''));
 }
 
 /** Words that are no colour at all; a timescale there is asked about by its own rule. */

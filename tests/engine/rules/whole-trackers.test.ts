@@ -38,19 +38,30 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       'status-is-not-a-deadline warning F34',
       // delayed to the quarter it already has
       'delay-has-a-new-date error F33',
-      // "Complete" with no date, and an update that does not speak of completion
-      'complete-has-evidence warning E32',
+      // later dates in four statuses
+      'extension-is-agreed warning F8',
+      'extension-is-agreed warning F23',
+      'extension-is-agreed warning F30',
+      'extension-is-agreed warning F31',
+      // "Complete", while the team is currently working on the last forms
+      'complete-reads-open warning E32',
+      // one phase completed, at the deadline of the whole
+      'part-complete-is-not-complete warning F12',
       // "Yellow", and nine sentences in the rating column
       'status-is-a-rag-colour info F7',
       'status-is-a-rag-colour info F8',
+      // missed at the quarter's end, and "Timing to be confirmed", both without a colour
+      'rating-is-given warning F12',
+      'rating-is-given warning F14',
       // green and overdue, amber with a part 214 days late, amber and overdue
       'rating-fits-the-dates error F16',
       'rating-fits-the-dates error F18',
       'rating-fits-the-dates error F19',
       // green on a deadline missed at the quarter's end
       'rating-fits-the-dates warning F28',
-      // the same without a rating
-      'rating-fits-the-dates warning F12',
+      // forecasts for September in a December report
+      'forecast-is-not-past warning E13',
+      'forecast-is-not-past warning E18',
     ]);
   });
 

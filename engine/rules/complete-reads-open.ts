@@ -1,0 +1,146 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { findContinuingWork } from '../values/continuing-work.ts';
+import { latestUpdate, type LatestUpdate } from './latest-update.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
+
+/** The update of a completed action does not tell of work that goes on. */
+export const completeReadsOpen: Rule = {
+  id: 'complete-reads-open',
+  severity: 'warning',
+  summary: 'The update of a completed action does not describe work still to do',
+  why: 'Once an action is complete it leaves the panel’s sight, and with it the work that its update says is left.',
+  source: 'Decision table D3, last paragraph; the 2022 plan has one such row',
+  check: findCompletionsThatReadOpen,
+  examples: [
+    {
+      name: 'an update that says it is done is fine, whatever goes on beside it',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'All hubs opened in September. The board will continue to monitor their use.',
+          'Complete',
+        ],
+        [
+          '1.2',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'The guide was published in August; a second edition is being written.',
+          'Complete',
+        ],
+        [
+          '1.3',
+          '1: Learning',
+          'Agree the roles',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'Ongoing monitoring by the people board.',
+          'Complete',
+        ],
+      ],
+      expect: [],
+    },
+    {
+      name: 'only the newest entry of a log counts',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.4',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          '12/05/2021: work continues on the draft.\n20/09/2021: guide published.',
+          'Complete',
+        ],
+      ],
+      expect: [],
+    },
+    {
+      name: 'work that is still open is a query',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.5',
+          '1: Learning',
+          'Vet officers again',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'Forms are in from all but those on leave, and the team is currently working on them.',
+          'Complete',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Say whether action 1.5 is complete: G2 says “Complete”, but F2 says “Forms are in from all but those on leave, and the team is…”. Change the status, or record what is left as an action of its own.',
+        },
+      ],
+    },
+    {
+      name: 'a completion with a part still to be done is a query',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.6',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'Completed in September. Two hubs are still to be staffed.',
+          'Closed',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Say whether action 1.6 is complete: G2 says “Closed”, but F2 says “Two hubs are still to be staffed.”. Change the status, or record what is left as an action of its own.',
+        },
+      ],
+    },
+    {
+      name: 'an open action may tell of work that goes on',
+      headings: HEADINGS,
+      rows: [
+        ['1.7', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'Work continues.', 'In progress'],
+      ],
+      expect: [],
+    },
+  ],
+};
+
+function* findCompletionsThatReadOpen(examined: Examined): Generator<Query> {
+  const asked: Asked[] = [];
+  for (const assessed of examined.records) {
+    const { status } = assessed;
+    if (status?.class !== 'complete' || status.reading.class !== 'complete') continue;
+    const update = latestUpdate(assessed, examined);
+    const says = update && findContinuingWork(update.entry.text);
+    if (update && says)
+      asked.push({ assessed, field: update.field, message: askFor(assessed, update, says) });
+  }
+  yield* askEachOrTogether(completeReadsOpen, asked, forMany);
+}
+
+function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {
+  const { status } = assessed;
+  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
+  const ask = `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${cellOf(field)} says ${quote(says)}`;
+  return `${ask}. Change the status, or record what is left as an action of its own.`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Say whether ${count(rows, 'action')} reported complete are so: their updates tell of work that goes on (${cells}).`;
+}

@@ -1,0 +1,97 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import { longDate } from '../values/calendar.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised date', 'Status'];
+
+/** A later deadline counts as agreed only where who agreed it, when and why are on record. */
+export const extensionIsAgreed: Rule = {
+  id: 'extension-is-agreed',
+  severity: 'warning',
+  summary: 'A later deadline has been agreed by someone, on a date, for a reason',
+  why: 'An extension nobody agreed hides lateness: the overdue list empties, and the work is no nearer. Put agreed ones on record under “extensions” in the config.',
+  source: 'Decision tables D2 and D6; North Devon and Bromsgrove in domain B',
+  check: findProposedExtensions,
+  examples: [
+    {
+      name: 'a deadline that stands, is brought forward or was met needs nobody’s agreement',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', '', 'In progress'],
+        ['1.2', '1: Learning', 'Agree the roles', 'Cdr Okafor', 'June 2022', 'March 2022', 'In progress'],
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'June 2021', 'October 2021', 'Complete'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a revised date is proposed until it is agreed',
+      headings: HEADINGS,
+      rows: [
+        ['1.4', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'October 2021', 'March 2022', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Put on record who agreed the new deadline of action 1.4, when and why: F2 moves it from 31 October 2021 (E2) to 31 March 2022, and it counts as proposed.',
+        },
+      ],
+    },
+    {
+      name: 'so is a later date in a status',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        [
+          '1.5',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'Completion delayed to Q4 2021-22',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Put on record who agreed the new deadline of action 1.5, when and why: F2 moves it from 31 December 2021 (E2) to 31 March 2022, and it counts as proposed.',
+        },
+      ],
+    },
+  ],
+};
+
+function* findProposedExtensions({ records }: Examined): Generator<Query> {
+  const asked: Asked[] = [];
+  for (const assessed of records) {
+    const field = isLater(assessed) ? movingField(assessed) : undefined;
+    if (field) asked.push({ assessed, field, message: askFor(assessed) });
+  }
+  yield* askEachOrTogether(extensionIsAgreed, asked, forMany);
+}
+
+function isLater({ deadline, status }: AssessedRecord): boolean {
+  if (deadline?.currentIs !== 'proposed' || !isOpen(status?.class ?? 'none')) return false;
+  return deadline.original !== null && deadline.current !== null && deadline.current > deadline.original;
+}
+
+/** The revised date or the status, whichever moves the deadline. */
+function movingField({ deadline, record }: AssessedRecord): FieldText | undefined {
+  const fields = [record.fields.get('revisedDeadline'), record.fields.get('status')];
+  return fields.find((field) => field !== undefined && cellOf(field) === deadline?.movedBy);
+}
+
+function askFor(assessed: AssessedRecord): string {
+  const { deadline } = assessed;
+  const from = `${longDate(deadline?.original ?? '')} (${deadline?.cell ?? ''})`;
+  const moves = `${deadline?.movedBy ?? ''} moves it from ${from} to ${longDate(deadline?.current ?? '')}`;
+  return `Put on record who agreed the new deadline of ${nameOf(assessed)}, when and why: ${moves}, and it counts as proposed.`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Put on record who agreed the later deadlines of ${count(rows, 'action')}, when and why (${cells}): they count as proposed.`;
+}

@@ -1,0 +1,68 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import { foldText } from '../values/fold.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'];
+
+/** Every open audit names the board that oversees it. */
+export const governanceIsNamed: Rule = {
+  id: 'governance-is-named',
+  severity: 'warning',
+  summary: 'An open audit names the board that oversees it',
+  why: 'Where no board is named, nobody but the panel asks whether the audit’s actions are done.',
+  source: 'Trap T21; domain A2 rule 26',
+  check: findAuditsWithoutABoard,
+  examples: [
+    {
+      name: 'a named board is fine, and a closed audit needs none',
+      headings: HEADINGS,
+      rows: [
+        ['1', 'Fleet', 'Limited', 'June 2021', 'Jo Pemberton', 'Fleet board', 'Two actions open.', 'Open'],
+        ['2', 'Payroll', 'Limited', 'June 2020', 'Jo Pemberton', '', 'All actions done.', 'Closed'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a board to be confirmed or a blank is a query',
+      headings: HEADINGS,
+      rows: [
+        ['3', 'Fleet', 'Limited', 'June 2021', 'Jo Pemberton', 'TBC', 'Two actions open.', 'Open'],
+        ['4', 'Payroll', 'Limited', 'June 2021', 'Jo Pemberton', '', 'Two actions open.', 'Open'],
+      ],
+      expect: [
+        { cell: 'F2', message: 'Name the board that oversees audit 3: F2 says “TBC”.' },
+        { cell: 'F3', message: 'Name the board that oversees audit 4: F3 is blank.' },
+      ],
+    },
+  ],
+};
+
+const NAMES_NONE =
+  /^(?:[-–.?\s]*|t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided)|not (?:known|yet agreed|confirmed)|unknown|n\.?\/?a\.?|none|nil)$/;
+
+function* findAuditsWithoutABoard({ records }: Examined): Generator<Query> {
+  const asked: Asked[] = [];
+  for (const assessed of records) {
+    const field = assessed.record.fields.get('governance');
+    if (field && isOpenAudit(assessed) && NAMES_NONE.test(foldText(field.text)))
+      asked.push({ assessed, field, message: askFor(assessed, field) });
+  }
+  yield* askEachOrTogether(governanceIsNamed, asked, forMany);
+}
+
+function isOpenAudit({ status, closed }: AssessedRecord): boolean {
+  return closed === null && isOpen(status?.class ?? 'none');
+}
+
+function askFor(assessed: AssessedRecord, field: FieldText): string {
+  const says = field.text.trim() === '' ? 'is blank' : `says ${quote(field.text)}`;
+  return `Name the board that oversees ${nameOf(assessed)}: ${cellOf(field)} ${says}.`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Name the board that oversees each of ${count(rows, 'audit')}: ${cells} name none.`;
+}

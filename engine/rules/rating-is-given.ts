@@ -1,0 +1,207 @@
+import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import { columnOf } from '../recognise/recognise.ts';
+import type { Tracker } from '../recognise/tracker.ts';
+import { columnLetters } from '../workbook/address.ts';
+import type { Query } from './query.ts';
+import { isHeadedRag } from './rag-heading.ts';
+import {
+  asking,
+  byTracker,
+  cellOf,
+  count,
+  nameOf,
+  nounOf,
+  queryAbout,
+  quote,
+  type Examined,
+  type Rule,
+} from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
+const ONE_COLUMN = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
+
+/** Every open action has the lead's rating, by a word or a fill; a blank is never taken for Green. */
+export const ratingIsGiven: Rule = {
+  id: 'rating-is-given',
+  severity: 'error',
+  summary: 'An open action has its lead’s rating',
+  why: 'A blank prints as “Not rated by lead”. A panel cannot tell an action that is fine from one that nobody looked at.',
+  source: 'Decision table D5, blank row; trap T02',
+  check: findUnrated,
+  examples: [
+    {
+      name: 'a rating by a word or by a fill is enough, and a completed action needs none',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Amber'],
+        [
+          '1.2',
+          '1: Learning',
+          'Agree the course list',
+          'Cdr Okafor',
+          'March 2022',
+          'In progress',
+          { text: '', fill: '92D050' },
+        ],
+        ['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Q2 2021/22', 'Complete', ''],
+      ],
+      expect: [],
+    },
+    {
+      name: 'an open action without a rating is asked for one',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Amber'],
+        ['1.2', '1: Learning', 'Agree the course list', 'Cdr Okafor', 'March 2022', 'In progress', ''],
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          severity: 'warning',
+          message: 'Enter a rating for action 1.2 in G3: it is open and has none.',
+        },
+      ],
+    },
+    {
+      name: 'an overdue action without a rating is an error',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Amber'],
+        ['1.6', '1: Learning', 'Renew the licence', 'Cdr Okafor', 'November 2021', 'In progress', ''],
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          message:
+            'Enter a rating for action 1.6 in G3: it has none, yet is overdue 31 days: due 30 November 2021 (E3).',
+        },
+      ],
+    },
+    {
+      name: 'a sentence where the colour belongs rates nothing',
+      headings: ONE_COLUMN,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'Amber'],
+        ['1.2', '1: Learning', 'Agree priorities', 'Cdr Okafor', 'tbc', 'Timing to be confirmed'],
+      ],
+      expect: [
+        {
+          cell: 'F3',
+          severity: 'warning',
+          message:
+            'Enter a rating for action 1.2 in F3: it is open, and “Timing to be confirmed” is no rating.',
+        },
+      ],
+    },
+    {
+      name: 'a rating column that is blank throughout is asked about once',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', ''],
+        ['1.2', '1: Learning', 'Renew the licence', 'Cdr Okafor', 'November 2021', 'In progress', ''],
+      ],
+      expect: [
+        {
+          cell: 'G2',
+          message: 'Enter ratings in column G: none of its 2 open actions has one, and 1 of them is overdue.',
+        },
+      ],
+    },
+    {
+      name: 'a status column in which nobody rates is no rating column',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress'],
+        ['1.2', '1: Learning', 'Renew the licence', 'Cdr Okafor', 'November 2021', 'In progress'],
+      ],
+      expect: [],
+    },
+  ],
+};
+
+function* findUnrated({ records }: Examined): Generator<Query> {
+  for (const [tracker, group] of byTracker(records)) {
+    const open = group.filter(({ status }) => isOpen(status?.class ?? 'none'));
+    const rated = open.filter(isRated).length;
+    if (!isForRatings(tracker, rated, open.length)) continue;
+    if (group.some(isRated)) yield* askForSome(open);
+    else yield* askForAll(tracker, open);
+  }
+}
+
+function isRated({ rag }: AssessedRecord): boolean {
+  return rag !== null && rag.stated !== 'none';
+}
+
+/** A status column with the odd coloured cell was never meant for ratings, unless its heading says so. */
+function isForRatings(tracker: Tracker, rated: number, open: number): boolean {
+  if (columnOf(tracker, 'rag')?.column !== columnOf(tracker, 'status')?.column) return true;
+  return isHeadedRag(tracker) || (rated > 0 && rated * 3 >= open * 2);
+}
+
+function* askForSome(group: readonly AssessedRecord[]): Generator<Query> {
+  const unrated = group.map(asUnrated).filter((each) => each !== null);
+  const overdue = unrated.filter(isLate);
+  const others = unrated.filter((each) => !isLate(each));
+  yield* askEachOrTogether(ratingIsGiven, overdue, forManyOverdue);
+  yield* askEachOrTogether(asking(ratingIsGiven, 'warning'), others, forMany);
+}
+
+function* askForAll(tracker: Tracker, group: readonly AssessedRecord[]): Generator<Query> {
+  const unrated = group.map(asUnrated).filter((each) => each !== null);
+  const [first] = unrated;
+  if (!first) return;
+  if (unrated.length === 1) return yield* askForSome(group);
+  const overdue = unrated.filter(isLate).length;
+  const late = `, and ${String(overdue)} of them ${overdue === 1 ? 'is' : 'are'} overdue`;
+  const none = `none of its ${count(unrated.length, `open ${nounOf(tracker)}`)} has one`;
+  const rule = overdue > 0 ? ratingIsGiven : asking(ratingIsGiven, 'warning');
+  const column = columnLetters(first.field.column);
+  const message = `Enter ratings in column ${column}: ${none}${overdue > 0 ? late : ''}.`;
+  yield queryAbout(rule, tracker, cellOf(first.field), message);
+}
+
+/** Dates that prove red (D5: overdue and not rated). */
+function isLate({ assessed }: Asked): boolean {
+  return assessed.rag?.dateCheck === 'red';
+}
+
+/** A record that has a place for a rating and none in it; words asked about by another rule are left to it. */
+function asUnrated(assessed: AssessedRecord): Asked | null {
+  const { rag, record, status } = assessed;
+  const field = record.fields.get('rag');
+  if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
+  const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
+  if (isTimescale || isAskedAbout(rag) || field.source?.kind === 'error') return null;
+  return { assessed, field, message: askFor(assessed, rag, field.text) };
+}
+
+function isAskedAbout({ word }: RagAssessment): boolean {
+  return word !== null && (word.note !== null || word.suggestion !== null);
+}
+
+function askFor(assessed: AssessedRecord, rag: RagAssessment, text: string): string {
+  const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
+  if (rag.dateCheck === 'red' || rag.dateCheck === 'amber')
+    return `${wanted}: it has none, yet ${isOf(rag)}${rag.reason}.`;
+  return text.trim() === ''
+    ? `${wanted}: it is open and has none.`
+    : `${wanted}: it is open, and ${quote(text)} is no rating.`;
+}
+
+const HAS_ITS_VERB: readonly RagAssessment['row'][] = ['milestone-passed'];
+
+/** "a milestone passed on …" has a verb of its own; "overdue 31 days …" has none. */
+function isOf({ row }: RagAssessment): string {
+  return HAS_ITS_VERB.includes(row) ? '' : 'is ';
+}
+
+function forManyOverdue(rows: number, cells: string): string {
+  return `Enter ratings in ${cells}: ${count(rows, 'action')} have none, yet their dates show that they are late.`;
+}
+
+function forMany(rows: number, cells: string): string {
+  return `Enter ratings in ${cells}: ${count(rows, 'open action')} have none.`;
+}

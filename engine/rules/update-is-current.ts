@@ -1,0 +1,113 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import { addMonths, longDate, type IsoDate } from '../values/calendar.ts';
+import { latestUpdate } from './latest-update.ts';
+import type { Query } from './query.ts';
+import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked } from './together.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Date updated', 'Status'];
+const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
+
+/** The update of an open action is of the quarter that the paper reports on. */
+export const updateIsCurrent: Rule = {
+  id: 'update-is-current',
+  severity: 'warning',
+  summary: 'The update of an open action is no older than a quarter at the as-at date',
+  why: 'A panel that meets each quarter should not read what it read last time, nor what was true half a year ago.',
+  source: 'Decision tables D4, last lines, and D10, plan update; domain A2 rule 5',
+  check: findOldUpdates,
+  examples: [
+    {
+      name: 'an update within the quarter is current',
+      headings: HEADINGS,
+      rows: [[...HUBS, 'Two hubs are open.', '01/10/2021', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'an update of an earlier quarter is a query',
+      headings: HEADINGS,
+      rows: [[...HUBS, 'Two hubs are open.', '14/06/2021', 'In progress']],
+      expect: [
+        {
+          cell: 'G2',
+          message:
+            'Bring the update of action 1.1 up to date: G2 dates it 14 June 2021, more than a quarter before 31 December 2021.',
+        },
+      ],
+    },
+    {
+      name: 'a completed action needs no new update',
+      headings: HEADINGS,
+      rows: [[...HUBS, 'All hubs are open.', '14/06/2021', 'Complete']],
+      expect: [],
+    },
+    {
+      name: 'the newest date that heads a line of the update counts, and a month counts to its end',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'],
+      rows: [
+        [...HUBS, '[September 2021] Two hubs are open.\n[June 2021] One hub is open.', 'In progress'],
+        [
+          '1.2',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'March 2022',
+          'In June 2021 it was agreed.',
+          '',
+        ],
+      ],
+      expect: [],
+    },
+    {
+      name: 'an old date at the head of the update is a query',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'],
+      rows: [[...HUBS, '14/06/2021: two hubs are open.', 'In progress']],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Bring the update of action 1.1 up to date: F2 dates it 14 June 2021, more than a quarter before 31 December 2021.',
+        },
+      ],
+    },
+  ],
+};
+
+const A_QUARTER = 3;
+
+function* findOldUpdates(examined: Examined): Generator<Query> {
+  const { date } = examined.asAt;
+  const limit = addMonths(date, -A_QUARTER);
+  const asked: Asked[] = [];
+  for (const assessed of examined.records) {
+    if (!isOpen(assessed.status?.class ?? 'none')) continue;
+    const dated = dateOfUpdate(assessed, examined);
+    if (dated === null || dated.on >= limit) continue;
+    const on = `${cellOf(dated.field)} dates it ${longDate(dated.on)}`;
+    const message = `Bring the update of ${nameOf(assessed)} up to date: ${on}, more than a quarter before ${longDate(date)}.`;
+    asked.push({ assessed, field: dated.field, message });
+  }
+  yield* askEachOrTogether(updateIsCurrent, asked, (rows, cells) => forMany(rows, cells, date));
+}
+
+interface DatedUpdate {
+  readonly field: FieldText;
+  readonly on: IsoDate;
+}
+
+/** By the date column where it gives one, or by the newest date in the update's own lines; the later of the two. */
+function dateOfUpdate(assessed: AssessedRecord, examined: Examined): DatedUpdate | null {
+  const column = assessed.record.fields.get('updated');
+  const reader = examined.timescales.get(assessed.record.tracker);
+  const stated = column && column.text !== '' ? (reader?.readDay(column) ?? null) : null;
+  const written = latestUpdate(assessed, examined);
+  const own = written?.date ?? null;
+  if (column && stated !== null && (own === null || stated >= own)) return { field: column, on: stated };
+  return written && own !== null ? { field: written.field, on: own } : null;
+}
+
+function forMany(rows: number, cells: string, asAt: IsoDate): string {
+  return `Bring the updates of ${count(rows, 'open action')} up to date: their dates (${cells}) are more than a quarter before ${longDate(asAt)}.`;
+}

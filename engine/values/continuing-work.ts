@@ -1,0 +1,30 @@
+import { everyMatch } from './every-match.ts';
+import { foldText } from './fold.ts';
+import { sentencesOf } from './sentences.ts';
+import { isNegatedOrFuture } from './status-clauses.ts';
+
+/** Says outright that something of the action is left to do, whatever else is done. */
+const LEFT_TO_DO =
+  /\bwork (?:is )?(?:still )?(?:continues|continuing|remains|ongoing)\b|\bstill (?:to be|to do|in progress|ongoing|on-going|outstanding|being|under ?way|working|awaiting|awaited|needs?|required?)\b|\bremains? (?:outstanding|open|to be|in progress|incomplete)\b|\b(?:is|are) (?:yet to|outstanding)\b|\bnot yet (?:been )?(?:complete|completed|started|delivered|implemented|finished|in place|agreed|approved|signed off)\b|\bfurther work (?:is|will be) (?:required|needed|planned)\b|\bcurrently (?:working on|being|under ?way|in progress|drafting|developing)\b/;
+
+/** Work under way: it may be another matter where the update also says that this one is done. */
+const UNDER_WAY =
+  /\b(?:team|we|lead|leads|officers|staff|group|they) (?:is|are) (?:now )?(?:working|drafting|developing|preparing|finalising)\b|\b(?:is|are) (?:now )?(?:being (?:drafted|developed|finalised|written|prepared|rolled out|implemented|built|tested|recruited|considered)|in progress|under ?way|in development)\b|^(?:in progress|(?:ongoing|on-going)(?! (?:monitoring|review|assurance|oversight|support))|under ?way|work (?:is )?(?:in progress|under ?way))\b|\bwill be (?:completed|finalised|delivered|rolled out|implemented|launched|in place)\b|\b(?:is|are) due to (?:be completed|complete|start|finish|launch)\b/;
+
+const COMPLETION =
+  /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/g;
+
+/** The sentence of an update that says work goes on, as written; null where it reads as done, or says nothing of it. */
+export function findContinuingWork(update: string): string | null {
+  const sentences = sentencesOf(update);
+  const folded = sentences.map(foldText);
+  const left = folded.findIndex((sentence) => LEFT_TO_DO.test(sentence));
+  if (left >= 0) return sentences[left] ?? null;
+  const going = folded.findIndex((sentence) => UNDER_WAY.test(sentence));
+  return going < 0 || folded.some(saysCompleted) ? null : (sentences[going] ?? null);
+}
+
+/** Whether a sentence speaks of completion that is neither denied nor still to come. */
+function saysCompleted(folded: string): boolean {
+  return everyMatch(COMPLETION, folded).some(({ index }) => !isNegatedOrFuture(folded, index));
+}
