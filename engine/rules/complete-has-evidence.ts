@@ -93,17 +93,13 @@ const SPEAKS_OF_COMPLETION =
 function* findBareCompletions({ records }: Examined): Generator<Query> {
   const asked: Asked[] = [];
   for (const assessed of records) {
+    if (assessed.status?.class !== 'complete' || assessed.closed !== null) continue;
     const update = assessed.record.fields.get('update');
     const field = assessed.record.fields.get('closed') ?? update;
-    if (!field || !isBareCompletion(assessed, update)) continue;
+    if (!field || SPEAKS_OF_COMPLETION.test(foldText(update?.text ?? ''))) continue;
     asked.push({ assessed, field, message: askFor(assessed, update) });
   }
   yield* askEachOrTogether(completeHasEvidence, asked, forMany);
-}
-
-function isBareCompletion({ status, closed }: AssessedRecord, update: FieldText | undefined): boolean {
-  if (status?.class !== 'complete' || closed !== null) return false;
-  return !SPEAKS_OF_COMPLETION.test(foldText(update?.text ?? ''));
 }
 
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {

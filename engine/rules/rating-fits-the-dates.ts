@@ -105,9 +105,10 @@ function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Qu
   const nearly: Asked[] = [];
   for (const assessed of records) {
     const { rag, record } = assessed;
+    if (!rag || (rag.stated !== 'none' && !mustBeExplained(assessed, rag))) continue;
     const field = record.fields.get('rag');
-    if (!rag || !field) continue;
-    if (rag.stated !== 'none') yield* askToExplain(assessed, rag, field, settings.ragRules);
+    if (!field) continue;
+    if (rag.stated !== 'none') yield askToExplain(assessed, rag, field, settings.ragRules);
     else if (rag.dateCheck === 'red') overdue.push(askForRating(assessed, rag, field));
     else if (rag.dateCheck === 'amber') nearly.push(askForRating(assessed, rag, field));
   }
@@ -115,19 +116,23 @@ function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Qu
   yield* askEachOrTogether(asking(ratingFitsTheDates, 'warning'), nearly, forManyUnrated);
 }
 
-function* askToExplain(
+function mustBeExplained(assessed: AssessedRecord, rag: RagAssessment): boolean {
+  const { agreement } = rag;
+  return (agreement === 'error' || agreement === 'warn') && !isSettled(assessed, rag);
+}
+
+function askToExplain(
   assessed: AssessedRecord,
   rag: RagAssessment,
   field: FieldText,
   { names }: RagRules,
-): Generator<Query> {
+): Query {
   const { agreement, stated, statedBy } = rag;
-  if ((agreement !== 'error' && agreement !== 'warn') || isSettled(assessed, rag)) return;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
   const rated = `${starting(nameOf(assessed))} is rated ${names[stated]} ${where}`;
   const message = `${rated}, yet ${reasonOf(rag)}. Explain in the update or change the rating.`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
-  yield queryOn(rule, assessed, field, message);
+  return queryOn(rule, assessed, field, message);
 }
 
 /**
