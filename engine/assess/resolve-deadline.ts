@@ -94,10 +94,12 @@ function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Pers
     precision: timescale.precision,
     alternatives: timescale.alternatives,
     warnings: timescale.warnings,
-    parts: partsOf(timescale, people),
+    parts: timescale.parts.length === 0 ? NO_PARTS : partsOf(timescale, people),
     delayedWithoutNewDate: false,
   };
 }
+
+const NO_PARTS: readonly DeadlinePart[] = [];
 
 function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[] {
   return timescale.parts.map(({ label, kind, timescale: { end, precision } }) => ({

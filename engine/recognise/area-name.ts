@@ -14,6 +14,7 @@ export function readAreaName(text: string, cell: string | null): AreaName {
 /** The same few areas stand beside thousands of records. */
 const readName = remembering((text: string): Omit<AreaName, 'cell'> => {
   const trimmed = text.trim().replace(/\s+/g, ' ');
+  if (!/\d/.test(trimmed)) return named(null, trimmed);
   const numbered = NUMBERED.exec(trimmed);
   if (numbered) return named(numbered[1] ?? null, numbered[2] ?? '');
   const only = NUMBER_ONLY.exec(trimmed) ?? /^(\d{1,2})$/.exec(trimmed);

@@ -8,7 +8,7 @@ import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
 import { FieldsOfRow, fieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
-import { filledCells, roleOfRow, type RowContext } from './row-roles.ts';
+import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
 import type {
   AreaName,
   ColumnMatch,
@@ -111,6 +111,7 @@ function contextOf(table: SettledTable): RowContext {
     lastColumn: table.lastColumn,
     columnOf,
     fieldColumns: new Set(columnOf.values()),
+    ownColumns: ownColumnsOf(columnOf),
     merges: verticalMerges(table.sheet, body),
     blankRefContinues: manyLackReferences(references),
     refsAreNumbered: mostAreNumbered(references),
@@ -138,14 +139,18 @@ function countReferences(table: SettledTable, refColumn: number | undefined): Re
   const counts = { rows: 0, lacking: 0, numbered: 0 };
   if (refColumn === undefined) return counts;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
-    const cells = table.sheet.rows[index]?.cells.filter((cell) => !isBlank(cell.text)) ?? [];
-    if (cells.length === 0) continue;
+    const cells = table.sheet.rows[index]?.cells;
+    if (!cells?.some(isFilled)) continue;
     counts.rows++;
     const ref = cells.find((cell) => cell.column === refColumn);
-    if (!ref) counts.lacking++;
+    if (!ref || !isFilled(ref)) counts.lacking++;
     else if (/\d/.test(ref.text)) counts.numbered++;
   }
   return counts;
+}
+
+function isFilled({ text }: Cell): boolean {
+  return !isBlank(text);
 }
 
 /** A quarter of the rows without a reference, but not nearly all: the register spreads records over rows (T27). */

@@ -26,6 +26,8 @@ export interface RowContext {
   readonly columnOf: ReadonlyMap<FieldId, number>;
   /** The columns that some field is read from. */
   readonly fieldColumns: ReadonlySet<number>;
+  /** The columns of the fields that a continuation row never holds. */
+  readonly ownColumns: ReadonlySet<number>;
   readonly merges: VerticalMerges;
   /** True where so many rows lack a reference that a missing one means "goes on from above" (T27). */
   readonly blankRefContinues: boolean;
@@ -43,8 +45,15 @@ const OWN_FIELDS: readonly FieldId[] = [
   'rag',
   'raised',
 ];
+
+/** The columns whose cells make a row a record of its own. */
+export function ownColumnsOf(columnOf: ReadonlyMap<FieldId, number>): ReadonlySet<number> {
+  return new Set(OWN_FIELDS.map((field) => columnOf.get(field)).filter((column) => column !== undefined));
+}
+
 const HINT = /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier)$/i;
 const LONGEST_SECTION = 80;
+const TOTAL_ALONE = /^(?:grand |sub-? ?)?totals?:?$/i;
 const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
 
 /** The cells of a row that hold words or numbers, within the table's columns. */
@@ -111,12 +120,12 @@ function isSame(heading: FoldedHeading, text: string): boolean {
 }
 
 function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {
-  const [first, ...rest] = filled;
+  const [first] = filled;
   if (first === undefined) return false;
   const text = first.text.trim();
-  if (/^(?:grand |sub-? ?)?totals?:?$/i.test(text)) return true;
   if (before.hasTotal && filled.length <= 3 && !/\d/.test(text)) return true;
-  return TOTAL.test(text) && rest.every((cell) => cell.kind === 'number');
+  if (!TOTAL.test(text)) return false;
+  return TOTAL_ALONE.test(text) || filled.slice(1).every((cell) => cell.kind === 'number');
 }
 
 function isHelp(filled: readonly Cell[], context: RowContext): boolean {
@@ -200,16 +209,13 @@ function isMergedAcross(row: number, cell: Cell, { mergesEndingIn, lastColumn }:
  * A lead, a deadline, a status or a reference of its own makes a row a record; under a merged reference or title,
  * where one record may be spread over rows, only two of them do: a recommendation beside its several actions.
  */
-function standsAlone(filled: readonly Cell[], { columnOf, merges }: RowContext): boolean {
+function standsAlone(filled: readonly Cell[], { columnOf, ownColumns, merges }: RowContext): boolean {
   const key = columnOf.get('ref') ?? columnOf.get('title');
   const isMerged =
     key !== undefined && filled[0] !== undefined && merges.anchorOf(filled[0].row, key) !== null;
-  const own = new Set<number>();
-  for (const field of OWN_FIELDS) {
-    const column = columnOf.get(field);
-    if (column !== undefined && filled.some((cell) => cell.column === column)) own.add(column);
-  }
-  return own.size >= (isMerged ? 2 : 1);
+  let own = 0;
+  for (const { column } of filled) if (ownColumns.has(column)) own++;
+  return own >= (isMerged ? 2 : 1);
 }
 
 function continues(row: Row, filled: readonly Cell[], context: RowContext): boolean {

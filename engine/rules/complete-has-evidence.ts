@@ -94,17 +94,17 @@ const SPEAKS_OF_COMPLETION =
 function* findBareCompletions({ records }: Examined): Generator<Query> {
   const asked: Asked[] = [];
   for (const assessed of records) {
+    if (assessed.status?.class !== 'complete' || assessed.closed !== null) continue;
     const update = assessed.record.fields.get('update');
     const field = assessed.record.fields.get('closed') ?? update;
-    if (!field || !isBareCompletion(assessed, update)) continue;
+    if (!field || !isBare(update)) continue;
     asked.push({ assessed, field, message: askFor(assessed, update) });
   }
   yield* askEachOrTogether(completeHasEvidence, asked, forMany);
 }
 
 /** An update that tells of work still to do is asked about as such. */
-function isBareCompletion({ status, closed }: AssessedRecord, update: FieldText | undefined): boolean {
-  if (status?.class !== 'complete' || closed !== null) return false;
+function isBare(update: FieldText | undefined): boolean {
   const text = update?.text ?? '';
   return !SPEAKS_OF_COMPLETION.test(foldText(text)) && findContinuingWork(text) === null;
 }

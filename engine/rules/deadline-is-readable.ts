@@ -109,11 +109,11 @@ function whyUnread({ timescale }: DeadlineCell): string | null {
 }
 
 function whyNoDate({ kind, text, warnings }: Timescale): string | null {
+  if (kind !== 'year-range' && kind !== 'unresolved' && kind !== 'unparsed') return null;
   const words = quote(text);
   if (kind === 'year-range') return `${words} is a run of years`;
   if (kind === 'unresolved')
     return warnings.includes('PLAN_YEAR_UNKNOWN') ? null : `${words} counts from a day that is not given`;
-  if (kind !== 'unparsed') return null;
   if (warnings.includes('FY_RANGE')) return `the years of ${words} do not follow each other`;
   if (warnings.includes('NO_SUCH_DAY')) return `${words} is a day that no calendar has`;
   return warnings.includes('IMPLAUSIBLE_YEAR')

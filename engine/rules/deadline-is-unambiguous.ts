@@ -186,6 +186,7 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
 
 /** What to ask of a cell, null where it has one reading. */
 function askedOf({ timescale, assessed }: DeadlineCell): Asked | null {
+  if (timescale.warnings.length === 0) return null;
   const clauses = readingsOf(timescale)
     .map(clauseOf)
     .filter((clause) => clause !== null);

@@ -176,6 +176,7 @@ const OF_INTEREST: readonly TimescaleWarning[] = [
 
 function* undatedDeadlines(examined: Examined): Generator<Lacking> {
   for (const { assessed, field, timescale } of deadlineCells(examined)) {
+    if (timescale.warnings.length === 0) continue;
     for (const reading of readingsOf(timescale)) {
       const warning = OF_INTEREST.find((each) => reading.warnings.includes(each));
       if (warning) yield { warning, undated: asUndated(assessed.tracker, cellOf(field), reading) };

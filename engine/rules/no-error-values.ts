@@ -1,6 +1,7 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
 
@@ -71,11 +72,18 @@ interface ErrorCell {
 
 const MOST_ALONE = 3;
 
-function* findErrorValues({ records }: Examined): Generator<Query> {
-  for (const cells of errorsThatAreTheSame(records)) {
+function* findErrorValues({ records, workbook }: Examined): Generator<Query> {
+  const sheets = new Set(workbook.sheets.filter(showsAnError));
+  const suspects = sheets.size === 0 ? [] : records.filter(({ tracker }) => sheets.has(tracker.sheet));
+  for (const cells of errorsThatAreTheSame(suspects)) {
     if (cells.length > MOST_ALONE) yield* askTogether(cells);
     else for (const cell of cells) yield askAlone(cell);
   }
+}
+
+/** Few sheets do: where none does, no record need be looked at. */
+function showsAnError({ rows }: Sheet): boolean {
+  return rows.some(({ cells }) => cells.some(({ kind }) => kind === 'error'));
 }
 
 /** One group for each error value of each tracker. */

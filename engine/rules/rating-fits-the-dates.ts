@@ -92,26 +92,31 @@ export const ratingFitsTheDates: Rule = {
 function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Query> {
   for (const assessed of records) {
     const { rag, record } = assessed;
+    if (!rag || !mustBeExplained(assessed, rag, settings.ragRules)) continue;
     const field = record.fields.get('rag');
-    // A rating that was agreed is a decision on record: listed with who decided it, and not asked again (D5).
-    if (!rag || !field || rag.decision !== null || rag.stated === 'none') continue;
-    yield* askToExplain(assessed, rag, field, settings.ragRules);
+    if (field) yield askToExplain(assessed, rag, field, settings.ragRules);
   }
 }
 
-function* askToExplain(
+/** A rating that was agreed is a decision on record: listed with who decided it, and not asked again (D5). */
+function mustBeExplained(assessed: AssessedRecord, rag: RagAssessment, rules: RagRules): boolean {
+  const { agreement, stated, decision } = rag;
+  if (stated === 'none' || decision !== null) return false;
+  return (agreement === 'error' || agreement === 'warn') && !isSettled(assessed, rag, rules);
+}
+
+function askToExplain(
   assessed: AssessedRecord,
   rag: RagAssessment,
   field: FieldText,
   rules: RagRules,
-): Generator<Query> {
+): Query {
   const { agreement, stated, statedBy } = rag;
-  if ((agreement !== 'error' && agreement !== 'warn') || isSettled(assessed, rag, rules)) return;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
   const rated = `${starting(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
   const message = `${rated}, yet ${reasonOf(rag)}. Explain in the update or change the rating.`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
-  yield queryOn(rule, assessed, field, message);
+  return queryOn(rule, assessed, field, message);
 }
 
 /**

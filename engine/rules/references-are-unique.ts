@@ -81,15 +81,31 @@ function* findRepeatedReferences({ records }: Examined): Generator<Query> {
 function groupByReference(records: readonly AssessedRecord[]): Iterable<Referenced[]> {
   const firsts = new Map<string, Referenced>();
   const shared = new Map<string, Referenced[]>();
-  for (const assessed of records) {
-    const ref = assessed.record.fields.get('ref');
-    if (!ref || ref.text === '' || isNoPerson(ref.text)) continue;
-    const key = referenceKey(assessed, ref);
+  for (const referenced of referencesMetAgain(records)) {
+    if (isNoPerson(referenced.ref.text)) continue;
+    const key = referenceKey(referenced.assessed, referenced.ref);
     const first = firsts.get(key);
-    if (!first) firsts.set(key, { assessed, ref });
-    else gatherShared(shared, key, first, { assessed, ref });
+    if (!first) firsts.set(key, referenced);
+    else gatherShared(shared, key, first, referenced);
   }
   return shared.values();
+}
+
+/** Every reference whose text stands elsewhere too, in order but for the first of each, which comes when its text is met again. */
+function* referencesMetAgain(records: readonly AssessedRecord[]): Generator<Referenced> {
+  const firsts = new Map<string, Referenced | null>();
+  for (const assessed of records) {
+    const ref = assessed.record.fields.get('ref');
+    if (!ref || ref.text === '') continue;
+    const text = foldText(ref.text);
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, { assessed, ref });
+    else {
+      if (first) yield first;
+      firsts.set(text, null);
+      yield { assessed, ref };
+    }
+  }
 }
 
 function gatherShared(

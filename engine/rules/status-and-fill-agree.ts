@@ -69,8 +69,9 @@ export const statusAndFillAgree: Rule = {
 function* findColoursThatDiffer({ records, settings }: Examined): Generator<Query> {
   for (const assessed of records) {
     const { rag, record } = assessed;
+    if (!rag?.filled || !differ(rag, settings.ragRules)) continue;
     const field = record.fields.get('rag');
-    if (!field || !rag?.filled || !differ(rag, settings.ragRules)) continue;
+    if (!field) continue;
     const fill = settings.ragRules.names[rag.filled];
     const wanted = `Choose one rating for ${nameOf(assessed)}`;
     const message = `${wanted}: ${rag.cell ?? ''} says ${quote(field.text)}, and its fill is ${fill}.`;

@@ -142,13 +142,14 @@ function* findOtherWords({ records, settings }: Examined): Generator<Query> {
   }
 }
 
+const HAS_PLAIN_WORDS = /[A-Za-z0-9]/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function asRated(assessed: AssessedRecord): Rated | null {
-  const field = assessed.record.fields.get('rag');
-  const { rag } = assessed;
-  if (!rag || !field || field.text === '' || !HAS_WORDS.test(field.text) || field.source?.kind === 'error')
-    return null;
+  const { rag, record } = assessed;
+  const field = rag ? record.fields.get('rag') : undefined;
+  if (!rag || !field || field.text === '' || field.source?.kind === 'error') return null;
+  if (!HAS_PLAIN_WORDS.test(field.text) && !HAS_WORDS.test(field.text)) return null;
   return { assessed, rag, field };
 }
 

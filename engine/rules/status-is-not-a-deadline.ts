@@ -51,9 +51,9 @@ export const statusIsNotADeadline: Rule = {
 function* findMisplacedTimescales({ records }: Examined): Generator<Query> {
   const asked: Asked[] = [];
   for (const assessed of records) {
+    if (assessed.status?.class !== 'misplaced') continue;
     const field = assessed.record.fields.get('status');
-    if (field && assessed.status?.class === 'misplaced')
-      asked.push({ assessed, field, message: askFor(assessed, field.text) });
+    if (field) asked.push({ assessed, field, message: askFor(assessed, field.text) });
   }
   yield* askEachOrTogether(statusIsNotADeadline, asked, forMany);
 }

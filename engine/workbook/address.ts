@@ -1,7 +1,13 @@
 import type { Area } from './workbook.ts';
 
+const known: string[] = [];
+
 /** The letters of a 1-based column number: 1 is "A", 16384 is "XFD". */
 export function columnLetters(column: number): string {
+  return (known[column] ??= spellColumn(column));
+}
+
+function spellColumn(column: number): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
