@@ -41,7 +41,7 @@ nav a { display: inline-block; padding: 0.25rem 0; }
 .where { font-weight: 600; }
 .fix { font-weight: 600; }
 @media (min-width: 45.01rem) {
-  .queries li { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; column-gap: 1rem; }
+  .queries li { display: grid; grid-template-columns: minmax(7rem, 20%) 1fr; column-gap: 1rem; }
   .queries li p { grid-column: 2; }
   .queries li .where { grid-column: 1; grid-row: 1 / span 3; }
 }

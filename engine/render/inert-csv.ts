@@ -3,7 +3,7 @@ import { inertLine } from './inert.ts';
 /** What a spreadsheet may take for the start of a formula, as typed or full-width. */
 const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** The same after a semicolon, the list separator of an Excel set to another country’s ways. */
-const FORMULA_AFTER_SEPARATOR = /(;\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const FORMULA_AFTER_SEPARATOR = /(;[\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 /** "1.10" would become 1.1, "007" 7, "(2)" -2 and "3-1" a day: a reference must come out as it went in. */
 const CHANGED = [
   /^0\d+(?:\.\d+)?$/,
@@ -14,7 +14,6 @@ const CHANGED = [
   /^\d+(?:\.\d+)?e[+-]?\d+$/i,
   /^\(\d[\d.,]*\)$/,
   /^\d{1,2}(?::\d\d)* ?[ap]m?$/i,
-  /^(?:\d{1,4}[ /-]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ /-]?\d{1,4})?$/i,
 ];
 
 /**
@@ -27,9 +26,14 @@ export function csvField(text: string): string {
   return /[",;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY_OR_MONTH = new RegExp(`^(?:\\d{1,4}[ /-]?)?${MONTH}(?:[ /-]?\\d{1,4})?$`, 'i');
+
 const LONGEST_CHANGED = 30;
 
 /** Whether a spreadsheet would take words such as "Nov 21" for a number or a day; "May" alone stays a word. */
 function wouldChange(line: string): boolean {
-  return line.length <= LONGEST_CHANGED && /\d/.test(line) && CHANGED.some((kind) => kind.test(line));
+  if (line.length > LONGEST_CHANGED || !/\d/.test(line)) return false;
+  return DAY_OR_MONTH.test(line) || CHANGED.some((kind) => kind.test(line));
 }

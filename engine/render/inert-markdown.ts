@@ -2,7 +2,7 @@ import { inertLine } from './inert.ts';
 
 const MARKUP = /[\\`*_[\]<>|~&#$]/g;
 /** What a renderer would make a link, a mention or a picture of by itself, escaped or not. */
-const LINKS_ITSELF = /@|:\/\/|www\.|\w\.[a-z]{2}|mailto:|xmpp:|#\d|:[a-z][\w+-]*:/i;
+const LINKS_ITSELF = /@|\/\/|www\.|\w\.[a-z]{2}|mailto:|xmpp:|#\d|:[a-z][\w+-]*:/i;
 
 /**
  * Text from a workbook as Markdown that is only text: markup is escaped, and a word that would become a link by

@@ -45,9 +45,33 @@ export function readSection({ workbooks }: Report): PageSection | null {
     id: 'read',
     title: 'What was read',
     blocks: [
+      ...(workbooks.length > 1 ? [workbookTable(workbooks)] : []),
       { kind: 'table', caption: 'Sheets', columns: ['Sheet', 'Counted', 'Why'], rows: sheets },
       ...(trackers.length === 0 ? [] : [columns]),
     ],
+  };
+}
+
+/** How each workbook stands, for whoever asks its owner: the one with most to fix first. */
+function workbookTable(workbooks: Report['workbooks']): PageTable {
+  const rows = workbooks
+    .filter(({ error }) => error === null)
+    .map(({ file, records, queries }) => ({
+      file,
+      records: records.length,
+      errors: queries.filter(({ severity }) => severity === 'error').length,
+      warnings: queries.filter(({ severity }) => severity === 'warning').length,
+      missed: records.filter(({ missed }) => missed?.current === true).length,
+    }))
+    .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+  return {
+    kind: 'table',
+    caption: 'Workbooks, the one with most to fix first',
+    columns: ['Workbook', 'Rows', 'Must be fixed', 'To confirm', 'Missed, current date'],
+    rows: rows.map(({ file, ...counts }) => [
+      { text: file },
+      ...Object.values(counts).map((count) => ({ text: String(count) })),
+    ]),
   };
 }
 

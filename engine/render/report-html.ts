@@ -105,7 +105,7 @@ ${foldable(list, asked.length, 'queries')}`;
 }
 
 function queryHtml({ where, message, fix, action, leads }: PageQuery): string {
-  const who = [action, leads === '' ? '' : `Lead: ${leads}`].filter((words) => words !== '').join('. ');
+  const who = [action, leads === '' ? '' : `Lead: ${leads}`].filter((words) => words !== '').join(' – ');
   const parts = [
     { kind: 'where', text: where },
     { kind: 'what', text: message },

@@ -1,5 +1,5 @@
 import { countByBand } from '../assess/overdue-bands.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { inertLine } from './inert.ts';
 import { ratingWord } from './rating-words.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
@@ -13,7 +13,8 @@ export function overdue({ workbooks }: Report, options: TextOptions): string[] {
       )
       .map((record) => ({ workbook, record })),
   );
-  if (late.length === 0) return [];
+  const ended = endedOn(workbooks);
+  if (late.length + ended.length === 0) return [];
   late.sort((a, b) => (b.record.overdueDays ?? 0) - (a.record.overdueDays ?? 0));
   const rows = late
     .slice(0, MOST_ROWS)
@@ -26,14 +27,40 @@ export function overdue({ workbooks }: Report, options: TextOptions): string[] {
     ]);
   const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
   return [
-    heading(`Past a deadline (${String(late.length)})`, options),
+    heading(`Past a deadline (${String(late.length + ended.length)})`, options),
     ...bands(
       late.map(({ record }) => record.overdueDays ?? 0),
       options,
     ),
-    ...table(columns, rows, options),
+    ...endedLines(ended, options),
+    ...(rows.length === 0 ? [] : table(columns, rows, options)),
     ...cut(late.length),
   ];
+}
+
+/** Where a record has missed a deadline and is no day overdue yet: its month, quarter or year ended on the as-at date. */
+function endedOn(workbooks: readonly WorkbookReport[]): string[] {
+  return workbooks.flatMap((workbook) =>
+    workbook.records
+      .filter(({ missed, overdueDays, overdueDaysOriginal }) => {
+        const isMissed = missed?.original === true || missed?.current === true;
+        return isMissed && (overdueDays ?? 0) + (overdueDaysOriginal ?? 0) === 0;
+      })
+      .map(({ sheet, deadline }) => place(workbook, workbooks, sheet, deadline?.cell ?? null)),
+  );
+}
+
+const MOST_PLACES = 8;
+
+function endedLines(places: readonly string[], options: TextOptions): string[] {
+  if (places.length === 0) return [];
+  const more = places.length - MOST_PLACES;
+  const shown = places.slice(0, MOST_PLACES).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  return indent(
+    `Missed as their period ended, no days overdue yet: ${String(places.length)} (${shown})`,
+    options,
+    2,
+  );
 }
 
 /** How long the current deadlines have been passed: "1 to 30: 2; 31 to 90: 1". */

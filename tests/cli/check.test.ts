@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
-import { audits2017 } from '../support/trackers/audits-2017.ts';
+import { audits2017, auditsPacked2017 } from '../support/trackers/audits-2017.ts';
 import { inspections2017 } from '../support/trackers/inspections-2017.ts';
 import { messyDeepHeader, messySideBySide } from '../support/trackers/messy.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
@@ -301,6 +301,36 @@ describe('files, folders and globs', () => {
   });
 });
 
+describe('check --format', () => {
+  it.each([
+    { format: 'text', begins: 'As at 31 December 2021; panel 17 January 2022\n' },
+    { format: 'json', begins: '{"format":"panelpack.report/1"' },
+    { format: 'csv', begins: '\ufeffSeverity,Workbook,' },
+    { format: 'md', begins: '# Tracker check: `plan.xlsx`\n' },
+    { format: 'html', begins: '<!doctype html>\n<html lang="en-GB">\n' },
+  ])('$format prints it whole on standard output and nothing else there', async ({ format, begins }) => {
+    const { code, stdout } = await panelpack('check', plan, ...AT_DECEMBER, '--format', format);
+    expect([code, stdout.slice(0, begins.length)]).toEqual([1, begins]);
+  });
+
+  it('writes a page to --output', async () => {
+    const target = join(folder, 'check.html');
+    const { stdout } = await panelpack('check', plan, ...AT_DECEMBER, '--format', 'html', '--output', target);
+    expect(stdout).toBe('');
+    expect(readFileSync(target, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  });
+
+  it('refuses any other, and says which there are', async () => {
+    const { code, stderr } = await panelpack('check', plan, '--format', 'pdf');
+    expect([code, stderr]).toEqual([2, 'check prints text, json, csv, md or html, not “pdf”.\n']);
+  });
+
+  it('is never ready where a workbook could not be read', async () => {
+    const { stdout } = await panelpack('check', plan, broken, ...AT_DECEMBER, '--format', 'md');
+    expect(stdout).toContain('**Not ready: 1 workbook could not be read, ');
+  });
+});
+
 describe('--output', () => {
   it('writes the result whole to a new file and prints nothing', async () => {
     const target = join(folder, 'report.json');
@@ -344,7 +374,7 @@ describe('the text report', () => {
     const order = [
       'must be fixed',
       'Could not be read (1)',
-      'Past a deadline (3)',
+      'Past a deadline (8)',
       'Ratings the dates contradict',
       'Must be fixed',
       'To confirm',
@@ -360,6 +390,16 @@ describe('the text report', () => {
     expect(stdout).toContain(
       'Missed: 8 on the original date, 5 on the current; 2 more overdue by the panel.',
     );
+  });
+
+  it('says where a deadline was missed as its period ended, though no day is overdue', async () => {
+    const { stdout } = await panelpack('check', plan, ...AT_DECEMBER);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Missed as their period ended, no days overdue yet: 5 (');
+  });
+
+  it('shows the marking of what was read', async () => {
+    const { stdout } = await panelpack('check', put('limited.xlsx', await auditsPacked2017()));
+    expect(stdout).toContain('\nMarking: Restricted\n');
   });
 
   it('is bold only on a terminal, and not where NO_COLOR or --no-color asks', async () => {

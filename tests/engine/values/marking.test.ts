@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMarking } from '../../../engine/values/marking.ts';
+import { joinMarkings, readMarking } from '../../../engine/values/marking.ts';
 
 const MARKINGS: readonly [string, string, string][] = [
   ['OFFICIAL', 'OFFICIAL', 'current'],
@@ -37,4 +37,18 @@ test.each([
   'Secretariat',
 ])('%j is a sentence, not a marking', (text) => {
   expect(readMarking(text)).toBeNull();
+});
+
+describe('the markings of several sheets', () => {
+  it.each([
+    { sheets: ['OFFICIAL', 'OFFICIAL - SENSITIVE', null], together: 'OFFICIAL - SENSITIVE' },
+    {
+      sheets: ['Restricted', 'OFFICIAL - SENSITIVE', 'Restricted'],
+      together: 'Restricted; OFFICIAL - SENSITIVE',
+    },
+    { sheets: ['Official', null], together: 'Official' },
+    { sheets: [null, null], together: null },
+  ])('are all kept but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {
+    expect(joinMarkings(sheets)).toBe(together);
+  });
 });
