@@ -5,13 +5,20 @@ import { isForWorkbook } from '../decisions/decided.ts';
 import { unmatchedExtension, unmatchedRating } from '../decisions/record-entries.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { nearestWord } from '../values/nearest-word.ts';
-import type { WorkbookReport } from './report-schema.ts';
+
+/** A workbook of the run: which keys its records have, and whether it could be read. */
+export interface WorkbookRead {
+  readonly file: string;
+  /** Null where it could be read. */
+  readonly error: object | null;
+  readonly records: readonly { readonly key: string }[];
+}
 
 /** Decisions that are about nothing in any workbook that was read, each with what may be wrong: a typo is never silent. */
 export function unmatchedDecisions(
   { ratings, extensions, accepted }: Decisions,
   met: ReadonlySet<Decision>,
-  workbooks: readonly WorkbookReport[],
+  workbooks: readonly WorkbookRead[],
 ): DecisionEntry[] {
   const isUnmet = (decision: Decision): boolean => !met.has(decision);
   const why = explainer(workbooks.filter(({ error }) => error === null));
@@ -27,7 +34,7 @@ function unmatchedAcceptance(accepted: AcceptedQuery): AcceptanceEntry {
 }
 
 /** Says why a decision met nothing. The keys are only gathered where there is one to explain. */
-function explainer(workbooks: readonly WorkbookReport[]): (decision: Decision) => string {
+function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => string {
   let keys: KnownKeys | null = null;
   return (decision) => {
     const { workbook, sheet, key } = decision;
@@ -36,7 +43,7 @@ function explainer(workbooks: readonly WorkbookReport[]): (decision: Decision) =
     keys ??= gatherKeys(workbooks);
     if (key !== null && !keys.whole.has(foldText(key))) return `no record has that key${guess(key, keys)}`;
     if ('rule' in decision)
-      return 'its rule asks nothing there now: if that has been put right, take the decision out';
+      return 'its rule asks nothing there now; if that has been put right, take the decision out';
     return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;
   };
 }
@@ -53,7 +60,7 @@ interface KnownKeys {
   readonly likely: ReadonlyMap<string, string>;
 }
 
-function gatherKeys(workbooks: readonly WorkbookReport[]): KnownKeys {
+function gatherKeys(workbooks: readonly WorkbookRead[]): KnownKeys {
   const keys = workbooks.flatMap(({ records }) => records.map(({ key }) => key));
   const likely = new Map<string, string>();
   for (const key of keys) {
@@ -66,5 +73,5 @@ function gatherKeys(workbooks: readonly WorkbookReport[]): KnownKeys {
 /** Someone left out the area, wrote the title with its punctuation, or made one slip. */
 function guess(key: string, { whole, likely }: KnownKeys): string {
   const named = likely.get(foldHeading(key)) ?? nearestWord(foldText(key), [...whole]);
-  return named === null ? '' : `: did you mean “${named}”?`;
+  return named === null ? '' : `; did you mean “${named}”?`;
 }

@@ -61,6 +61,7 @@ describe('check --format json', () => {
         original: '2021-12-31',
         current: '2022-03-31',
         currentIs: 'proposed',
+        extension: null,
         certainty: 'inferred',
         precision: 'quarter',
         parts: [],
@@ -69,6 +70,7 @@ describe('check --format json', () => {
       status: { text: 'Completion of PP review expected Q4', cell: 'F23', class: 'delayed' },
       rag: {
         stated: 'amber',
+        agreed: null,
         statedBy: 'fill',
         dateCheck: 'amber',
         reason:
