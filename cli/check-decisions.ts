@@ -10,7 +10,8 @@ import { UsageProblem } from './usage-problem.ts';
 export function checkDecisions(decisions: Decisions, today: IsoDate): Decisions {
   const { ratings, extensions, accepted, markings } = decisions;
   for (const { rule } of accepted) checkRule(rule);
-  for (const each of [...ratings, ...extensions, ...accepted]) checkDays(each, `on ${subjectOf(each)}`, today);
+  for (const each of [...ratings, ...extensions, ...accepted])
+    checkDays(each, `on ${subjectOf(each)}`, today);
   for (const each of markings) checkDays(each, `on the marking “${each.from}”`, today);
   checkOneOfEach(ratings, 'ratings', ({ stated, dateCheck }) => `${stated ?? ''}|${dateCheck ?? ''}`);
   checkOneOfEach(extensions, 'extensions', () => '');
@@ -38,7 +39,9 @@ function checkDays({ by, on, reviewBy }: OnRecord, about: string, today: IsoDate
 
 function subjectOf(decision: Decision): string {
   if (decision.key !== null) return `“${decision.key}”`;
-  return [decision.sheet, 'cell' in decision ? decision.cell : null].filter((part) => part !== null).join('!');
+  return [decision.sheet, 'cell' in decision ? decision.cell : null]
+    .filter((part) => part !== null)
+    .join('!');
 }
 
 /** Of decisions on one record the latest counts; of two made on one day, nobody can say which was meant. */

@@ -33,7 +33,9 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   );
   const decided = findDecided(recognition.trackers, settings.decisions, workbook.file);
   const records = inRowOrder(
-    recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, { asAt, settings, decided })),
+    recognition.trackers.flatMap((tracker) =>
+      assessTracker(tracker, timescales, { asAt, settings, decided }),
+    ),
     workbook,
   );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);

@@ -25,7 +25,9 @@ export function recordsTable(
       asAt: first.examination.asAt.date,
       marking: markingOf(feeds),
       columns: template.columns.map(({ heading }) => heading),
-      rows: chosen.open.map((assessed) => template.columns.map((column) => recordCell(assessed, column, printed))),
+      rows: chosen.open.map((assessed) =>
+        template.columns.map((column) => recordCell(assessed, column, printed)),
+      ),
       notes: [...notesOf(chosen), ...agreedRatingsNote(chosen.open, template)],
       source: sourceOf(feeds),
     },

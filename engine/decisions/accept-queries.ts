@@ -45,9 +45,7 @@ function inPlaces(acceptances: readonly AcceptedQuery[]): ReadonlyMap<string, Ac
 /** Every way in which an acceptance can name a query: with its key or without, its sheet, its cell. */
 function placesOf({ rule, key, sheet, cell }: Query): string[] {
   const names = [key, null].flatMap((byKey) =>
-    [sheet, null].flatMap((bySheet) =>
-      [cell, null].map((byCell) => placeName(rule, byKey, bySheet, byCell)),
-    ),
+    [sheet, null].flatMap((bySheet) => [cell, null].map((byCell) => placeName(rule, byKey, bySheet, byCell))),
   );
   return [...new Set(names)];
 }

@@ -55,11 +55,7 @@ function ratingEntry(decision: RatingDecision, assessed: AssessedRecord, asAt: I
   return { ...found, state: 'lapsed', why };
 }
 
-function extensionEntry(
-  extension: AgreedExtension,
-  assessed: AssessedRecord,
-  asAt: IsoDate,
-): ExtensionEntry {
+function extensionEntry(extension: AgreedExtension, assessed: AssessedRecord, asAt: IsoDate): ExtensionEntry {
   const { record, deadline } = assessed;
   const entry = { ...unmatchedExtension(extension), sheet: record.sheet, name: nameOf(assessed) };
   if (!deadline) return { ...entry, why: 'its tracker has no deadline to extend' };

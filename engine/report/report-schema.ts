@@ -33,7 +33,10 @@ const deadline = z.strictObject({
   original: dateOrNull,
   current: dateOrNull,
   currentIs: z.enum(['original', 'proposed', 'agreed']),
-  extension: z.strictObject(onRecord).nullable().describe('Who agreed the current deadline; null where nobody has.'),
+  extension: z
+    .strictObject(onRecord)
+    .nullable()
+    .describe('Who agreed the current deadline; null where nobody has.'),
   certainty: z
     .enum(['exact', 'inferred', 'ambiguous', 'none'])
     .describe(

@@ -20,12 +20,13 @@ export function unmatchedDecisions(
   met: ReadonlySet<Decision>,
   workbooks: readonly WorkbookRead[],
 ): DecisionEntry[] {
-  const isUnmet = (decision: Decision): boolean => !met.has(decision);
   const why = explainer(workbooks.filter(({ error }) => error === null));
+  const unmet = <D extends Decision>(decisions: readonly D[]): D[] =>
+    decisions.filter((decision) => !met.has(decision));
   return [
-    ...ratings.filter(isUnmet).map((each) => ({ ...unmatchedRating(each), why: why(each) })),
-    ...extensions.filter(isUnmet).map((each) => ({ ...unmatchedExtension(each), why: why(each) })),
-    ...accepted.filter(isUnmet).map((each) => ({ ...unmatchedAcceptance(each), why: why(each) })),
+    ...unmet(ratings).map((each) => ({ ...unmatchedRating(each), why: why(each) })),
+    ...unmet(extensions).map((each) => ({ ...unmatchedExtension(each), why: why(each) })),
+    ...unmet(accepted).map((each) => ({ ...unmatchedAcceptance(each), why: why(each) })),
   ];
 }
 
@@ -33,15 +34,21 @@ function unmatchedAcceptance(accepted: AcceptedQuery): AcceptanceEntry {
   return { kind: 'acceptance', state: 'unmatched', why: null, ...accepted, name: null, queries: 0 };
 }
 
+/** Every key is compared with a slip in a title, so only so many slips are looked into. */
+const MOST_GUESSED = 20;
+
 /** Says why a decision met nothing. The keys are only gathered where there is one to explain. */
 function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => string {
   let keys: KnownKeys | null = null;
+  let guesses = 0;
   return (decision) => {
     const { workbook, sheet, key } = decision;
+    if (workbooks.length === 0) return 'no workbook could be read';
     if (workbook !== null && !workbooks.some(({ file }) => isForWorkbook(workbook, nameOf(file))))
       return `no workbook “${workbook}” was read here`;
     keys ??= gatherKeys(workbooks);
-    if (key !== null && !keys.whole.has(foldText(key))) return `no record has that key${guess(key, keys)}`;
+    if (key !== null && !keys.whole.has(foldText(key)))
+      return `no record has that key${guess(key, keys, guesses++ < MOST_GUESSED)}`;
     if ('rule' in decision)
       return 'its rule asks nothing there now; if that has been put right, take the decision out';
     return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;
@@ -70,8 +77,13 @@ function gatherKeys(workbooks: readonly WorkbookRead[]): KnownKeys {
   return { whole: new Set(keys.map(foldText)), likely };
 }
 
-/** Someone left out the area, wrote the title with its punctuation, or made one slip. */
-function guess(key: string, { whole, likely }: KnownKeys): string {
-  const named = likely.get(foldHeading(key)) ?? nearestWord(foldText(key), [...whole]);
+/** Someone left out the area, wrote the title with its punctuation, or made one slip in its words. */
+function guess(key: string, { whole, likely }: KnownKeys, looksFurther: boolean): string {
+  const named = likely.get(foldHeading(key)) ?? (looksFurther ? nearestTitle(foldText(key), whole) : null);
   return named === null ? '' : `; did you mean “${named}”?`;
+}
+
+/** Numbers are one slip from each other without being meant. */
+function nearestTitle(key: string, keys: ReadonlySet<string>): string | null {
+  return /\p{L}{4}/u.test(key) ? nearestWord(key, [...keys]) : null;
 }
