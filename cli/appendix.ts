@@ -11,6 +11,7 @@ import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
 import type { CommandLine } from './options.ts';
+import { sayWhatDoesNotCount } from './say-decisions.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { checkOutput, writeResult } from './write-result.ts';
 
@@ -24,6 +25,7 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const { settings } = await loadSettings(options, paths[0], host);
   checkWanted(options.only, settings);
   const { examinations, unread } = examineAll(paths, settings, host, options.quiet);
+  sayWhatDoesNotCount(examinations, settings, host);
   const tables = buildAppendices(examinations, { only: options.only, edition });
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),

@@ -6,7 +6,7 @@ import { inspectionsTable } from './inspections-table.ts';
 import { overdueTable } from './overdue-table.ts';
 import { recordsTable } from './records-table.ts';
 import { feedsOf, type Feed } from './source.ts';
-import type { AppendixRequest, AppendixTable, TableDraft } from './table.ts';
+import type { AppendixRequest, AppendixTable, Edition, TableDraft } from './table.ts';
 
 /** Printed order of the built-in tables (D13); a user's own follow in theirs. */
 const PACK_ORDER = ['inspections', 'limited-audits', 'assurance-map', 'overdue'];
@@ -22,7 +22,7 @@ export function buildAppendices(
     ({ id }) => request.only === null || request.only.includes(id),
   );
   return wanted
-    .flatMap((template) => makeTable(template, feedsOf(template, examinations)))
+    .flatMap((template) => makeTable(template, feedsOf(template, examinations), request.edition))
     .map((draft, place) => ({ ...draft, letter: columnLetters(place + 1) }));
 }
 
@@ -34,14 +34,14 @@ function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[]
   return [...templates].sort((a, b) => place(a) - place(b));
 }
 
-function makeTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+function makeTable(template: AppendixTemplate, feeds: readonly Feed[], edition: Edition): TableDraft[] {
   switch (template.kind) {
     case 'records':
-      return recordsTable(template, feeds);
+      return recordsTable(template, feeds, edition);
     case 'inspections':
-      return inspectionsTable(template, feeds);
+      return inspectionsTable(template, feeds, edition);
     case 'overdue':
-      return overdueTable(template, feeds);
+      return overdueTable(template, feeds, edition);
     case 'assurance-map':
       return assuranceMapTable(template, feeds);
   }

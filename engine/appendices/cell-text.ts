@@ -4,25 +4,34 @@ import type { FieldId } from '../templates/fields.ts';
 import { longDate } from '../values/calendar.ts';
 import { readTick } from '../values/tick.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { printedRating, ratingText, showsRating, type RatingPrint } from './rating-cell.ts';
 import type { AppendixTableCell } from './table.ts';
 
-/** A record's cell in one column of an appendix; a blank is explained, never left empty. */
-export function recordCell(assessed: AssessedRecord, column: AppendixColumn): AppendixTableCell {
+/** A record's cell in one column of an appendix; a blank is explained, never left empty, and a rating has its colour. */
+export function recordCell(
+  assessed: AssessedRecord,
+  column: AppendixColumn,
+  printed: RatingPrint,
+): AppendixTableCell {
   const lines = column.shows
-    .map((shown) => ({ shown, text: valueText(assessed, shown) }))
+    .map((shown) => ({ shown, text: valueText(assessed, shown, printed) }))
     .filter(({ shown, text }) => text !== null || shown.label === undefined)
     .map(({ shown, text }) => `${shown.label ?? ''}${text ?? 'Not stated'}`);
-  return { text: lines.length === 0 ? 'Not stated' : lines.join('\n') };
+  const rag = showsRating(column) ? printedRating(assessed) : null;
+  return { text: lines.length === 0 ? 'Not stated' : lines.join('\n'), ...(rag !== null && { rag }) };
 }
 
-function valueText(assessed: AssessedRecord, { value }: AppendixCell): string | null {
+function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: RatingPrint): string | null {
   switch (value) {
+    case 'rating':
+    case 'rag':
+      return ratingText(assessed, printed);
     case 'originalDeadline':
       return originalText(assessed);
     case 'currentDeadline':
       return currentText(assessed);
     case 'agreedBy':
-      return assessed.deadline?.currentIs === 'proposed' ? 'Proposed, not agreed' : 'None';
+      return agreedByText(assessed);
     case 'daysOverdueOriginal':
       return daysText(assessed.lateness.overdueDaysOriginal);
     case 'daysOverdue':
@@ -58,11 +67,22 @@ function leadsText({ leads }: AssessedRecord): string {
   return leads.join('; ');
 }
 
+/** Who agreed the current deadline and when; a later date that nobody has agreed is said to be so. */
+function agreedByText({ deadline }: AssessedRecord): string {
+  if (!deadline?.extension) return deadline?.currentIs === 'proposed' ? 'Proposed, not agreed' : 'None';
+  const { extension, proposedSince } = deadline;
+  const agreed = `${extension.by}, ${longDate(extension.on)}`;
+  return proposedSince === null
+    ? agreed
+    : `${agreed}; ${longDate(proposedSince.date)} proposed since, not agreed`;
+}
+
 /** An original that is not recorded prints so, never an assumption presented as fact (D6). */
 function originalText(assessed: AssessedRecord): string | null {
   const { deadline } = assessed;
   if (!deadline) return null;
-  const isRecorded = deadline.movedBy !== null || saysOriginal(assessed);
+  const isExtended = deadline.extension !== null && deadline.extension.deadline !== deadline.original;
+  const isRecorded = deadline.movedBy !== null || isExtended || saysOriginal(assessed);
   return isRecorded && deadline.original ? longDate(deadline.original) : 'Not recorded';
 }
 

@@ -10,8 +10,9 @@ import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
+import type { RatingPrint } from './rating-cell.ts';
 import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import type { AppendixTableCell, TableDraft } from './table.ts';
+import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 interface Line {
   readonly assessed: AssessedRecord;
@@ -20,9 +21,14 @@ interface Line {
 }
 
 /** The overview of publications and inspections: the last twelve months and the pipeline, in the order of D9. */
-export function inspectionsTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+export function inspectionsTable(
+  template: AppendixTemplate,
+  feeds: readonly Feed[],
+  edition: Edition,
+): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
+  const printed = { edition, names: first.examination.settings.ragRules.names };
   const lines = feeds.flatMap(linesOf);
   const shown = inOrder(lines.filter(({ place }) => place === 'shown'));
   const later = inOrder(lines.filter(({ place }) => place === 'for-information'));
@@ -36,7 +42,7 @@ export function inspectionsTable(template: AppendixTemplate, feeds: readonly Fee
     ...base,
     id: template.id,
     title: template.title,
-    rows: shown.map((line) => rowOf(line, template)),
+    rows: shown.map((line) => rowOf(line, template, printed)),
     notes: notesOf(lines, shown),
   };
   if (later.length === 0) return [main];
@@ -44,7 +50,7 @@ export function inspectionsTable(template: AppendixTemplate, feeds: readonly Fee
     ...base,
     id: `${template.id}-for-information`,
     title: `${template.title}: published since ${longDate(base.asAt)}, for information`,
-    rows: later.map((line) => rowOf(line, template)),
+    rows: later.map((line) => rowOf(line, template, printed)),
     notes: [rowCounts(lines.length, later.length)],
   };
   return [main, apart];
@@ -77,11 +83,11 @@ function titleOf({ assessed }: Line): string {
   return foldText(fieldText(assessed, 'title') ?? '');
 }
 
-function rowOf(line: Line, template: AppendixTemplate): AppendixTableCell[] {
+function rowOf(line: Line, template: AppendixTemplate, printed: RatingPrint): AppendixTableCell[] {
   return template.columns.map((column) =>
     column.shows.some(({ value }) => value === 'stage')
       ? { text: stageText(line) }
-      : recordCell(line.assessed, column),
+      : recordCell(line.assessed, column, printed),
   );
 }
 

@@ -3,13 +3,19 @@ import { isOpen } from '../assess/lateness.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { recordCell } from './cell-text.ts';
+import { agreedRatingsNote } from './rating-cell.ts';
 import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import type { TableDraft } from './table.ts';
+import type { Edition, TableDraft } from './table.ts';
 
 /** Actions past a deadline, the worst first; those overdue on another reading only stand apart (D6). */
-export function overdueTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+export function overdueTable(
+  template: AppendixTemplate,
+  feeds: readonly Feed[],
+  edition: Edition,
+): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
+  const printed = { edition, names: first.examination.settings.ragRules.names };
   const all = feeds.flatMap(({ records }) => records);
   const overdue = all.filter(isOverdue).sort(worstFirst);
   const possibly = all.filter((assessed) => !isOverdue(assessed) && assessed.lateness.possiblyOverdue);
@@ -28,8 +34,8 @@ export function overdueTable(template: AppendixTemplate, feeds: readonly Feed[])
     ...base,
     id,
     title,
-    rows: records.map((assessed) => template.columns.map((column) => recordCell(assessed, column))),
-    notes: [rowCounts(all.length, records.length), ...notes],
+    rows: records.map((assessed) => template.columns.map((column) => recordCell(assessed, column, printed))),
+    notes: [rowCounts(all.length, records.length), ...notes, ...agreedRatingsNote(records, template)],
   });
   const main = tableOf(template.id, template.title, overdue, notesOf(all, overdue));
   if (possibly.length === 0) return [main];

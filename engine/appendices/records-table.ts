@@ -3,14 +3,20 @@ import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-tem
 import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
+import { agreedRatingsNote } from './rating-cell.ts';
 import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import type { TableDraft } from './table.ts';
+import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 
 /** Open records that pass the template's filters, in tracker order; closed ones are only counted. */
-export function recordsTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
+export function recordsTable(
+  template: AppendixTemplate,
+  feeds: readonly Feed[],
+  edition: Edition,
+): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
+  const printed = { edition, names: first.examination.settings.ragRules.names };
   const chosen = choose(template, feeds);
   return [
     {
@@ -19,8 +25,10 @@ export function recordsTable(template: AppendixTemplate, feeds: readonly Feed[])
       asAt: first.examination.asAt.date,
       marking: markingOf(feeds),
       columns: template.columns.map(({ heading }) => heading),
-      rows: chosen.open.map((assessed) => template.columns.map((column) => recordCell(assessed, column))),
-      notes: notesOf(chosen),
+      rows: chosen.open.map((assessed) =>
+        template.columns.map((column) => recordCell(assessed, column, printed)),
+      ),
+      notes: [...notesOf(chosen), ...agreedRatingsNote(chosen.open, template)],
       source: sourceOf(feeds),
     },
   ];

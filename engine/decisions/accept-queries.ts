@@ -51,8 +51,13 @@ function placesOf({ rule, key, sheet, cell }: Query): string[] {
 }
 
 function placeName(rule: string, key: string | null, sheet: string | null, cell: string | null): string {
-  const address = cell === null ? '' : cell.replaceAll('$', '').toUpperCase();
-  return [rule, foldText(key ?? ''), foldText(sheet ?? ''), address].join('\u0000');
+  const names = [foldText(key ?? ''), foldText(sheet ?? ''), cell === null ? '' : plainAddress(cell)];
+  return [rule, ...names].join('\u0000');
+}
+
+/** "G21" for "$g$21". */
+function plainAddress(cell: string): string {
+  return cell.replaceAll('$', '').toUpperCase();
 }
 
 /** An acceptance as reports list it, with how many queries it is about. */
@@ -63,6 +68,6 @@ export function acceptanceEntry(
 ): AcceptanceEntry {
   const why = reviewLapse({ by, on, reason, reviewBy }, asAt);
   const state = why === null ? 'honoured' : 'lapsed';
-  const place = { workbook, key, sheet, cell, name: null };
+  const place = { workbook, key, sheet, cell: cell && plainAddress(cell), name: null };
   return { kind: 'acceptance', state, why, rule, queries, ...place, by, on, reason, reviewBy };
 }

@@ -91,6 +91,7 @@ function ratingText(entry: RatingEntry): string {
 }
 
 function extensionText(entry: ExtensionEntry): string {
+  if (entry.state !== 'honoured') return `${subject(entry)}: extension to ${longDate(entry.deadline)}`;
   const from = entry.original === null ? '' : ` from ${longDate(entry.original)}`;
   return `${subject(entry)}: extended${from} to ${longDate(entry.deadline)}`;
 }

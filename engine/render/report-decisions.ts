@@ -27,7 +27,12 @@ function block(title: string, lines: readonly string[], options: TextOptions): s
   if (lines.length === 0) return [];
   return [
     heading(`${title} (${String(lines.length)})`, options),
-    ...lines.slice(0, MOST_ROWS).flatMap((line) => indent(inertLine(line), options, 2)),
+    ...lines.slice(0, MOST_ROWS).flatMap((line) => hanging(inertLine(line), options)),
     ...cut(lines.length),
   ];
+}
+
+/** Two columns in, and four from the second line on. */
+function hanging(line: string, options: TextOptions): string[] {
+  return indent(line, options, 4).map((each, place) => (place === 0 ? each.slice(2) : each));
 }

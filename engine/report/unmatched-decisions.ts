@@ -5,25 +5,28 @@ import { isForWorkbook } from '../decisions/decided.ts';
 import { unmatchedExtension, unmatchedRating } from '../decisions/record-entries.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { nearestWord } from '../values/nearest-word.ts';
-import type { RecordReport, WorkbookReport } from './report-schema.ts';
 
-/** A workbook of the run and its records' keys. */
-export interface KeyedWorkbook extends Pick<WorkbookReport, 'file' | 'error'> {
-  readonly records: readonly Pick<RecordReport, 'key'>[];
+/** A workbook of the run: which keys its records have, and whether it could be read. */
+export interface WorkbookRead {
+  readonly file: string;
+  /** Null where it could be read. */
+  readonly error: object | null;
+  readonly records: readonly { readonly key: string }[];
 }
 
 /** Decisions that are about nothing in any workbook that was read, each with what may be wrong: a typo is never silent. */
 export function unmatchedDecisions(
   { ratings, extensions, accepted }: Decisions,
   met: ReadonlySet<Decision>,
-  workbooks: readonly KeyedWorkbook[],
+  workbooks: readonly WorkbookRead[],
 ): DecisionEntry[] {
-  const isUnmet = (decision: Decision): boolean => !met.has(decision);
   const why = explainer(workbooks.filter(({ error }) => error === null));
+  const unmet = <D extends Decision>(decisions: readonly D[]): D[] =>
+    decisions.filter((decision) => !met.has(decision));
   return [
-    ...ratings.filter(isUnmet).map((each) => ({ ...unmatchedRating(each), why: why(each) })),
-    ...extensions.filter(isUnmet).map((each) => ({ ...unmatchedExtension(each), why: why(each) })),
-    ...accepted.filter(isUnmet).map((each) => ({ ...unmatchedAcceptance(each), why: why(each) })),
+    ...unmet(ratings).map((each) => ({ ...unmatchedRating(each), why: why(each) })),
+    ...unmet(extensions).map((each) => ({ ...unmatchedExtension(each), why: why(each) })),
+    ...unmet(accepted).map((each) => ({ ...unmatchedAcceptance(each), why: why(each) })),
   ];
 }
 
@@ -31,17 +34,23 @@ function unmatchedAcceptance(accepted: AcceptedQuery): AcceptanceEntry {
   return { kind: 'acceptance', state: 'unmatched', why: null, ...accepted, name: null, queries: 0 };
 }
 
+/** Every key is compared with a slip in a title, so only so many slips are looked into. */
+const MOST_GUESSED = 20;
+
 /** Says why a decision met nothing. The keys are only gathered where there is one to explain. */
-function explainer(workbooks: readonly KeyedWorkbook[]): (decision: Decision) => string {
+function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => string {
   let keys: KnownKeys | null = null;
+  let guesses = 0;
   return (decision) => {
     const { workbook, sheet, key } = decision;
+    if (workbooks.length === 0) return 'no workbook could be read';
     if (workbook !== null && !workbooks.some(({ file }) => isForWorkbook(workbook, nameOf(file))))
       return `no workbook “${workbook}” was read here`;
     keys ??= gatherKeys(workbooks);
-    if (key !== null && !keys.whole.has(foldText(key))) return `no record has that key${guess(key, keys)}`;
+    if (key !== null && !keys.whole.has(foldText(key)))
+      return `no record has that key${guess(key, keys, guesses++ < MOST_GUESSED)}`;
     if ('rule' in decision)
-      return 'its rule asks nothing there now: if that has been put right, take the decision out';
+      return 'its rule asks nothing there now; if that has been put right, take the decision out';
     return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;
   };
 }
@@ -58,7 +67,7 @@ interface KnownKeys {
   readonly likely: ReadonlyMap<string, string>;
 }
 
-function gatherKeys(workbooks: readonly KeyedWorkbook[]): KnownKeys {
+function gatherKeys(workbooks: readonly WorkbookRead[]): KnownKeys {
   const keys = workbooks.flatMap(({ records }) => records.map(({ key }) => key));
   const likely = new Map<string, string>();
   for (const key of keys) {
@@ -68,8 +77,13 @@ function gatherKeys(workbooks: readonly KeyedWorkbook[]): KnownKeys {
   return { whole: new Set(keys.map(foldText)), likely };
 }
 
-/** Someone left out the area, wrote the title with its punctuation, or made one slip. */
-function guess(key: string, { whole, likely }: KnownKeys): string {
-  const named = likely.get(foldHeading(key)) ?? nearestWord(foldText(key), [...whole]);
-  return named === null ? '' : `: did you mean “${named}”?`;
+/** Someone left out the area, wrote the title with its punctuation, or made one slip in its words. */
+function guess(key: string, { whole, likely }: KnownKeys, looksFurther: boolean): string {
+  const named = likely.get(foldHeading(key)) ?? (looksFurther ? nearestTitle(foldText(key), whole) : null);
+  return named === null ? '' : `; did you mean “${named}”?`;
+}
+
+/** Numbers are one slip from each other without being meant. */
+function nearestTitle(key: string, keys: ReadonlySet<string>): string | null {
+  return /\p{L}{4}/u.test(key) ? nearestWord(key, [...keys]) : null;
 }

@@ -20,6 +20,7 @@ export interface AppendixCell {
 /** Values worked out from a record, beside its own fields. */
 export const APPENDIX_VALUES = [
   'stage',
+  'rating',
   'originalDeadline',
   'currentDeadline',
   'agreedBy',

@@ -70,6 +70,7 @@ describe('check --format json', () => {
       status: { text: 'Completion of PP review expected Q4', cell: 'F23', class: 'delayed' },
       rag: {
         stated: 'amber',
+        agreed: null,
         statedBy: 'fill',
         agreed: null,
         dateCheck: 'amber',
