@@ -1,7 +1,7 @@
 import type { Examination } from '../examine.ts';
 import type { AppendixTemplate, DataQualityValue } from '../templates/appendix-template.ts';
 import { disagreementLines } from './quality-disagreements.ts';
-import { isQualityValue, type QualityLine } from './quality-line.ts';
+import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
 import { queryLines } from './quality-queries.ts';
 import { readingLines } from './quality-readings.ts';
 import { counted, markingOf, type Feed } from './source.ts';
@@ -14,10 +14,10 @@ export function dataQualityTable(
 ): TableDraft[] {
   const [first] = examinations;
   if (!first) return [];
-  const found = examinations.map((examination) => ({ examination, lines: linesOf(examination) }));
-  const rows = found.flatMap(({ examination, lines }) =>
-    lines.map((line) => rowOf(inFile(line, examination, examinations.length), template)),
+  const lines = examinations.flatMap((examination) =>
+    linesOf(examination).map((line) => inFile(line, examination, examinations.length)),
   );
+  const rows = gravestFirst(lines).map((line) => rowOf(line, template));
   return [
     {
       id: template.id,
@@ -40,6 +40,13 @@ function linesOf(examination: Examination): QualityLine[] {
   return [...queryLines(examination), ...disagreementLines(examination), ...readingLines(examination)];
 }
 
+/** What must be fixed in any workbook stands before what is only to be known of another. */
+function gravestFirst(lines: readonly QualityLine[]): QualityLine[] {
+  const byMatter = new Map<string, QualityLine[]>(MATTERS_IN_ORDER.map((matter) => [matter, []]));
+  for (const line of lines) byMatter.get(line.matter)?.push(line);
+  return [...byMatter.values()].flat();
+}
+
 /** Sheets of several workbooks are told apart by their files. */
 function inFile(line: QualityLine, { workbook }: Examination, workbooks: number): QualityLine {
   return workbooks === 1
@@ -55,7 +62,7 @@ const WHERE_BLANK: Readonly<Record<DataQualityValue, string>> = {
   refs: 'None',
   found: 'Blank',
   readAs: 'Nothing',
-  rule: 'None',
+  rule: 'Not a query',
 };
 
 function rowOf(line: QualityLine, { columns }: AppendixTemplate): AppendixTableCell[] {

@@ -5,8 +5,21 @@ import {
 } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
 
+/** What a person does about a line, the gravest first: the queries in the words of the check's own report, then what was read. */
+export const MATTERS_IN_ORDER = [
+  'Must be fixed',
+  'To confirm',
+  'For information',
+  'Read as',
+  'Not read',
+  'Left out',
+  'Not counted',
+] as const;
+
 /** One line on data quality, in words; "" where it has no such part. */
-export type QualityLine = Readonly<Record<DataQualityValue, string>>;
+export type QualityLine = Readonly<Record<Exclude<DataQualityValue, 'matter'>, string>> & {
+  readonly matter: (typeof MATTERS_IN_ORDER)[number];
+};
 
 const VALUES: ReadonlySet<string> = new Set(DATA_QUALITY_VALUES);
 

@@ -7,7 +7,7 @@ import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
 
 /** What a person does about a query of each severity, in the words of the check's own report. */
-export const MATTERS: Readonly<Record<Severity, string>> = {
+const MATTERS: Readonly<Record<Severity, QualityLine['matter']>> = {
   error: 'Must be fixed',
   warning: 'To confirm',
   info: 'For information',

@@ -1,5 +1,5 @@
 import type { Examination } from '../examine.ts';
-import type { LeftOutReason, Tracker } from '../recognise/tracker.ts';
+import type { ColumnMatch, LeftOutReason, Tracker } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { areaAddress, cellAddress } from '../workbook/address.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
@@ -53,18 +53,37 @@ function trackerLine({ sheet, area, template, records, confidence, areasFromAbov
 
 const SURE = { high: 'sure', medium: 'likely', low: 'not sure' } as const;
 
+/** Headings that are sure stand in one line a table; each of the others in its own, to be looked at. */
 function columnLines(tracker: Tracker): QualityLine[] {
-  const { sheet, template, columns } = tracker;
-  return columns.map(({ field, heading, headingCell, sure, why }) => {
-    const label = template.fields.find((wanted) => wanted.field === field)?.label ?? field;
-    return {
-      ...BLANK,
-      sheet: sheet.name,
-      cells: headingCell ?? '',
-      found: shown(heading) || 'No heading',
-      readAs: `${label} (${SURE[sure]}: ${why})`,
-    };
-  });
+  const sure = tracker.columns.filter((column) => isPlain(column, tracker));
+  const others = tracker.columns.filter((column) => !isPlain(column, tracker));
+  const together: QualityLine = {
+    ...BLANK,
+    sheet: tracker.sheet.name,
+    cells: listed(sure.map(({ headingCell }) => headingCell ?? '')),
+    found: sure.length === 1 ? '1 heading' : `${String(sure.length)} headings`,
+    readAs: `${sure.map((column) => `“${shown(column.heading)}” as ${labelOf(column, tracker)}`).join('; ')} (sure)`,
+  };
+  return [...(sure.length === 0 ? [] : [together]), ...others.map((column) => columnLine(column, tracker))];
+}
+
+/** Sure, and the first field that its column feeds: a second one is told with its reason. */
+function isPlain(match: ColumnMatch, { columns }: Tracker): boolean {
+  return match.sure === 'high' && columns.find(({ column }) => column === match.column) === match;
+}
+
+function columnLine(column: ColumnMatch, tracker: Tracker): QualityLine {
+  return {
+    ...BLANK,
+    sheet: tracker.sheet.name,
+    cells: column.headingCell ?? '',
+    found: shown(column.heading) || 'No heading',
+    readAs: `${labelOf(column, tracker)} (${SURE[column.sure]}: ${column.why})`,
+  };
+}
+
+function labelOf({ field }: ColumnMatch, { template }: Tracker): string {
+  return template.fields.find((wanted) => wanted.field === field)?.label ?? field;
 }
 
 function unreadLines({ sheet, otherColumns }: Tracker): QualityLine[] {

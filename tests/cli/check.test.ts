@@ -83,6 +83,7 @@ describe('check --format json', () => {
       slippageDays: 90,
       revisedDeadline: null,
       update: null,
+      percent: null,
       priority: null,
       updated: null,
       closed: null,
