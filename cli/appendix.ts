@@ -1,4 +1,4 @@
-import { buildAppendices } from '../engine/appendices/build-appendices.ts';
+import { buildAppendices, isMadeIn } from '../engine/appendices/build-appendices.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Examination } from '../engine/examine.ts';
 import { inertLine } from '../engine/render/inert.ts';
@@ -24,6 +24,7 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   checkOutput(options, paths);
   const { settings } = await loadSettings(options, paths[0], host);
   checkWanted(options.only, settings);
+  checkEdition(options.only, settings, edition);
   const { examinations, unread } = examineAll(paths, settings, host, options.quiet);
   sayWhatDoesNotCount(examinations, settings, host);
   const tables = buildAppendices(examinations, { only: options.only, edition });
@@ -83,6 +84,16 @@ function examineAll(
     }
   }
   return { examinations, unread };
+}
+
+/** A table for the team is asked for by name in an edition that has none: refused, not left out in silence. */
+function checkEdition(only: readonly string[] | null, { templates }: Settings, edition: Edition): void {
+  const asked = templates.appendices.filter(({ id }) => only?.includes(id));
+  const refused = asked.find((template) => !isMadeIn(template, edition));
+  if (refused)
+    throw new UsageProblem(
+      `“${refused.id}” is for the team and not for the panel: add --edition working to make it.`,
+    );
 }
 
 /** Tables asked for that no tracker feeds; or that none could be made at all. */

@@ -1794,6 +1794,51 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     filters: [],
   },
   {
+    id: 'data-quality',
+    title: 'Data quality',
+    description:
+      'For the team: every query, repeated ones together, where leads and dates disagree, what each heading was read as and how surely, and which rows and sheets were left out and why.',
+    kind: 'data-quality',
+    workingOnly: true,
+    from: [],
+    columns: [
+      { heading: 'What to do', shows: [{ value: 'matter' }] },
+      { heading: 'Sheet', shows: [{ value: 'sheet' }] },
+      { heading: 'Cell', shows: [{ value: 'cells' }] },
+      { heading: 'Ref', shows: [{ value: 'refs' }] },
+      { heading: 'What is there', shows: [{ value: 'found' }] },
+      { heading: 'Read as, or asked', shows: [{ value: 'readAs' }] },
+      { heading: 'Rule', shows: [{ value: 'rule' }] },
+    ],
+    order: 'tracker',
+    filters: [],
+  },
+  {
+    id: 'improvement-plan',
+    title: 'Governance improvement plan',
+    description:
+      'A table an area: its aim, owner, risk and findings, its assurance with the controls it stands on, then each action with its lead, timescale, update and rating.',
+    kind: 'improvement-plan',
+    from: ['improvement-plan', 'improvement-areas', 'assurance-map'],
+    columns: [
+      { heading: 'Section', shows: [{ value: 'section' }] },
+      { heading: 'Ref', shows: [{ value: 'ref' }] },
+      { heading: 'What', shows: [{ value: 'title' }] },
+      { heading: 'Lead', shows: [{ value: 'lead' }] },
+      {
+        heading: 'Timescale',
+        shows: [
+          { value: 'originalDeadline', label: 'Original: ' },
+          { value: 'currentDeadline', label: 'Current: ' },
+        ],
+      },
+      { heading: 'Update', shows: [{ value: 'update' }] },
+      { heading: "Lead's rating", shows: [{ value: 'rating' }] },
+    ],
+    order: 'area',
+    filters: [],
+  },
+  {
     id: 'inspections',
     title: 'Overview of publications and inspections',
     description: 'Inspections under way and what was published in the twelve months to the as-at date.',

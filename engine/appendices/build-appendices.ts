@@ -2,14 +2,23 @@ import type { Examination } from '../examine.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { assuranceMapTable } from './assurance-map-table.ts';
+import { dataQualityTable } from './data-quality-table.ts';
+import { improvementPlanTable } from './improvement-plan-table.ts';
 import { inspectionsTable } from './inspections-table.ts';
 import { overdueTable } from './overdue-table.ts';
 import { recordsTable } from './records-table.ts';
-import { feedsOf, type Feed } from './source.ts';
+import { feedsOf } from './source.ts';
 import type { AppendixRequest, AppendixTable, Edition, TableDraft } from './table.ts';
 
 /** Printed order of the built-in tables (D13); a user's own follow in theirs. */
-const PACK_ORDER = ['inspections', 'limited-audits', 'assurance-map', 'overdue'];
+const PACK_ORDER = [
+  'inspections',
+  'limited-audits',
+  'assurance-map',
+  'overdue',
+  'improvement-plan',
+  'data-quality',
+];
 
 /** Makes every appendix that the workbooks can feed, lettered in printed order. A pack spans several workbooks. */
 export function buildAppendices(
@@ -19,11 +28,16 @@ export function buildAppendices(
   const [first] = examinations;
   if (!first) return [];
   const wanted = inPackOrder(first.settings.templates.appendices).filter(
-    ({ id }) => request.only === null || request.only.includes(id),
+    (template) => isMadeIn(template, request.edition) && (request.only?.includes(template.id) ?? true),
   );
   return wanted
-    .flatMap((template) => makeTable(template, feedsOf(template, examinations), request.edition))
+    .flatMap((template) => makeTable(template, examinations, request.edition))
     .map((draft, place) => ({ ...draft, letter: columnLetters(place + 1) }));
+}
+
+/** Queries, date checks and data quality are for the team: panel and public editions do not have them (D13). */
+export function isMadeIn({ workingOnly }: AppendixTemplate, edition: Edition): boolean {
+  return edition === 'working' || workingOnly !== true;
 }
 
 function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
@@ -34,7 +48,12 @@ function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[]
   return [...templates].sort((a, b) => place(a) - place(b));
 }
 
-function makeTable(template: AppendixTemplate, feeds: readonly Feed[], edition: Edition): TableDraft[] {
+function makeTable(
+  template: AppendixTemplate,
+  examinations: readonly Examination[],
+  edition: Edition,
+): TableDraft[] {
+  const feeds = feedsOf(template, examinations);
   switch (template.kind) {
     case 'records':
       return recordsTable(template, feeds, edition);
@@ -44,5 +63,9 @@ function makeTable(template: AppendixTemplate, feeds: readonly Feed[], edition: 
       return overdueTable(template, feeds, edition);
     case 'assurance-map':
       return assuranceMapTable(template, feeds);
+    case 'improvement-plan':
+      return improvementPlanTable(template, feeds, edition);
+    case 'data-quality':
+      return dataQualityTable(template, examinations);
   }
 }

@@ -51,6 +51,15 @@ function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: R
     case 'level1Direction':
     case 'level2Direction':
     case 'level3Direction':
+    case 'section':
+    case 'rating':
+    case 'matter':
+    case 'sheet':
+    case 'cells':
+    case 'refs':
+    case 'found':
+    case 'readAs':
+    case 'rule':
       return null;
     default:
       return fieldText(assessed, value);

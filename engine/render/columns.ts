@@ -130,7 +130,9 @@ export function stackRows(
 ): string[][] {
   return rows.map((row) =>
     headings.flatMap((heading, column) => {
-      const [first = '', ...rest] = wrapText(`${heading}: ${row[column] ?? ''}`, width);
+      const text = row[column] ?? '';
+      if (text === '') return [];
+      const [first = '', ...rest] = wrapText(`${heading}: ${text}`, width);
       const more = rest.filter((line) => line.trim() !== '');
       return [first, ...more.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
     }),

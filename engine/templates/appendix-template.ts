@@ -1,7 +1,14 @@
 import type { FieldId } from './fields.ts';
 
 /** The kinds of table built in code; a template chooses one. */
-export const APPENDIX_KINDS = ['records', 'inspections', 'overdue', 'assurance-map'] as const;
+export const APPENDIX_KINDS = [
+  'records',
+  'inspections',
+  'overdue',
+  'assurance-map',
+  'improvement-plan',
+  'data-quality',
+] as const;
 
 export type AppendixKind = (typeof APPENDIX_KINDS)[number];
 
@@ -16,6 +23,11 @@ export interface AppendixCell {
   /** Printed before the value where it shares its cell: "Published: ". */
   readonly label?: string;
 }
+
+/** What a line on data quality can show: a heading as read, a query, a row or a sheet left out. */
+export const DATA_QUALITY_VALUES = ['matter', 'sheet', 'cells', 'refs', 'found', 'readAs', 'rule'] as const;
+
+export type DataQualityValue = (typeof DATA_QUALITY_VALUES)[number];
 
 /** Values worked out from a record, beside its own fields. */
 export const APPENDIX_VALUES = [
@@ -34,6 +46,8 @@ export const APPENDIX_VALUES = [
   'level1Direction',
   'level2Direction',
   'level3Direction',
+  'section',
+  ...DATA_QUALITY_VALUES,
 ] as const;
 
 export type AppendixValue = (typeof APPENDIX_VALUES)[number];
@@ -51,7 +65,9 @@ export interface AppendixTemplate {
   readonly title: string;
   readonly description: string;
   readonly kind: AppendixKind;
-  /** Which trackers feed it. */
+  /** Left out of the panel and public editions: it is for the team (D13). */
+  readonly workingOnly?: boolean;
+  /** Which trackers feed it; empty where it is made from whole workbooks. */
   readonly from: readonly string[];
   readonly columns: readonly AppendixColumn[];
   readonly order: 'tracker' | 'stage-then-newest' | 'worst-first' | 'area';

@@ -42,7 +42,8 @@ export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObjec
   title: z.string().min(1),
   description: z.string().min(1),
   kind: z.enum(APPENDIX_KINDS),
-  from: z.array(id).min(1).readonly(),
+  workingOnly: z.boolean().exactOptional(),
+  from: z.array(id).readonly(),
   columns: z
     .array(z.strictObject({ heading: z.string().min(1), shows: z.array(appendixCell).min(1).readonly() }))
     .min(1)

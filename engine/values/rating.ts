@@ -1,5 +1,6 @@
 import type { DisputedColour, RagRules, RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
+import { nearestWord } from './nearest-word.ts';
 import { readRagFill, readRagWord, type RagWord } from './rag.ts';
 
 /** What a lead's rating is read by: all that the RAG rules add to the colours that everyone shares. */
@@ -10,7 +11,7 @@ export function readRatingWord(text: string, scale: RatingScale): RagWord {
   const shared = readRagWord(text);
   if (shared.colour !== null) return shared;
   const colour = meaningOf(shared.note, scale) ?? lettered(text, scale);
-  if (colour === null) return shared;
+  if (colour === null) return { ...shared, suggestion: shared.suggestion ?? slipOf(text, scale) };
   const word = shared.word === '' ? text.trim() : shared.word;
   return { colour, word, isStandard: true, note: null, suggestion: null };
 }
@@ -25,6 +26,12 @@ export function readRatingFill(rgb: string | null, { meanings }: RatingScale): R
 /** A shared reading notes a disputed colour by its name, "blue", whether the cell says Blue or B. */
 function meaningOf(note: string | null, { meanings }: RatingScale): RatedColour | null {
   return isDisputed(note, meanings) ? (meanings[note] ?? null) : null;
+}
+
+/** "Bleu": one slip away from a word that these rules give a meaning. */
+function slipOf(text: string, { meanings }: RatingScale): RatedColour | null {
+  const nearest = nearestWord(foldText(text), Object.keys(meanings));
+  return isDisputed(nearest, meanings) ? (meanings[nearest] ?? null) : null;
 }
 
 function isDisputed(note: string | null, meanings: RatingScale['meanings']): note is DisputedColour {

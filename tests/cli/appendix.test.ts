@@ -117,7 +117,9 @@ describe('an appendix that cannot be made', () => {
   it('that does not exist is told with those that do', async () => {
     const { code, stderr } = await panelpack('appendix', plan, '--only', 'everything');
     expect(code).toBe(2);
-    expect(stderr).toContain('choose from assurance-map, inspections, limited-audits, overdue');
+    expect(stderr).toContain(
+      'choose from assurance-map, data-quality, improvement-plan, inspections, limited-audits, overdue',
+    );
   });
 
   it('leaves out a file that cannot be read, and makes the rest', async () => {
@@ -126,6 +128,15 @@ describe('an appendix that cannot be made', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('broken.xlsx was left out');
     expect(stdout).toContain('Appendix A');
+  });
+
+  it('is refused outside the working edition where it is for the team', async () => {
+    const { code, stdout, stderr } = await panelpack('appendix', plan, '--only', 'data-quality');
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      '“data-quality” is for the team and not for the panel: add --edition working to make it.\n',
+    ]);
   });
 
   it('is refused in the public edition rather than half-made', async () => {

@@ -72,7 +72,6 @@ describe('check --format json', () => {
         stated: 'amber',
         agreed: null,
         statedBy: 'fill',
-        agreed: null,
         dateCheck: 'amber',
         reason:
           'missed at period close: due by 31 December 2021 (D23), and that period has ended; now forecast for 31 March 2022 (F23)',

@@ -77,6 +77,7 @@ export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
         fix: { cell: 'F7', from: 'Yellow', to: 'Amber' },
       },
     ],
+    decisions: [],
     ...said,
   };
 }
@@ -91,6 +92,7 @@ export const BROKEN: WorkbookReport = {
   records: [],
   assurance: [],
   queries: [],
+  decisions: [],
 };
 
 /** A plan whose every text from the workbook is one hostile text. */
@@ -130,12 +132,13 @@ function record(row: number, ref: string, title: string, leads: string[], rating
       original: '2021-10-30',
       current: '2021-11-30',
       currentIs: 'proposed',
+      extension: null,
       certainty: 'exact',
       precision: 'day',
       parts: [],
       warnings: [],
     },
-    rag: { ...rating, statedBy: 'text', agreement: 'agree' },
+    rag: { ...rating, agreed: null, statedBy: 'text', agreement: 'agree' },
     overdueDays: 0,
     overdueDaysOriginal: 0,
     possiblyOverdue: false,
@@ -154,7 +157,8 @@ function query(
   ref: string,
   message: string,
 ): QueryReport {
-  return { rule, severity, tracker: 't1', key: `1/${ref}`, sheet: 'Actions', cell, message, fix: null };
+  const place = { tracker: 't1', key: `1/${ref}`, sheet: 'Actions', cell };
+  return { rule, severity, ...place, message, fix: null, accepted: null };
 }
 
 /** A report of workbooks at 31 December 2021, for a panel on 17 January 2022. */

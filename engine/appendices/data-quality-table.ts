@@ -1,0 +1,87 @@
+import type { Examination } from '../examine.ts';
+import type { AppendixTemplate, DataQualityValue } from '../templates/appendix-template.ts';
+import { disagreementLines } from './quality-disagreements.ts';
+import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
+import { queryLines } from './quality-queries.ts';
+import { readingLines } from './quality-readings.ts';
+import { counted, markingOf, type Feed } from './source.ts';
+import type { AppendixTableCell, TableDraft } from './table.ts';
+
+/** For the team: queries with repeated ones together, disagreements, what was read as what, and what was left out. */
+export function dataQualityTable(
+  template: AppendixTemplate,
+  examinations: readonly Examination[],
+): TableDraft[] {
+  const [first] = examinations;
+  if (!first) return [];
+  const lines = examinations.flatMap((examination) =>
+    linesOf(examination).map((line) => inFile(line, examination, examinations.length)),
+  );
+  const rows = gravestFirst(lines).map((line) => rowOf(line, template));
+  return [
+    {
+      id: template.id,
+      title: template.title,
+      asAt: first.asAt.date,
+      marking: markingOf(examinations.flatMap(feedsIn)),
+      columns: template.columns.map(({ heading }) => heading),
+      rows,
+      notes: notesOf(examinations, rows.length),
+      source: examinations.map(({ workbook }) => workbook.file).join('; '),
+    },
+  ];
+}
+
+function feedsIn(examination: Examination): Feed[] {
+  return examination.recognition.trackers.map((tracker) => ({ examination, tracker, records: [] }));
+}
+
+function linesOf(examination: Examination): QualityLine[] {
+  return [...queryLines(examination), ...disagreementLines(examination), ...readingLines(examination)];
+}
+
+/** What must be fixed in any workbook stands before what is only to be known of another. */
+function gravestFirst(lines: readonly QualityLine[]): QualityLine[] {
+  const byMatter = new Map<string, QualityLine[]>(MATTERS_IN_ORDER.map((matter) => [matter, []]));
+  for (const line of lines) byMatter.get(line.matter)?.push(line);
+  return [...byMatter.values()].flat();
+}
+
+/** Sheets of several workbooks are told apart by their files. */
+function inFile(line: QualityLine, { workbook }: Examination, workbooks: number): QualityLine {
+  return workbooks === 1
+    ? line
+    : { ...line, sheet: line.sheet === '' ? workbook.file : `${workbook.file}, ${line.sheet}` };
+}
+
+/** A blank is explained: what is asked of a whole sheet has no cell, and a heading no reference. */
+const WHERE_BLANK: Readonly<Record<DataQualityValue, string>> = {
+  matter: 'Not stated',
+  sheet: 'The workbook',
+  cells: 'None',
+  refs: 'None',
+  found: 'Blank',
+  readAs: 'Nothing',
+  rule: 'Not a query',
+};
+
+function rowOf(line: QualityLine, { columns }: AppendixTemplate): AppendixTableCell[] {
+  return columns.map(({ shows }) => {
+    const value = shows[0]?.value;
+    if (!isQualityValue(value)) return { text: 'Not stated' };
+    return { text: line[value] || WHERE_BLANK[value] };
+  });
+}
+
+function notesOf(examinations: readonly Examination[], lines: number): string[] {
+  const queries = examinations.flatMap((examination) => examination.queries);
+  const byRule = new Map<string, number>();
+  for (const { rule } of queries) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const rules = [...byRule].map(([rule, count]) => `${rule} ${String(count)}`);
+  const rowsRead = examinations.reduce((sum, { records }) => sum + records.length, 0);
+  return [
+    `${counted(rowsRead, 'row', 'rows')} read; ${counted(queries.length, 'query', 'queries')} and all readings in ${counted(lines, 'line', 'lines')}: what is asked alike stands in one.`,
+    rules.length === 0 ? 'Nothing is asked.' : `Queries by rule: ${rules.join(', ')}.`,
+    'For the team only: panel and public editions do not have this table.',
+  ];
+}

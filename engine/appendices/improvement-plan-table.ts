@@ -1,0 +1,183 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { Examination } from '../examine.ts';
+import type { FieldText } from '../recognise/tracker.ts';
+import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
+import type { FieldId } from '../templates/fields.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
+import { nextTables, readAreaPage } from './area-page.ts';
+import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { fieldText, recordCell } from './cell-text.ts';
+import { planAreas, type PlanArea } from './plan-areas.ts';
+import { agreedRatingsNote, printedRating, type RatingPrint } from './rating-cell.ts';
+import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
+
+/**
+ * One table an area: what its page says of it, its assurance at each level with the controls, then its actions.
+ * The first table has the template's own id, as every kind's has; the others follow it by their place.
+ */
+export function improvementPlanTable(
+  template: AppendixTemplate,
+  feeds: readonly Feed[],
+  edition: Edition,
+): TableDraft[] {
+  const drafts = [...byWorkbook(feeds)].flatMap(([examination, own]) =>
+    workbookTables(template, examination, own, edition),
+  );
+  return drafts.map((draft, place) => ({
+    ...draft,
+    id: place === 0 ? template.id : `${template.id}-${String(place + 1)}`,
+  }));
+}
+
+function byWorkbook(feeds: readonly Feed[]): Map<Examination, Feed[]> {
+  const groups = new Map<Examination, Feed[]>();
+  for (const feed of feeds) {
+    const group = groups.get(feed.examination);
+    if (group) group.push(feed);
+    else groups.set(feed.examination, [feed]);
+  }
+  return groups;
+}
+
+/** What every area's table of one workbook is made with. */
+interface Making {
+  readonly template: AppendixTemplate;
+  readonly columns: readonly AppendixColumn[];
+  readonly examination: Examination;
+  readonly feeds: readonly Feed[];
+  readonly nextTable: ReturnType<typeof nextTables>;
+  readonly printed: RatingPrint;
+}
+
+function workbookTables(
+  template: AppendixTemplate,
+  examination: Examination,
+  feeds: readonly Feed[],
+  edition: Edition,
+): TableDraft[] {
+  const areas = planAreas(examination, feeds);
+  const hasRefs = areas.some(({ actions }) =>
+    actions.some((assessed) => fieldText(assessed, 'ref') !== null),
+  );
+  const columns = hasRefs ? template.columns : template.columns.filter((column) => !isOnlyRef(column));
+  const nextTable = nextTables(examination.recognition.trackers);
+  const printed = { edition, names: examination.settings.ragRules.names };
+  const making = { template, columns, examination, feeds, nextTable, printed };
+  return areas.map((area) => tableOf(area, making));
+}
+
+/** A column of "Not stated" from top to bottom tells nobody anything: the 2022 plans have no references. */
+function isOnlyRef({ shows }: AppendixColumn): boolean {
+  return shows.every(({ value }) => value === 'ref');
+}
+
+function tableOf(area: PlanArea, making: Making): TableDraft {
+  const { template, columns, examination, feeds, printed } = making;
+  const trackers = trackersOf(area);
+  const own = feeds.filter(({ tracker }) => trackers.has(tracker.id));
+  const { ragRules } = examination.settings;
+  const rows = [
+    ...aboutRows(area, making),
+    ...levelRows(area),
+    ...area.actions.map((each) => actionRow(each, printed)),
+  ];
+  return {
+    id: template.id,
+    title: titleOf(template, area),
+    asAt: examination.asAt.date,
+    marking: markingOf(own),
+    columns: columns.map(({ heading }) => heading),
+    rows: rows.map((row) => columns.map((column) => row(column))),
+    notes: [...notesOf(area, ragRules), ...agreedRatingsNote(area.actions, template)],
+    source: sourceOf(own),
+  };
+}
+
+function trackersOf({ form, line, actions }: PlanArea): ReadonlySet<string | undefined> {
+  return new Set([form?.id, line?.area.tracker, ...actions.map(({ record }) => record.tracker)]);
+}
+
+function titleOf({ title }: AppendixTemplate, { area }: PlanArea): string {
+  if (area === null) return `${title}: area not stated`;
+  return area.number === null ? `${title}: ${area.label}` : `${title}, area ${area.label}`;
+}
+
+/** A line of the table, asked for its cell in each column. */
+type LineOf = (column: AppendixColumn) => AppendixTableCell;
+
+const BLANK: AppendixTableCell = { text: '' };
+
+function lineOf(section: string, what: string, rating: AppendixTableCell = BLANK): LineOf {
+  const cells = new Map<FieldId | AppendixValue, AppendixTableCell>([
+    ['section', { text: section }],
+    ['title', { text: what }],
+    ['rating', rating],
+  ]);
+  return ({ shows }) => cells.get(shows[0]?.value ?? 'section') ?? BLANK;
+}
+
+function aboutRows({ form }: PlanArea, { nextTable }: Making): LineOf[] {
+  if (form === null) return [];
+  const fields = form.records[0]?.fields;
+  const page = readAreaPage(form, nextTable.get(form) ?? 0);
+  const about = [
+    { section: 'Aim', text: textOf(fields?.get('aim')) },
+    { section: 'Area owner', text: textOf(fields?.get('owner')) },
+    { section: 'Working leads', text: textOf(fields?.get('lead')) },
+    { section: 'Corporate risk', text: page.corporateRisk },
+    { section: 'CIPFA principle', text: page.principle },
+  ];
+  const findings = page.findings.length === 0 ? 'None listed' : bullets(page.findings);
+  return [
+    ...about.map(({ section, text }) => lineOf(section, text ?? 'Not stated')),
+    lineOf('Findings addressed', findings),
+  ];
+}
+
+function textOf(field: FieldText | undefined): string | null {
+  return field?.text.trim() || null;
+}
+
+function levelRows({ line }: PlanArea): LineOf[] {
+  const levels = [...(line?.area.levels ?? [])].sort(([a], [b]) => a - b);
+  return levels.map(([level, { rating, controls }]) => {
+    const listed = controls === null || controls.length === 0 ? 'No controls listed' : bullets(controls);
+    return lineOf(`Level ${String(level)} assurance`, listed, { text: ASSURANCE_WORDS[rating], rag: rating });
+  });
+}
+
+function bullets(texts: readonly string[]): string {
+  return texts.map((text) => `• ${text}`).join('\n');
+}
+
+function actionRow(assessed: AssessedRecord, printed: RatingPrint): LineOf {
+  return (column) =>
+    column.shows[0]?.value === 'section' ? { text: 'Action' } : recordCell(assessed, column, printed);
+}
+
+function notesOf({ form, line, actions }: PlanArea, rules: RagRules): string[] {
+  const notes = [rowCounts(actions.length, actions.length)];
+  if (actions.length > 0)
+    notes.push(
+      `${counted(actions.length, 'action', 'actions')}, by rating: ${ratingCounts(actions, rules)}.`,
+    );
+  if (form === null) notes.push('No area page was found: aim, owner, risk and findings are not shown.');
+  if (line === null) notes.push('No assurance map was found for this area.');
+  if (form !== null || line !== null)
+    notes.push(
+      'Cells are blank where a line has no such entry: only actions have a lead, a timescale and an update.',
+    );
+  if (line !== null) notes.push('Assurance ratings record the leads’ own confidence.');
+  return notes;
+}
+
+/** "2 amber, 1 not rated by lead", in the order of the RAG rules. */
+function ratingCounts(actions: readonly AssessedRecord[], { order, names }: RagRules): string {
+  const ratings = actions.map((assessed) => printedRating(assessed) ?? 'none');
+  return order
+    .map((rating) => ({ name: names[rating], count: ratings.filter((each) => each === rating).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${String(count)}`)
+    .join(', ');
+}

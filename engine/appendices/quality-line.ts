@@ -1,0 +1,46 @@
+import {
+  DATA_QUALITY_VALUES,
+  type AppendixValue,
+  type DataQualityValue,
+} from '../templates/appendix-template.ts';
+import type { FieldId } from '../templates/fields.ts';
+
+/** What a person does about a line, the gravest first: the queries in the words of the check's own report, then what was read. */
+export const MATTERS_IN_ORDER = [
+  'Must be fixed',
+  'To confirm',
+  'For information',
+  'Read as',
+  'Not read',
+  'Left out',
+  'Not counted',
+] as const;
+
+/** One line on data quality, in words; "" where it has no such part. */
+export type QualityLine = Readonly<Record<Exclude<DataQualityValue, 'matter'>, string>> & {
+  readonly matter: (typeof MATTERS_IN_ORDER)[number];
+};
+
+const VALUES: ReadonlySet<string> = new Set(DATA_QUALITY_VALUES);
+
+/** Whether a column shows a part of such a line. */
+export function isQualityValue(value: FieldId | AppendixValue | undefined): value is DataQualityValue {
+  return value !== undefined && VALUES.has(value);
+}
+
+const LONGEST = 200;
+
+/** A cell's words on one line, cut to a readable length. */
+export function shown(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+}
+
+const MOST_SHOWN = 8;
+
+/** "D4, D7 and 3 more", each named once. */
+export function listed(texts: readonly string[]): string {
+  const each = [...new Set(texts)].filter((text) => text !== '');
+  const more = each.length - MOST_SHOWN;
+  return more > 0 ? `${each.slice(0, MOST_SHOWN).join(', ')} and ${String(more)} more` : each.join(', ');
+}

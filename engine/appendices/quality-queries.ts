@@ -1,0 +1,118 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { Examination } from '../examine.ts';
+import { SEVERITIES, type Query, type Severity } from '../rules/query.ts';
+import { nameOf } from '../rules/rule.ts';
+import { cellAddress, readArea } from '../workbook/address.ts';
+import type { Cell, Workbook } from '../workbook/workbook.ts';
+import { listed, shown, type QualityLine } from './quality-line.ts';
+
+/** What a person does about a query of each severity, in the words of the check's own report. */
+const MATTERS: Readonly<Record<Severity, QualityLine['matter']>> = {
+  error: 'Must be fixed',
+  warning: 'To confirm',
+  info: 'For information',
+};
+
+/** Queries that ask the same of cells that hold the same. */
+interface Group {
+  readonly query: Query;
+  readonly found: string;
+  /** The record's name in the first one's message; null where it is about no record. */
+  readonly name: string | null;
+  readonly cells: string[];
+  readonly refs: string[];
+}
+
+/** Every query, the gravest first, and in one line those that ask the same but for the record's name and cell. */
+export function queryLines(examination: Examination): QualityLine[] {
+  const { queries, workbook } = examination;
+  const recordAt = recordsByRow(examination);
+  const cellAt = cellsAsked(workbook, queries);
+  const groups = new Map<string, Group>();
+  for (const query of queries) {
+    const record = recordAt.get(placeKey(query.sheet, rowOf(query.cell))) ?? null;
+    const found = shown(cellAt.get(placeKey(query.sheet, query.cell))?.text ?? '');
+    const name = record && query.key !== null ? nameOf(record) : null;
+    const key = [query.rule, query.severity, query.sheet, found, withoutNames(query, name)].join('\u0000');
+    const group = groups.get(key) ?? { query, found, name, cells: [], refs: [] };
+    group.cells.push(query.cell ?? '');
+    group.refs.push(query.key !== null && record ? refOf(record) : '');
+    groups.set(key, group);
+  }
+  const lines = [...groups.values()];
+  return SEVERITIES.flatMap((severity) => lines.filter(({ query }) => query.severity === severity)).map(
+    lineOf,
+  );
+}
+
+function lineOf({ query, found, name, cells, refs }: Group): QualityLine {
+  const { severity, sheet, rule, message } = query;
+  return {
+    matter: MATTERS[severity],
+    sheet: sheet ?? '',
+    cells: listed(cells),
+    refs: listed(refs),
+    found: query.cell === null ? 'No one cell' : found,
+    readAs: cells.length === 1 || name === null ? message : andMore(message, name, cells.length - 1),
+    rule,
+  };
+}
+
+/** "Enter a lead for action 2 (and 3 more like it)". */
+function andMore(message: string, name: string, more: number): string {
+  const at = message.toLowerCase().indexOf(name.toLowerCase());
+  const words = ` (and ${String(more)} more like it)`;
+  return at === -1
+    ? message + words
+    : message.slice(0, at + name.length) + words + message.slice(at + name.length);
+}
+
+/** A message less what names its own record: its reference, its row, the cells of its row. */
+function withoutNames({ message, cell }: Query, name: string | null): string {
+  const row = rowOf(cell);
+  if (name === null || row === '') return message;
+  const unnamed = message.replaceAll(name, '').replaceAll(name.charAt(0).toUpperCase() + name.slice(1), '');
+  return unnamed.replace(/\b([A-Z]{1,3})(\d{1,7})\b/g, (address, column: string, number: string) =>
+    number === row ? column : address,
+  );
+}
+
+function rowOf(cell: string | null): string {
+  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
+}
+
+function placeKey(sheet: string | null, place: string | null): string {
+  return `${sheet ?? ''}\u0000${place ?? ''}`;
+}
+
+function recordsByRow({ records }: Examination): ReadonlyMap<string, AssessedRecord> {
+  const byRow = new Map<string, AssessedRecord>();
+  for (const assessed of records)
+    for (let row = assessed.record.row; row <= assessed.record.lastRow; row++) {
+      const key = placeKey(assessed.record.sheet, String(row));
+      if (!byRow.has(key)) byRow.set(key, assessed);
+    }
+  return byRow;
+}
+
+function refOf({ record }: AssessedRecord): string {
+  return shown(record.fields.get('ref')?.text ?? '') || `row ${String(record.row)}`;
+}
+
+/** The cells that queries point at, found in one pass over the rows that they stand in. */
+function cellsAsked({ sheets }: Workbook, queries: readonly Query[]): ReadonlyMap<string, Cell> {
+  const wanted = new Map<string, Map<number, Set<number>>>();
+  for (const { sheet, cell } of queries) {
+    const area = cell === null ? null : readArea(cell);
+    if (sheet === null || !area) continue;
+    const rows = wanted.get(sheet) ?? new Map<number, Set<number>>();
+    wanted.set(sheet, rows.set(area.firstRow, (rows.get(area.firstRow) ?? new Set()).add(area.firstColumn)));
+  }
+  const found = new Map<string, Cell>();
+  for (const { name, rows } of sheets)
+    for (const row of wanted.has(name) ? rows : [])
+      for (const cell of wanted.get(name)?.has(row.number) ? row.cells : [])
+        if (wanted.get(name)?.get(row.number)?.has(cell.column))
+          found.set(placeKey(name, cellAddress(cell.row, cell.column)), cell);
+  return found;
+}
