@@ -1,5 +1,6 @@
 import { assessRecord, type AssessedRecord } from './assess/assess-record.ts';
 import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
+import { countOnce } from './assess/count-once.ts';
 import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
 import type { Tracker } from './recognise/tracker.ts';
@@ -27,12 +28,23 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
       readerFor(tracker, workbook, recognition, asAt, settings),
     ]),
   );
-  const records = inRowOrder(
-    recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
-    workbook,
+  const { records, repeated } = countOnce(
+    inRowOrder(
+      recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
+      workbook,
+    ),
   );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
-  const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
+  const examined: Examined = {
+    workbook,
+    recognition,
+    records,
+    repeated,
+    assurance,
+    asAt,
+    timescales,
+    settings,
+  };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries };
 }
