@@ -1,4 +1,4 @@
-import type { TrackerRecord, FieldText, Tracker } from '../recognise/tracker.ts';
+import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind } from '../values/draft-marks.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -144,15 +144,17 @@ interface Marked {
 }
 
 function* findDraftMarks(examined: Examined): Generator<Query> {
-  const groups = new Map<string, Marked[]>();
+  const groups = new Map<string, Map<string, Marked>>();
   for (const marked of marksOf(examined)) {
     const key = `${marked.sheet}\n${marked.kind}\n${marked.severity}`;
-    const group = groups.get(key);
-    if (group) group.push(marked);
-    else groups.set(key, [marked]);
+    const group = groups.get(key) ?? new Map<string, Marked>();
+    // A merged cell is read with each of its records, and asked about once.
+    group.set(`${marked.cell}\n${marked.words}`, marked);
+    groups.set(key, group);
   }
+  const asked = [...groups.values()].map((group) => [...group.values()]);
   for (const kind of KINDS)
-    for (const group of groups.values()) if (group[0]?.kind === kind) yield* askFor(kind, group);
+    for (const group of asked) if (group[0]?.kind === kind) yield* askFor(kind, group);
 }
 
 const KINDS: readonly AskedKind[] = [
@@ -178,15 +180,11 @@ function* marksOf({ recognition }: Examined): Generator<Marked> {
 
 function* marksInRecords(tracker: Tracker): Generator<Marked> {
   const isChecklist = asksQuestions(tracker.records);
-  const met = new Set<Cell>();
   for (const { fields } of tracker.records)
     for (const [id, field] of fields) {
-      const { source } = field;
-      if (!source || source.kind !== 'text' || met.has(source)) continue;
-      met.add(source);
       const place = PLACES.get(id);
-      if (source.raw !== undefined) yield struck(tracker, source);
-      if (place) yield* marksIn(field, place, tracker, isChecklist);
+      if (field.source?.raw !== undefined) yield struck(tracker, field.source);
+      if (place && field.source?.kind === 'text') yield* marksIn(field, place, tracker, isChecklist);
     }
 }
 

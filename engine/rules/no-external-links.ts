@@ -11,7 +11,7 @@ export const noExternalLinks: Rule = {
   severity: 'warning',
   summary: 'No cell takes its value from another workbook',
   why: 'A linked cell shows what the other file held when somebody last opened both. The panel gets that figure, however old, and the other file’s name with it.',
-  source: 'Trap T41; design.md, “Reading a workbook” (cached results)',
+  source: 'Trap T41; design, “Reading a workbook” (cached results)',
   check: findLinks,
   examples: [
     {

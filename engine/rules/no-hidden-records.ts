@@ -19,7 +19,7 @@ export const noHiddenRecords: Rule = {
   severity: 'warning',
   summary: 'No record stands in a hidden row, column or sheet',
   why: 'Figures that count hidden rows cannot be checked against the sheet, and a hidden sheet goes out with the file to whoever asks for it.',
-  source: 'Domain C13 (no hidden rows); decision D13 (public edition); design.md, “Reading a workbook”',
+  source: 'Domain C13 (no hidden rows); decision D13 (public edition); design, “Reading a workbook”',
   check: findHidden,
   examples: [
     {

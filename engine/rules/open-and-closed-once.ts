@@ -20,7 +20,7 @@ export const openAndClosedOnce: Rule = {
   severity: 'error',
   summary: 'No action stands on two sheets, open on one and closed on the other',
   why: 'An action that is on the open list and on the closed list is in both totals. The panel is told that it is done and that it is late.',
-  source: 'design.md, Fields (the same reference on two sheets counts once and is reported); domain A4',
+  source: 'Design, Fields (the same reference on two sheets counts once and is reported); domain A4',
   check: findRepeated,
   examples: [
     {

@@ -26,7 +26,7 @@ export const weekCommencingIsMonday: Rule = {
   id: 'week-commencing-is-monday',
   severity: 'info',
   summary: 'A week commencing a date begins on a Monday',
-  why: '“w/c” a Saturday is a slip in the day or in the month. Who plans by it comes in the wrong week, and the paper shows that nobody looked.',
+  why: 'A week that begins on a Saturday is a slip in the day or in the month. Who plans by it comes in the wrong week, and the paper shows that nobody looked.',
   source: 'Trap T19; decision table D1 row 9',
   check: findOddWeeks,
   examples: [

@@ -67,7 +67,8 @@ export function readDoubt(text: string): string | null {
   const sentence = line.slice(
     Math.max(line.lastIndexOf('. '), line.lastIndexOf(': '), line.lastIndexOf('! ')) + 1,
   );
-  return ASKS.test(sentence.trim()) ? null : line.trim();
+  return ASKS.test(sentence.trim()) ? null : line.trim().replace(BULLET, '');
 }
 
 const LONGEST_DOUBT = 300;
+const BULLET = /^[•●▪◦·*–-]\s*/u;
