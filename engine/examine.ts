@@ -3,6 +3,7 @@ import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
 import { countOnce } from './assess/count-once.ts';
 import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
+import { sheetDates } from './recognise/sheet-dates.ts';
 import type { Tracker } from './recognise/tracker.ts';
 import { rules } from './rules/index.ts';
 import type { Query } from './rules/query.ts';
@@ -28,12 +29,11 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
       readerFor(tracker, workbook, recognition, asAt, settings),
     ]),
   );
-  const { records, repeated } = countOnce(
-    inRowOrder(
-      recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
-      workbook,
-    ),
+  const assessed = inRowOrder(
+    recognition.trackers.flatMap((tracker) => assessTracker(tracker, timescales, asAt, settings)),
+    workbook,
   );
+  const { records, repeated } = countOnce(assessed, sheetDates(recognition.titles));
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = {
     workbook,

@@ -1,5 +1,6 @@
 import { areaKey } from '../recognise/area-name.ts';
 import type { FieldId } from '../templates/fields.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { AssessedRecord } from './assess-record.ts';
@@ -9,6 +10,8 @@ import { isOpen } from './lateness.ts';
 export interface RepeatedRecord {
   readonly counted: AssessedRecord;
   readonly repeat: AssessedRecord;
+  /** Why the one was counted: its sheet is of a later date, it alone is open, or it is neither. */
+  readonly because: 'later' | 'open' | 'same';
 }
 
 /** Records with each reference counted once, and what was left out for it. */
@@ -18,24 +21,57 @@ export interface CountedRecords {
 }
 
 /**
- * A record that stands on two sheets, with the same reference and the same title, counts once: the open one, so that
- * nothing is closed by a copy; else the one with a deadline; else the first.
+ * A record that stands on two sheets, with the same reference and the same title, counts once: the one on the later
+ * sheet where both say a date ("Q2 2021-22", "Q3 2021-22"); else the open one, so that nothing is closed by a copy;
+ * else the one with a deadline; else the first.
  */
-export function countOnce(records: readonly AssessedRecord[]): CountedRecords {
+export function countOnce(
+  records: readonly AssessedRecord[],
+  sheetDates: ReadonlyMap<string, IsoDate>,
+): CountedRecords {
   const repeated: RepeatedRecord[] = [];
   for (const same of recordsOnSeveralSheets(records)) {
-    const counted = same.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+    const counted = same.reduce((best, each) => (isBefore(each, best, sheetDates) ? each : best));
     for (const repeat of same)
       if (repeat.record.sheet !== counted.record.sheet && isSame(counted, repeat))
-        repeated.push({ counted, repeat });
+        repeated.push({ counted, repeat, because: becauseOf(counted, repeat, sheetDates) });
   }
   if (repeated.length === 0) return { records, repeated };
   const left = new Set(repeated.map(({ repeat }) => repeat));
   return { records: records.filter((each) => !left.has(each)), repeated };
 }
 
-function worth({ status, deadline }: AssessedRecord): number {
-  return (isOpen(status?.class ?? 'none') ? 2 : 0) + (deadline ? 1 : 0);
+/** Whether one record is counted rather than another. */
+function isBefore(a: AssessedRecord, b: AssessedRecord, sheetDates: ReadonlyMap<string, IsoDate>): boolean {
+  const later = compareDates(a, b, sheetDates);
+  return later === 0 ? worth(a) > worth(b) : later > 0;
+}
+
+/** Positive where the sheet of the first is of the later date, 0 where either sheet says none. */
+function compareDates(
+  a: AssessedRecord,
+  b: AssessedRecord,
+  sheetDates: ReadonlyMap<string, IsoDate>,
+): number {
+  const [one, other] = [sheetDates.get(a.record.sheet), sheetDates.get(b.record.sheet)];
+  return one === undefined || other === undefined || one === other ? 0 : one > other ? 1 : -1;
+}
+
+function becauseOf(
+  counted: AssessedRecord,
+  repeat: AssessedRecord,
+  sheetDates: ReadonlyMap<string, IsoDate>,
+): RepeatedRecord['because'] {
+  if (compareDates(counted, repeat, sheetDates) !== 0) return 'later';
+  return isOpenRecord(counted) && !isOpenRecord(repeat) ? 'open' : 'same';
+}
+
+function isOpenRecord({ status }: AssessedRecord): boolean {
+  return isOpen(status?.class ?? 'none');
+}
+
+function worth(assessed: AssessedRecord): number {
+  return (isOpenRecord(assessed) ? 2 : 0) + (assessed.deadline ? 1 : 0);
 }
 
 function recordsOnSeveralSheets(records: readonly AssessedRecord[]): AssessedRecord[][] {

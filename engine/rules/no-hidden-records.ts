@@ -142,7 +142,9 @@ function runsOf(rows: readonly number[]): string[] {
     if (open && row <= open.to + 1) runs[runs.length - 1] = { from: open.from, to: row };
     else runs.push({ from: row, to: row });
   }
-  return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)} to ${String(to)}`));
+  return runs.flatMap(({ from, to }) =>
+    to <= from + 1 ? [...new Set([from, to])].map(String) : [`${String(from)} to ${String(to)}`],
+  );
 }
 
 function* askForColumns(sheet: Sheet, trackers: readonly Tracker[]): Generator<Query> {
@@ -195,10 +197,12 @@ function hiddenTrackers({ workbook, settings }: Examined): HiddenTracker[] {
   if (hidden.length === 0) return [];
   const shown = hidden.map((sheet): Sheet => ({ ...sheet, state: 'visible' }));
   const { trackers } = recognise({ ...workbook, sheets: shown }, settings);
-  return shown.flatMap((sheet) => {
-    const own = trackers.filter((tracker) => tracker.sheet === sheet && tracker.confidence !== 'low');
+  return hidden.flatMap(({ name, state }) => {
+    const own = trackers.filter(({ sheet, confidence }) => sheet.name === name && confidence !== 'low');
     const records = own.reduce((sum, tracker) => sum + tracker.records.length, 0);
     const [first] = own;
-    return first && records > 0 ? [{ name: sheet.name, records: count(records, nounOf(first)) }] : [];
+    if (!first || records === 0) return [];
+    const how = state === 'very-hidden' ? ', to be shown in the Visual Basic editor only' : '';
+    return [{ name, records: `${count(records, nounOf(first))}${how}` }];
   });
 }

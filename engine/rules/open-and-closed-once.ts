@@ -47,18 +47,33 @@ export const openAndClosedOnce: Rule = {
     },
     {
       name: 'a copy with the same standing is to be confirmed, all of a sheet in one query',
-      sheet: 'October',
+      sheet: 'Plan',
       headings: HEADINGS,
       rows: [row('1', 'Open'), row('2', 'Open'), row('3', 'Closed')],
       otherSheets: [
-        { name: 'January', rows: [HEADINGS, row('1', 'Open'), row('2', 'Open'), row('3', 'Closed')] },
+        { name: 'Plan (2)', rows: [HEADINGS, row('1', 'Open'), row('2', 'Open'), row('3', 'Closed')] },
       ],
       expect: [
         {
           cell: 'A2',
           severity: 'warning',
           message:
-            'Leave 3 actions on one sheet each: 1, 2 and 3 stand on “October” and on “January”. Each was counted once, from “October”.',
+            'Leave 3 actions on one sheet each: 1, 2 and 3 are on “Plan” and on “Plan (2)”. Each was counted once, from “Plan”.',
+        },
+      ],
+    },
+    {
+      name: 'of a sheet for each quarter the latest counts',
+      sheet: 'Q2 2021-22',
+      headings: HEADINGS,
+      rows: [row('1', 'Open'), row('2', 'Open')],
+      otherSheets: [{ name: 'Q3 2021-22', rows: [HEADINGS, row('1', 'Closed'), row('2', 'Open')] }],
+      expect: [
+        {
+          cell: 'A2',
+          severity: 'warning',
+          message:
+            'Leave 2 actions on one sheet each: 1 and 2 are on “Q3 2021-22” and on “Q2 2021-22”. Each was counted once, from “Q3 2021-22”, the later one.',
         },
       ],
     },
@@ -82,21 +97,20 @@ export const openAndClosedOnce: Rule = {
 };
 
 function* findRepeated({ repeated }: Examined): Generator<Query> {
-  for (const same of bySheets(repeated)) {
+  for (const same of byCountedSheet(repeated)) {
     const [first] = same;
     if (!first) continue;
-    const rule = contradicts(first) ? openAndClosedOnce : asking(openAndClosedOnce, 'warning');
+    const rule = first.because === 'open' ? openAndClosedOnce : asking(openAndClosedOnce, 'warning');
     const message = same.length === 1 ? wordsForOne(first) : wordsForMany(same, first);
     yield queryOn(rule, first.counted, first.counted.record.fields.get('ref'), message);
   }
 }
 
-/** One group for each pair of sheets, those that contradict apart. */
-function bySheets(repeated: readonly RepeatedRecord[]): Iterable<RepeatedRecord[]> {
+/** One group for each sheet that was counted and each reason for it. */
+function byCountedSheet(repeated: readonly RepeatedRecord[]): Iterable<RepeatedRecord[]> {
   const groups = new Map<string, RepeatedRecord[]>();
   for (const each of repeated) {
-    const { counted, repeat } = each;
-    const key = [counted.record.sheet, repeat.record.sheet, String(contradicts(each))].join('\n');
+    const key = `${each.counted.record.sheet}\n${each.because}`;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -104,37 +118,40 @@ function bySheets(repeated: readonly RepeatedRecord[]): Iterable<RepeatedRecord[
   return groups.values();
 }
 
-function contradicts({ counted, repeat }: RepeatedRecord): boolean {
-  return isStillOpen(counted) !== isStillOpen(repeat);
-}
-
-function isStillOpen({ status }: AssessedRecord): boolean {
-  return isOpen(status?.class ?? 'none');
-}
-
-function wordsForOne(one: RepeatedRecord): string {
-  const { counted, repeat } = one;
+function wordsForOne({ counted, repeat, because }: RepeatedRecord): string {
   const wanted = `Leave ${nameOf(counted)} on one sheet`;
-  if (contradicts(one))
+  if (because === 'open')
     return `${wanted}: it is ${standing(counted)} and ${standing(repeat)}. It was counted once, as open.`;
-  const places = [counted, repeat].map(({ record }) => `${record.sheet}!${cellAddress(record.row, 1)}`);
-  return `${wanted}: it stands in ${places.join(' and ')}. It was counted once, from ${quote(counted.record.sheet)}.`;
+  const places = [counted, repeat].map(({ record, tracker }) => {
+    const column = record.fields.get('ref')?.column ?? tracker.area.firstColumn;
+    return `${record.sheet}!${cellAddress(record.row, column)}`;
+  });
+  return `${wanted}: it stands in ${places.join(' and ')}. It was counted once, ${fromSheet(counted, because)}.`;
 }
 
 /** "“Open” in Open!E3", or "closed in row 2 of “Closed”" where no status says so. */
-function standing(assessed: AssessedRecord): string {
-  const { record, status } = assessed;
+function standing({ record, status }: AssessedRecord): string {
   const said = status?.reading.text.trim() ?? '';
   if (said !== '') return `${quote(said)} in ${record.sheet}!${status?.cell ?? ''}`;
-  return `${isStillOpen(assessed) ? 'open' : 'closed'} in row ${String(record.row)} of ${quote(record.sheet)}`;
+  const is = isOpen(status?.class ?? 'none') ? 'open' : 'closed';
+  return `${is} in row ${String(record.row)} of ${quote(record.sheet)}`;
 }
 
-function wordsForMany(same: readonly RepeatedRecord[], { counted, repeat }: RepeatedRecord): string {
-  const [here, there] = [counted, repeat].map(({ record }) => quote(record.sheet));
-  const refs = listCells(same.map((each) => each.counted.record.fields.get('ref')?.text.trim() ?? ''));
-  const wanted = `Leave ${String(same.length)} ${nounOf(counted.tracker)}s on one sheet each`;
-  const [first] = same;
-  return first && contradicts(first)
-    ? `${wanted}: ${refs} are open on ${here ?? ''} and closed on ${there ?? ''}. Each was counted once, as open.`
-    : `${wanted}: ${refs} stand on ${here ?? ''} and on ${there ?? ''}. Each was counted once, from ${here ?? ''}.`;
+function fromSheet({ record }: AssessedRecord, because: RepeatedRecord['because']): string {
+  return `from ${quote(record.sheet)}${because === 'later' ? ', the later one' : ''}`;
+}
+
+function wordsForMany(same: readonly RepeatedRecord[], { counted, because }: RepeatedRecord): string {
+  const records = [...new Set(same.map((each) => each.counted))];
+  const refs = listCells(records.map(({ record }) => record.fields.get('ref')?.text.trim() ?? ''));
+  const here = quote(counted.record.sheet);
+  const there = listCells([...new Set(same.map(({ repeat }) => quote(repeat.record.sheet)))]);
+  const [noun, on, each] =
+    records.length === 1
+      ? [nameOf(counted), 'one sheet', 'It']
+      : [`${String(records.length)} ${nounOf(counted.tracker)}s`, 'one sheet each', 'Each'];
+  const wanted = `Leave ${noun} on ${on}: ${refs} ${records.length === 1 ? 'is' : 'are'}`;
+  return because === 'open'
+    ? `${wanted} open on ${here} and closed on ${there}. ${each} was counted once, as open.`
+    : `${wanted} on ${here} and on ${there}. ${each} was counted once, ${fromSheet(counted, because)}.`;
 }

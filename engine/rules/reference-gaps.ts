@@ -20,43 +20,51 @@ const FEW = 5;
 const MANY = 3;
 const LEAST_FAR = 10;
 
-/** What is missing between the first and the last of some numbers; null where nothing is, or where they count nothing. */
+/**
+ * What is missing between the first and the last of some numbers, those listed elsewhere being there; null where
+ * nothing is missing, or where the numbers count nothing.
+ */
 export function gapsIn(numbers: readonly number[], isListed: (number: number) => boolean): Gaps | null {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const [first = 0] = sorted;
-  const last = sorted.at(-1) ?? 0;
-  const beforeLast = sorted.at(-2) ?? first;
+  const own = [...new Set(numbers)].sort((a, b) => a - b);
+  if (own.length < LEAST) return null;
+  const all = withListed(own, isListed);
+  const [first = 0] = all;
+  const last = all.at(-1) ?? 0;
+  const ends = { first, last, beforeLast: all.at(-2) ?? first };
+  if (isFar(all)) return { kind: 'far', ...ends, missing: [] };
   const span = last - first + 1;
-  if (sorted.length < LEAST) return null;
-  const ends = { first, last, beforeLast };
-  if (isFar(sorted) && !isListed(beforeLast + 1)) return { kind: 'far', ...ends, missing: [] };
-  if (sorted.length * MANY < span) return null;
-  const missing = gapsBetween(sorted, isListed);
-  if (missing.length === 0) return null;
-  const lacking = missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return { kind: lacking * FEW <= span ? 'few' : 'many', ...ends, missing };
+  const lacking = span - all.length;
+  if (lacking === 0 || all.length * MANY < span) return null;
+  return { kind: lacking * FEW <= span ? 'few' : 'many', ...ends, missing: gapsBetween(all) };
+}
+
+const WIDEST = 100;
+
+/** The numbers, and those between them that stand elsewhere; a wide gap is not searched. */
+function withListed(own: readonly number[], isListed: (number: number) => boolean): number[] {
+  const all: number[] = [];
+  for (const [index, number] of own.entries()) {
+    all.push(number);
+    const next = own[index + 1] ?? number;
+    if (next - number > WIDEST) continue;
+    for (let between = number + 1; between < next; between++) if (isListed(between)) all.push(between);
+  }
+  return all;
 }
 
 /** All but the last run on from the first, and the last is further off than there are others. */
-function isFar(sorted: readonly number[]): boolean {
-  const [first = 0] = sorted;
-  const last = sorted.at(-1) ?? first;
-  const beforeLast = sorted.at(-2) ?? first;
-  const others = sorted.length - 1;
+function isFar(all: readonly number[]): boolean {
+  const [first = 0] = all;
+  const last = all.at(-1) ?? first;
+  const beforeLast = all.at(-2) ?? first;
+  const others = all.length - 1;
   const runOn = others >= LEAST && beforeLast - first + 1 === others;
   return runOn && last - beforeLast > Math.max(LEAST_FAR, others);
 }
 
-function gapsBetween(sorted: readonly number[], isListed: (number: number) => boolean): Gap[] {
-  const gaps: Gap[] = [];
-  for (const [index, number] of sorted.entries()) {
-    const next = sorted[index + 1] ?? number;
-    for (let missing = number + 1; missing < next; missing++) {
-      if (isListed(missing)) continue;
-      const open = gaps.at(-1);
-      if (open?.to === missing - 1) gaps[gaps.length - 1] = { ...open, to: missing };
-      else gaps.push({ from: missing, to: missing });
-    }
-  }
-  return gaps;
+function gapsBetween(all: readonly number[]): Gap[] {
+  return all.flatMap((number, index) => {
+    const next = all[index + 1] ?? number;
+    return next > number + 1 ? [{ from: number + 1, to: next - 1 }] : [];
+  });
 }

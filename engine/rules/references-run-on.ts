@@ -2,7 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
-import { foldHeading, foldText } from '../values/fold.ts';
+import { foldHeading } from '../values/fold.ts';
 import { readReference } from '../values/reference.ts';
 import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
 import type { Query } from './query.ts';
@@ -94,12 +94,12 @@ export const referencesRunOn: Rule = {
   ],
 };
 
-function* findGaps({ records }: Examined): Generator<Query> {
-  const everywhere = referencesBySheets(records);
+function* findGaps({ records, repeated }: Examined): Generator<Query> {
+  const listed = listedNumbers([...records, ...repeated.map(({ repeat }) => repeat)]);
   for (const [tracker, own] of byTracker(records)) {
     if (!countsItsOwn(tracker)) continue;
     const gaps = seriesOf(own, tracker)
-      .map((series) => withoutListed(series, everywhere))
+      .map((series) => withGaps(series, listed))
       .filter((found) => found !== null);
     yield* askOf(tracker, gaps);
   }
@@ -175,34 +175,29 @@ function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
   return numbers;
 }
 
-/** Which sheets hold each number of each series. */
-function referencesBySheets(records: readonly AssessedRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sheets = new Map<string, Set<string>>();
+/** Every number of each series, wherever it stands. */
+function listedNumbers(records: readonly AssessedRecord[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const listed = new Map<string, Set<number>>();
   for (const { record } of records) {
     const read = readReference(record.fields.get('ref')?.text ?? '');
     if (!read) continue;
-    const key = `${read.series}\n${String(read.number)}`;
-    const on = sheets.get(key) ?? new Set<string>();
-    sheets.set(key, on.add(record.sheet));
+    const numbers = listed.get(read.series) ?? new Set<number>();
+    listed.set(read.series, numbers.add(read.number));
   }
-  return sheets;
+  return listed;
 }
 
-/** A series with its gaps, those that another sheet fills left out. */
+/** A series with its gaps, those filled elsewhere left out. */
 interface SeriesGaps extends Series {
   readonly gaps: Gaps;
 }
 
-function withoutListed(
-  series: Series,
-  everywhere: ReadonlyMap<string, ReadonlySet<string>>,
-): SeriesGaps | null {
+function withGaps(series: Series, listed: ReadonlyMap<string, ReadonlySet<number>>): SeriesGaps | null {
   const { prefix, counted, empty } = series;
-  const isListed = (number: number): boolean =>
-    empty.has(number) || everywhere.has(`${prefix}\n${String(number)}`);
+  const elsewhere = listed.get(prefix);
   const gaps = gapsIn(
     counted.map(({ number }) => number),
-    isListed,
+    (number) => empty.has(number) || elsewhere?.has(number) === true,
   );
   return gaps === null ? null : { ...series, gaps };
 }
@@ -215,14 +210,13 @@ function* askOf(tracker: Tracker, found: readonly SeriesGaps[]): Generator<Query
   if (many.length > 0) yield askForMany(tracker, many);
 }
 
-function* askForFar({ counted, gaps }: SeriesGaps): Generator<Query> {
+function* askForFar(series: SeriesGaps): Generator<Query> {
+  const { counted, gaps } = series;
   const far = counted.find(({ number }) => number === gaps.last);
-  const before = counted.find(({ number }) => number === gaps.beforeLast);
-  const first = counted.find(({ number }) => number === gaps.first);
-  if (!far || !before || !first) return;
-  const [from, to, lone] = [first, before, far].map(wordsOf);
-  const between = `nothing stands between ${to ?? ''} and ${lone ?? ''}`;
-  const message = `Check the reference ${quote(far.ref.text)} (${cellOf(far.ref)}): the others run from ${from ?? ''} to ${to ?? ''}, and ${between}.`;
+  if (!far) return;
+  const [from, to, lone] = [gaps.first, gaps.beforeLast, gaps.last].map((number) => written(series, number));
+  const others = `the others run from ${from ?? ''} to ${to ?? ''}, and nothing stands between ${to ?? ''} and ${lone ?? ''}`;
+  const message = `Check the reference ${quote(far.ref.text)} (${cellOf(far.ref)}): ${others}.`;
   yield queryOn(referencesRunOn, far.assessed, far.ref, message);
 }
 
@@ -254,15 +248,15 @@ function missingWords(found: readonly SeriesGaps[]): string {
   return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
-/** "R-05" or "3 to 6", written as the first reference is; two numbers are named one by one. */
-function gapWords({ from, to }: Gap, { counted, gaps }: SeriesGaps): string[] {
-  const like = counted.find(({ number }) => number === gaps.first)?.ref.text ?? '';
-  const [first, last] = [writtenLike(like, from), writtenLike(like, to)];
+/** "R-05" or "3 to 6"; two numbers are named one by one. */
+function gapWords({ from, to }: Gap, series: SeriesGaps): string[] {
+  const [first, last] = [written(series, from), written(series, to)];
   return from === to ? [first] : to === from + 1 ? [first, last] : [`${first} to ${last}`];
 }
 
-/** A number put in the place of the last one in a reference, as wide where zeros stand before it. */
-function writtenLike(like: string, number: number): string {
+/** A number written as the series writes its first one, as wide where zeros stand before it. */
+function written({ counted, gaps }: SeriesGaps, number: number): string {
+  const like = counted.find((each) => each.number === gaps.first)?.ref.text ?? '';
   const leading = /^\s*\d+(?=[.:)]\s)/.exec(like)?.[0];
   const words = (leading ?? like).trim().replace(/[.:)\s]+$/, '');
   return words.replace(/(\d+)[a-z]?$/i, (_, digits: string) =>
@@ -271,14 +265,8 @@ function writtenLike(like: string, number: number): string {
 }
 
 function spanWords(found: readonly SeriesGaps[]): string {
-  const spans = found.slice(0, 3).map(({ counted, gaps }) => {
-    const [first, last] = [gaps.first, gaps.last].map((end) => counted.find(({ number }) => number === end));
-    return first && last ? `from ${wordsOf(first)} to ${wordsOf(last)}` : '';
-  });
+  const spans = found
+    .slice(0, 3)
+    .map((series) => `from ${written(series, series.gaps.first)} to ${written(series, series.gaps.last)}`);
   return spans.join(' and ');
-}
-
-function wordsOf({ ref }: Counted): string {
-  const leading = /^\d{1,4}(?=[.:)] )/.exec(foldText(ref.text))?.[0];
-  return leading ?? ref.text.trim().replace(/[.:)\s]+$/, '');
 }

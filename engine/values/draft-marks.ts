@@ -31,7 +31,7 @@ const PATTERNS: readonly { readonly kind: DraftMarkKind; readonly pattern: RegEx
   {
     kind: 'markup',
     pattern:
-      /<\/?(?:del|ins|b|i|u|p|br|em|strong|span|div|sup|sub|ul|ol|li|font)(?: [^<>\n]{0,60})?\/?>|&(?:amp|nbsp|lt|gt|quot|rsquo|lsquo|ndash|mdash|#\d{2,5});|_x000D_|\bCommented \[|\bFormatted:/gi,
+      /<\/?(?:del|ins|b|i|u|p|br|em|strong|span|div|sup|sub|ul|ol|li|font)(?: [a-z-]{1,20}=[^<>\n]{0,60})? ?\/?>|&(?:amp|nbsp|lt|gt|quot|rsquo|lsquo|ndash|mdash|#\d{2,5});|_x000D_|\bCommented \[|\bFormatted:/gi,
   },
 ];
 
