@@ -1,5 +1,6 @@
-import { columnOf, recognise } from '../recognise/recognise.ts';
+import { recognise } from '../recognise/recognise.ts';
 import type { Tracker, TrackerRecord } from '../recognise/tracker.ts';
+import type { FieldId } from '../templates/fields.ts';
 import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
@@ -167,7 +168,7 @@ function isHidden({ hiddenColumns }: Sheet, column: number): boolean {
   return hiddenColumns.some(({ first, last }) => column >= first && column <= last);
 }
 
-function holdsWords(tracker: Tracker, field: Parameters<typeof columnOf>[1]): boolean {
+function holdsWords(tracker: Tracker, field: FieldId): boolean {
   return tracker.records.some(({ fields }) => (fields.get(field)?.text ?? '') !== '');
 }
 
