@@ -241,10 +241,12 @@ function cellAfter(found: readonly SeriesGaps[]): string | null {
 const MOST_GAPS = 12;
 
 function missingWords(found: readonly SeriesGaps[]): string {
-  const all = found.flatMap((series) => series.gaps.missing.flatMap((gap) => gapWords(gap, series)));
-  const shown = all.slice(0, MOST_GAPS);
-  const more = all.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
+  const gaps = found.reduce((sum, series) => sum + series.gaps.missing.length, 0);
+  const shown = found
+    .flatMap((series) => series.gaps.missing.slice(0, MOST_GAPS).map((gap) => ({ gap, series })))
+    .slice(0, MOST_GAPS)
+    .flatMap(({ gap, series }) => gapWords(gap, series));
+  if (gaps > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps - MOST_GAPS)} gaps more`;
   return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 

@@ -135,7 +135,7 @@ function* heldIn(records: readonly AssessedRecord[]): Generator<Held> {
   for (const assessed of records)
     for (const field of assessed.record.fields.values()) {
       const { source } = field;
-      if (!source || met.has(source) || !mayMatter(source)) continue;
+      if (!source || !mayMatter(source) || met.has(source)) continue;
       met.add(source);
       yield { assessed, field, source };
     }

@@ -21,8 +21,7 @@ const PATTERNS: readonly { readonly kind: DraftMarkKind; readonly pattern: RegEx
   { kind: 'placeholder', pattern: /\b(?:TB[ACD]|tbc)\b(?!\s*=)/g },
   {
     kind: 'punctuation',
-    pattern:
-      /\S{0,15}(?:\.\s\.(?![\s.]*\.)|(?<!\.)\.\.(?![./\\\d])|,\s?,|;\s?;|,\s?\.(?!\d|\.)|\?{2,}|!{2,})/g,
+    pattern: /(?:\.\s\.(?![\s.]*\.)|(?<!\.)\.\.(?![./\\\d])|,\s?,|;\s?;|,\s?\.(?!\d|\.)|\?{2,}|!{2,})/g,
   },
   {
     kind: 'plural',
@@ -42,11 +41,17 @@ export function readDraftMarks(text: string): readonly DraftMark[] {
   if (!MAY_HOLD_A_MARK.test(text)) return NONE;
   const looked = text.slice(0, LONGEST);
   return PATTERNS.flatMap(({ kind, pattern }) => {
-    const words = everyMatch(pattern, looked)
-      .map((match) => match[0].trim())
-      .find((found) => isMark(kind, found));
-    return words === undefined ? [] : [{ kind, words }];
+    const found = everyMatch(pattern, looked).find((match) => isMark(kind, match[0]));
+    return found ? [{ kind, words: kind === 'punctuation' ? withWordBefore(found, looked) : found[0] }] : [];
   });
+}
+
+const WORD_BEFORE = /\S{0,15}$/;
+
+/** Marks alone say little: the word that they stand behind is quoted with them. */
+function withWordBefore(found: RegExpExecArray, text: string): string {
+  const before = text.slice(Math.max(0, found.index - 15), found.index);
+  return (WORD_BEFORE.exec(before)?.[0] ?? '') + found[0];
 }
 
 const NONE: readonly DraftMark[] = [];

@@ -7,9 +7,10 @@ export interface Reference {
   readonly number: number;
 }
 
-const NUMBERED = /^(\D*(?:\d+\D+)*?)(\d{1,6})[a-z]?$/;
+const NUMBERED = /(\d+)[a-z]?$/;
 const LEADING = /^(\d{1,4})[.:)] /;
 const LONGEST = 30;
+const MOST_DIGITS = 6;
 
 /** Reads a reference, or the number that a title begins with ("17: Explore …"); null where it counts nothing. */
 export const readReference = remembering((text: string): Reference | null => {
@@ -17,7 +18,8 @@ export const readReference = remembering((text: string): Reference | null => {
   const leading = LEADING.exec(folded);
   if (leading) return { series: '', number: Number(leading[1]) };
   const words = folded.replace(/[.:)\s]+$/, '');
-  if (words.length > LONGEST) return null;
-  const found = NUMBERED.exec(words);
-  return found ? { series: found[1] ?? '', number: Number(found[2]) } : null;
+  const found = words.length > LONGEST ? null : NUMBERED.exec(words);
+  const digits = found?.[1] ?? '';
+  if (!found || digits.length > MOST_DIGITS) return null;
+  return { series: words.slice(0, found.index), number: Number(digits) };
 });
