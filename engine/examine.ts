@@ -1,9 +1,11 @@
 import { assessRecord, type AssessedRecord } from './assess/assess-record.ts';
 import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
+import { countOnce } from './assess/count-once.ts';
 import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
 import { findDecided, type Decided } from './decisions/decided.ts';
 import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
+import { sheetDates } from './recognise/sheet-dates.ts';
 import type { Tracker } from './recognise/tracker.ts';
 import { rules } from './rules/index.ts';
 import type { Query } from './rules/query.ts';
@@ -32,14 +34,24 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
     ]),
   );
   const decided = findDecided(recognition.trackers, settings.decisions, workbook.file);
-  const records = inRowOrder(
+  const assessed = inRowOrder(
     recognition.trackers.flatMap((tracker) =>
       assessTracker(tracker, timescales, { asAt, settings, decided }),
     ),
     workbook,
   );
+  const { records, repeated } = countOnce(assessed, sheetDates(recognition.titles));
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
-  const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
+  const examined: Examined = {
+    workbook,
+    recognition,
+    records,
+    repeated,
+    assurance,
+    asAt,
+    timescales,
+    settings,
+  };
   const queries = rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
 }

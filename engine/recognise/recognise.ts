@@ -111,6 +111,7 @@ function trackerOf(
     id,
     template,
     sheet,
+    headings: block.header.headings,
     columns,
     headerRows: [block.header.firstRow, block.header.lastRow] as const,
   };
@@ -151,7 +152,7 @@ function mostHaveAreas(records: readonly TrackerRecord[]): boolean {
   return having > 0 && having * 2 >= records.length;
 }
 
-type TrackerBase = Pick<Tracker, 'id' | 'template' | 'sheet' | 'columns' | 'headerRows'>;
+type TrackerBase = Pick<Tracker, 'id' | 'template' | 'sheet' | 'headings' | 'columns' | 'headerRows'>;
 
 function levelsTracker(
   finder: Finder,

@@ -15,6 +15,8 @@ export interface Tracker {
   readonly area: Area;
   /** First and last header row, 1-based. */
   readonly headerRows: readonly [number, number];
+  /** Every heading in column order, those that no field wants included. */
+  readonly headings: readonly HeadingText[];
   readonly columns: readonly ColumnMatch[];
   /** Headings that no field wants, kept so that nothing is passed over in silence. */
   readonly otherColumns: readonly HeadingText[];

@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
 
@@ -91,7 +92,7 @@ function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<Erro
   const groups = new Map<string, Map<string, ErrorCell>>();
   for (const assessed of records) {
     for (const [id, field] of assessed.record.fields) {
-      if (field.source?.kind !== 'error') continue;
+      if (field.source?.kind !== 'error' || accidentalText(field.source) !== null) continue;
       const key = `${assessed.tracker.id} ${field.source.text}`;
       const group = groups.get(key) ?? new Map<string, ErrorCell>();
       if (!group.has(cellOf(field))) group.set(cellOf(field), { assessed, id, field });

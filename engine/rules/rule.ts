@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
+import type { RepeatedRecord } from '../assess/count-once.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Recognition } from '../recognise/recognise.ts';
@@ -32,6 +33,8 @@ export interface Examined {
   readonly workbook: Workbook;
   readonly recognition: Recognition;
   readonly records: readonly AssessedRecord[];
+  /** Records left out because their reference was counted on another sheet. */
+  readonly repeated: readonly RepeatedRecord[];
   readonly assurance: readonly AssuranceLine[];
   readonly asAt: AsAt;
   /** How each tracker's dates are read, by tracker id. */

@@ -30,7 +30,7 @@ export function findTable(sheet: Sheet, workbook: Workbook, index: HeadingIndex)
 }
 
 /** Whether drop-down lists take their choices from a sheet. */
-function feedsLists(sheet: Sheet, workbook: Workbook): boolean {
+export function feedsLists(sheet: Sheet, workbook: Workbook): boolean {
   const sources = workbook.sheets.flatMap(({ lists }) => lists.map(({ source }) => source));
   const names = workbook.definedNames.filter(({ name }) => sources.some((source) => source.includes(name)));
   const all = [...sources, ...names.map(({ refersTo }) => refersTo)];

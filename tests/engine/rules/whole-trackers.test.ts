@@ -34,6 +34,8 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       'deadline-is-unambiguous warning D5',
       'deadline-is-unambiguous warning D12',
       'deadline-is-unambiguous warning D29',
+      // three leads, three dates, six updates
+      'parts-match warning D18',
       // "Q4" as a status
       'status-is-not-a-deadline warning F34',
       // delayed to the quarter it already has
@@ -62,6 +64,10 @@ describe('the 2022 plan on one sheet, as at 31 December 2021', () => {
       // forecasts for September in a December report
       'forecast-is-not-past warning E13',
       'forecast-is-not-past warning E18',
+      // "w/c 25th September", no Monday in 2021 or in 2022
+      'week-commencing-is-monday info E16',
+      // a word struck through and left in the cell
+      'no-draft-marks info E32',
     ]);
   });
 

@@ -1,0 +1,226 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { FieldId } from '../templates/fields.ts';
+import { dateOfSerial, isoDate, isRealDay, longDate, partsOf, type IsoDate } from '../values/calendar.ts';
+import type { Query } from './query.ts';
+import {
+  asking,
+  byTracker,
+  cellOf,
+  count,
+  listCells,
+  queryAbout,
+  quote,
+  type ExampleCell,
+  type Examined,
+  type Rule,
+} from './rule.ts';
+
+const HEADINGS = ['Ref', 'Action', 'Owner', 'Due date', 'Status'];
+const due = (...cells: readonly ExampleCell[]): ExampleCell[][] =>
+  cells.map((cell, index) => [
+    String(index + 1),
+    `Renew agreement ${String(index + 1)}`,
+    'Cdr Okafor',
+    cell,
+    'Open',
+  ]);
+const day = (date: IsoDate, text: string): ExampleCell => ({ text, date, numberFormat: 'dd/mm/yyyy' });
+
+/** The dates of a column were not turned round, day for month, as a file was opened or imported. */
+export const datesAreNotSwapped: Rule = {
+  id: 'dates-are-not-swapped',
+  severity: 'error',
+  summary: 'No column of dates had day and month swapped',
+  why: 'Opened with American settings, 05/04/2022 becomes 4 May while 25/04/2022 stays text. Half the deadlines move by months, and each still looks like a date.',
+  source: 'Decision table D1 row 8 (d/m order); trap T41',
+  check: findSwapped,
+  examples: [
+    {
+      name: 'true dates with days of every size are fine, and so is text beside them',
+      headings: HEADINGS,
+      rows: due(
+        day('2022-04-05', '05/04/2022'),
+        day('2022-04-28', '28/04/2022'),
+        day('2022-06-09', '09/06/2022'),
+        day('2022-06-30', '30/06/2022'),
+        '25/07/2022',
+        '31/08/2022',
+      ),
+      expect: [],
+    },
+    {
+      name: 'a column whose true dates all lie in the first twelve days, and whose text dates never do, is asked about once',
+      headings: HEADINGS,
+      rows: due(
+        day('2022-05-04', '04/05/2022'),
+        '25/04/2022',
+        day('2022-09-06', '06/09/2022'),
+        day('2022-12-07', '07/12/2022'),
+        '31/08/2022',
+        day('2022-03-11', '11/03/2022'),
+      ),
+      expect: [
+        {
+          cell: 'D2',
+          message:
+            'Check 4 dates of “Due date” against their source: D2, D4, D5 and D7 all have a day of 12 or less and the dates that stayed text (D3 and D6) never do, as when an import swaps day and month. “04/05/2022” may have been 5 April 2022.',
+        },
+      ],
+    },
+    {
+      name: 'months and quarter ends typed as text say nothing of the order',
+      headings: HEADINGS,
+      rows: due(
+        day('2022-05-04', '04/05/2022'),
+        day('2022-09-06', '06/09/2022'),
+        day('2022-12-07', '07/12/2022'),
+        day('2022-03-11', '11/03/2022'),
+        'March 2022',
+        'Q4 2021/22',
+      ),
+      expect: [],
+    },
+    {
+      name: 'dates that are all the first of a month were meant as months',
+      headings: HEADINGS,
+      rows: due(
+        day('2022-05-01', '01/05/2022'),
+        day('2022-09-01', '01/09/2022'),
+        day('2022-12-01', '01/12/2022'),
+        day('2022-03-01', '01/03/2022'),
+        '25/04/2022',
+        '31/08/2022',
+      ),
+      expect: [],
+    },
+    {
+      name: 'dates shown with two digits of the year first are asked about',
+      headings: HEADINGS,
+      rows: due({ text: '22/04/05', date: '2022-04-05', numberFormat: 'yy/m/d' }),
+      expect: [
+        {
+          cell: 'D2',
+          severity: 'warning',
+          message:
+            'Show 1 date of “Due date” with the day first (Format Cells, Date): D2 shows 5 April 2022 as “22/04/05”, which reads as 22 April 2005.',
+        },
+      ],
+    },
+  ],
+};
+
+/** The dated cells of one column. */
+interface DatedColumn {
+  readonly tracker: Tracker;
+  readonly field: FieldId;
+  readonly days: { readonly date: IsoDate; readonly field: FieldText }[];
+  /** Text in figures that only one order makes a day of: "day" for 25/04/2022, "month" for 04/25/2022. */
+  readonly texts: { readonly first: 'day' | 'month' | 'either'; readonly field: FieldText }[];
+  readonly yearFirst: { readonly date: IsoDate; readonly field: FieldText }[];
+}
+
+function* findSwapped({ records, workbook }: Examined): Generator<Query> {
+  for (const [tracker, own] of byTracker(records)) {
+    const dated = tracker.template.fields.filter(({ kind }) => kind === 'date' || kind === 'timescale');
+    for (const { field } of dated) {
+      const column = gather(tracker, field, own, workbook.date1904);
+      if (isSwapped(column)) yield askToCheck(column);
+      if (column.yearFirst.length > 0) yield askToShow(column);
+    }
+  }
+}
+
+function gather(
+  tracker: Tracker,
+  id: FieldId,
+  records: readonly AssessedRecord[],
+  date1904: boolean,
+): DatedColumn {
+  const column: DatedColumn = { tracker, field: id, days: [], texts: [], yearFirst: [] };
+  for (const { record } of records) {
+    const field = record.fields.get(id);
+    if (!field?.source) continue;
+    if (field.source.kind === 'date') addDay(column, field, date1904);
+    else if (field.source.kind === 'text') addText(column, field);
+  }
+  return column;
+}
+
+const SHOWS_DAY = /d(?!dd)/i;
+const YEAR_FIRST = /^(?:\[[^\]]*\])*yy?[/.\\ -]+m{1,2}[/.\\ -]+d{1,2}\b/i;
+
+function addDay(column: DatedColumn, field: FieldText, date1904: boolean): void {
+  const serial = field.source?.value;
+  const date = typeof serial === 'number' ? dateOfSerial(serial, date1904) : null;
+  const format = field.source?.look.numberFormat ?? '';
+  if (date === null || !SHOWS_DAY.test(format)) return;
+  column.days.push({ date, field });
+  if (YEAR_FIRST.test(format)) column.yearFirst.push({ date, field });
+}
+
+const FIGURES = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+const MONTHS = 12;
+
+function addText(column: DatedColumn, field: FieldText): void {
+  const found = field.text.length > 30 ? null : FIGURES.exec(field.text);
+  if (!found) return;
+  const isDay = Number(found[1]) > MONTHS;
+  const isMonth = Number(found[2]) > MONTHS;
+  if (!isDay || !isMonth) column.texts.push({ first: isDay ? 'day' : isMonth ? 'month' : 'either', field });
+}
+
+const LEAST_DAYS = 4;
+const LEAST_TEXTS = 2;
+
+/** By chance so many days are never all small, nor the text beside them all large. */
+function isSwapped({ days, texts }: DatedColumn): boolean {
+  const [first] = texts;
+  if (!first || days.length < LEAST_DAYS || texts.length < LEAST_TEXTS || first.first === 'either')
+    return false;
+  const small = days.every(({ date }) => partsOf(date).day <= MONTHS);
+  const differ = new Set(days.map(({ date }) => partsOf(date).day)).size > 1;
+  return small && differ && texts.every((text) => text.first === first.first);
+}
+
+function headingOf({ tracker, field }: DatedColumn): string {
+  return quote(tracker.columns.find((match) => match.field === field)?.heading ?? field);
+}
+
+function askToCheck(column: DatedColumn): Query {
+  const { days, texts, tracker } = column;
+  const cells = days.map(({ field }) => cellOf(field));
+  const wanted = `Check ${count(days.length, 'date')} of ${headingOf(column)} against their source`;
+  const stayed = listCells(texts.map(({ field }) => cellOf(field)));
+  const sign = `${listCells(cells)} all have a day of 12 or less and the dates that stayed text (${stayed}) never do`;
+  const message = `${wanted}: ${sign}, as when an import swaps day and month.${swappedWords(column)}`;
+  return queryAbout(datesAreNotSwapped, tracker, cells[0] ?? null, message);
+}
+
+/** The first date that would be another the other way round. */
+function swappedWords({ days }: DatedColumn): string {
+  const shown = days.find(({ date }) => partsOf(date).day !== partsOf(date).month);
+  if (!shown) return '';
+  const { year, month, day: dayOfMonth } = partsOf(shown.date);
+  return ` ${quote(shown.field.text)} may have been ${longDate(isoDate(year, dayOfMonth, month))}.`;
+}
+
+function askToShow(column: DatedColumn): Query {
+  const { tracker, yearFirst } = column;
+  const [first] = yearFirst;
+  const shows = yearFirst.length === 1 ? '' : `, and so do ${String(yearFirst.length - 1)} more`;
+  const wanted = `Show ${count(yearFirst.length, 'date')} of ${headingOf(column)} with the day first (Format Cells, Date)`;
+  const told = first
+    ? `${cellOf(first.field)} shows ${longDate(first.date)} as ${quote(first.field.text)}${misread(first.date)}${shows}`
+    : '';
+  const cell = first ? cellOf(first.field) : null;
+  return queryAbout(asking(datesAreNotSwapped, 'warning'), tracker, cell, `${wanted}: ${told}.`);
+}
+
+/** What a British reader makes of a year that stands first: its two digits are the day. */
+function misread(date: IsoDate): string {
+  const { year, month, day: dayOfMonth } = partsOf(date);
+  const [readYear, readDay] = [2000 + dayOfMonth, year % 100];
+  if (!isRealDay(readYear, month, readDay)) return '';
+  return `, which reads as ${longDate(isoDate(readYear, month, readDay))}`;
+}

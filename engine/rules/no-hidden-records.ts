@@ -1,0 +1,209 @@
+import { recognise } from '../recognise/recognise.ts';
+import type { Tracker, TrackerRecord } from '../recognise/tracker.ts';
+import type { FieldId } from '../templates/fields.ts';
+import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Query } from './query.ts';
+import { asking, count, listCells, nounOf, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { feedsLists } from './unread-table.ts';
+
+const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
+const ROWS = [
+  ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'],
+  ['1.2', '1: Learning', 'Agree the new course list', 'Cdr Okafor', 'Q4 2021/22', 'In progress'],
+  ['1.3', '1: Learning', 'Write the guide', 'Lorna Beck', 'Q4 2021/22', 'In progress'],
+] as const;
+
+/** What a tracker holds can be seen: no record stands in a hidden row, column or sheet. */
+export const noHiddenRecords: Rule = {
+  id: 'no-hidden-records',
+  severity: 'warning',
+  summary: 'No record stands in a hidden row, column or sheet',
+  why: 'Figures that count hidden rows cannot be checked against the sheet, and a hidden sheet goes out with the file to whoever asks for it.',
+  source: 'Domain C13 (no hidden rows); decision D13 (public edition); design, “Reading a workbook”',
+  check: findHidden,
+  examples: [
+    {
+      name: 'a sheet of choices may be hidden, and so may a blank row',
+      headings: HEADINGS,
+      rows: [...ROWS, []],
+      hiddenRows: [5],
+      otherSheets: [{ name: 'Lists', isHidden: true, rows: [['Ratings'], ['Red'], ['Amber'], ['Green']] }],
+      expect: [],
+    },
+    {
+      name: 'hidden rows with records are one query that says they were counted',
+      headings: HEADINGS,
+      rows: ROWS,
+      hiddenRows: [2, 4],
+      expect: [
+        {
+          cell: 'A2',
+          message:
+            'Show the hidden rows 2 and 4 of sheet “Plan 2021/22”, or take them out: they hold 2 actions of 3, which were counted.',
+        },
+      ],
+    },
+    {
+      name: 'a hidden sheet with records is a query that says they were not counted',
+      headings: HEADINGS,
+      rows: ROWS,
+      otherSheets: [{ name: 'Closed', isHidden: true, rows: [HEADINGS, ...ROWS] }],
+      expect: [
+        {
+          cell: null,
+          message:
+            'Show the hidden sheet “Closed” (3 actions), or take it out before the file is shared: what it holds was not counted.',
+        },
+      ],
+    },
+    {
+      name: 'several hidden sheets are one query',
+      headings: HEADINGS,
+      rows: ROWS,
+      otherSheets: [
+        { name: 'Closed', isHidden: true, rows: [HEADINGS, ...ROWS] },
+        { name: 'October', isHidden: true, rows: [HEADINGS, ...ROWS] },
+      ],
+      expect: [
+        {
+          cell: null,
+          message:
+            'Show the hidden sheets “Closed” (3 actions) and “October” (3 actions), or take them out before the file is shared: what they hold was not counted.',
+        },
+      ],
+    },
+    {
+      name: 'a hidden column that is read is for information',
+      headings: HEADINGS,
+      rows: ROWS,
+      hiddenColumns: [5],
+      expect: [
+        {
+          cell: 'E1',
+          severity: 'info',
+          message:
+            'Show column E (“Timescale”) of sheet “Plan 2021/22”, or know that it counts: it is hidden, and it was read.',
+        },
+      ],
+    },
+  ],
+};
+
+function* findHidden(examined: Examined): Generator<Query> {
+  for (const [sheet, trackers] of trackersBySheet(examined)) {
+    yield* askForRows(sheet, trackers);
+    yield* askForColumns(sheet, trackers);
+  }
+  yield* askForSheets(examined);
+}
+
+function trackersBySheet({ recognition }: Examined): Map<Sheet, Tracker[]> {
+  const sheets = new Map<Sheet, Tracker[]>();
+  for (const tracker of recognition.trackers) {
+    if (tracker.template.layout !== 'table') continue;
+    const same = sheets.get(tracker.sheet);
+    if (same) same.push(tracker);
+    else sheets.set(tracker.sheet, [tracker]);
+  }
+  return sheets;
+}
+
+function* askForRows(sheet: Sheet, trackers: readonly Tracker[]): Generator<Query> {
+  const hidden = new Set(sheet.rows.filter((row) => row.isHidden).map(({ number }) => number));
+  if (hidden.size === 0) return;
+  const all = trackers.flatMap((tracker) => tracker.records);
+  const records = all.filter(({ row }) => hidden.has(row));
+  const [first] = records;
+  const [tracker] = trackers;
+  if (!first || !tracker) return;
+  const held = `${count(records.length, nounOf(tracker))} of ${String(all.length)}, which were counted`;
+  const message = `${wantedOf(sheet, records)}, or take them out: they hold ${held}.`;
+  const cell = cellAddress(first.row, tracker.area.firstColumn);
+  yield queryAt(noHiddenRecords, { tracker: first.tracker, sheet: sheet.name, cell }, message);
+}
+
+function wantedOf(sheet: Sheet, records: readonly TrackerRecord[]): string {
+  const rows = listCells(runsOf(records.map(({ row }) => row)));
+  const name = quote(sheet.name);
+  const which = records.length === 1 ? `row ${rows}` : `rows ${rows}`;
+  const { autoFilter } = sheet;
+  const isFiltered =
+    autoFilter !== null && records.every(({ row }) => isInside(autoFilter, row, autoFilter.firstColumn));
+  return isFiltered
+    ? `Clear the filter of sheet ${name} that hides ${which}`
+    : `Show the hidden ${which} of sheet ${name}`;
+}
+
+/** "4", "7 to 12": rows that follow one another together. */
+function runsOf(rows: readonly number[]): string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const open = runs.at(-1);
+    if (open && row <= open.to + 1) runs[runs.length - 1] = { from: open.from, to: row };
+    else runs.push({ from: row, to: row });
+  }
+  return runs.flatMap(({ from, to }) =>
+    to <= from + 1 ? [...new Set([from, to])].map(String) : [`${String(from)} to ${String(to)}`],
+  );
+}
+
+function* askForColumns(sheet: Sheet, trackers: readonly Tracker[]): Generator<Query> {
+  if (sheet.hiddenColumns.length === 0) return;
+  const read = trackers.flatMap((tracker) =>
+    tracker.columns.filter(({ column, field }) => isHidden(sheet, column) && holdsWords(tracker, field)),
+  );
+  const columns = [...new Map(read.map((match) => [match.column, match])).values()];
+  const [first] = columns;
+  if (!first) return;
+  const names = columns.map(({ column, heading }) => `${columnLetters(column)} (${quote(heading)})`);
+  const [noun, they] =
+    columns.length === 1 ? ['column', 'it counts: it is'] : ['columns', 'they count: they are'];
+  const were = columns.length === 1 ? 'it was read' : 'they were read';
+  const message = `Show ${noun} ${listCells(names)} of sheet ${quote(sheet.name)}, or know that ${they} hidden, and ${were}.`;
+  yield queryAt(asking(noHiddenRecords, 'info'), { sheet: sheet.name, cell: first.headingCell }, message);
+}
+
+function isHidden({ hiddenColumns }: Sheet, column: number): boolean {
+  return hiddenColumns.some(({ first, last }) => column >= first && column <= last);
+}
+
+function holdsWords(tracker: Tracker, field: FieldId): boolean {
+  return tracker.records.some(({ fields }) => (fields.get(field)?.text ?? '') !== '');
+}
+
+/** A hidden sheet is read here only to say what it would have held. */
+function* askForSheets(examined: Examined): Generator<Query> {
+  const held = hiddenTrackers(examined);
+  const [first] = held;
+  if (!first) return;
+  const names = listCells(held.map(({ name, records }) => `${quote(name)} (${records})`));
+  const [sheets, them, held1] =
+    held.length === 1 ? ['sheet', 'it', 'it holds was'] : ['sheets', 'them', 'they hold was'];
+  const message = `Show the hidden ${sheets} ${names}, or take ${them} out before the file is shared: what ${held1} not counted.`;
+  yield queryAt(noHiddenRecords, { sheet: first.name }, message);
+}
+
+interface HiddenTracker {
+  readonly name: string;
+  /** "3 actions". */
+  readonly records: string;
+}
+
+function hiddenTrackers({ workbook, settings }: Examined): HiddenTracker[] {
+  if (workbook.isPanelpackOutput) return [];
+  const hidden = workbook.sheets.filter(
+    (sheet) => sheet.kind === 'worksheet' && sheet.state !== 'visible' && !feedsLists(sheet, workbook),
+  );
+  if (hidden.length === 0) return [];
+  const shown = hidden.map((sheet): Sheet => ({ ...sheet, state: 'visible' }));
+  const { trackers } = recognise({ ...workbook, sheets: shown }, settings);
+  return hidden.flatMap(({ name, state }) => {
+    const own = trackers.filter(({ sheet, confidence }) => sheet.name === name && confidence !== 'low');
+    const records = own.reduce((sum, tracker) => sum + tracker.records.length, 0);
+    const [first] = own;
+    if (!first || records === 0) return [];
+    const how = state === 'very-hidden' ? ', to be shown in the Visual Basic editor only' : '';
+    return [{ name, records: `${count(records, nounOf(first))}${how}` }];
+  });
+}

@@ -1,0 +1,274 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { areaKey } from '../recognise/area-name.ts';
+import { columnOf } from '../recognise/recognise.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { foldHeading } from '../values/fold.ts';
+import { readReference } from '../values/reference.ts';
+import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
+import type { Query } from './query.ts';
+import { asking, byTracker, cellOf, queryAbout, queryOn, quote, type Examined, type Rule } from './rule.ts';
+
+const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
+const numbered = (refs: readonly string[]): string[][] =>
+  refs.map((ref) => [ref, `Renew agreement ${ref}`, 'Cdr Okafor', '30 June 2022', 'In progress']);
+
+/** The numbers of a register run on, or somebody says what became of those that are missing. */
+export const referencesRunOn: Rule = {
+  id: 'references-run-on',
+  severity: 'error',
+  summary: 'References run on without gaps, or the gaps are explained',
+  why: 'A number that is missing is an action that somebody closed, merged or lost. The panel saw it last time and will ask; a number far from the rest is often no reference at all.',
+  source: 'Trap T28; domain A1, T22-4 and T17-4',
+  check: findGaps,
+  examples: [
+    {
+      name: 'references that run on are fine, in any order',
+      headings: HEADINGS,
+      rows: numbered(['1', '2', '5', '3', '4', '6']),
+      expect: [],
+    },
+    {
+      name: 'one far number among many that run on is named',
+      headings: HEADINGS,
+      rows: numbered([...'1 2 3 4 5 6 7 8 9 10 11 12 13 14 40'.split(' ')]),
+      expect: [
+        {
+          cell: 'A16',
+          message:
+            'Check the reference “40” (A16): the others run from 1 to 14, and nothing stands between 14 and 40.',
+        },
+      ],
+    },
+    {
+      name: 'a few numbers missing from a register are one query',
+      headings: HEADINGS,
+      rows: numbered(
+        ['01', '02', '03', '04', '06', '07', '08', '09', '10', '12', '13', '14'].map((ref) => `R-${ref}`),
+      ),
+      expect: [
+        {
+          cell: 'A6',
+          severity: 'warning',
+          message: 'Say what became of R-05 and R-11: the other references run from R-01 to R-14.',
+        },
+      ],
+    },
+    {
+      name: 'a list of what is still pending has gaps by its nature',
+      headings: HEADINGS,
+      rows: numbered(['2', '7', '8', '12', '13', '14', '15', '16', '17']),
+      expect: [
+        {
+          cell: 'A3',
+          severity: 'info',
+          message:
+            'Explain in the paper that 3 to 6 and 9 to 11 are no longer listed: the references run from 2 to 17 without them.',
+        },
+      ],
+    },
+    {
+      name: 'numbers that stand on another sheet are not missing',
+      headings: HEADINGS,
+      rows: numbered(['1', '2', '4', '5', '7', '8']),
+      otherSheets: [{ name: 'Closed', rows: [HEADINGS, ...numbered(['3', '6'])] }],
+      expect: [],
+    },
+    {
+      name: 'numbers that begin again in each area run on in each',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress'],
+        ['2', '1: Learning', 'Agree the course list', 'Cdr Okafor', 'March 2022', 'In progress'],
+        ['3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'March 2022', 'In progress'],
+        ['1', '2: Custody', 'New healthcare rooms', 'Lorna Beck', 'June 2022', 'In progress'],
+        ['2', '2: Custody', 'Appropriate adults', 'Lorna Beck', 'June 2022', 'In progress'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'ticket numbers far apart count nothing',
+      headings: HEADINGS,
+      rows: numbered(['1045', '1187', '2203', '2210', '3001', '3544']),
+      expect: [],
+    },
+  ],
+};
+
+function* findGaps({ records, repeated }: Examined): Generator<Query> {
+  const listed = listedNumbers([...records, ...repeated.map(({ repeat }) => repeat)]);
+  for (const [tracker, own] of byTracker(records)) {
+    if (!countsItsOwn(tracker)) continue;
+    const gaps = seriesOf(own, tracker)
+      .map((series) => withGaps(series, listed))
+      .filter((found) => found !== null);
+    yield* askOf(tracker, gaps);
+  }
+}
+
+const OTHERS_NUMBERS = /\b(?:control|section|clause|chapter|standard|ticket|cost|charge|project|audit)/;
+
+/** The numbers of a standard's clauses, of tickets or of other registers are not for this one to run on. */
+function countsItsOwn(tracker: Tracker): boolean {
+  const ref = columnOf(tracker, 'ref');
+  return ref !== undefined && !OTHERS_NUMBERS.test(foldHeading(ref.heading));
+}
+
+/** One reference of a record, with its cell. */
+interface Counted {
+  readonly number: number;
+  readonly assessed: AssessedRecord;
+  readonly ref: FieldText;
+}
+
+/** The references of one tracker that count together: "2.1", "2.2" ... */
+interface Series {
+  readonly prefix: string;
+  readonly counted: readonly Counted[];
+  readonly empty: ReadonlySet<number>;
+}
+
+function seriesOf(records: readonly AssessedRecord[], tracker: Tracker): Series[] {
+  const groups = new Map<string, Counted[]>();
+  for (const assessed of records) {
+    const ref = assessed.record.fields.get('ref');
+    const read = ref ? readReference(ref.text) : null;
+    if (!ref || !read) continue;
+    const group = groups.get(read.series) ?? [];
+    group.push({ number: read.number, assessed, ref });
+    groups.set(read.series, group);
+  }
+  const empty = emptyRows(tracker);
+  return [...groups].flatMap(([prefix, counted]) =>
+    byArea(counted).map((each) => ({ prefix, counted: each, empty: empty.get(prefix) ?? new Set() })),
+  );
+}
+
+/** Numbers that begin again are counted in each area by itself. */
+function byArea(counted: readonly Counted[]): (readonly Counted[])[] {
+  const numbers = new Set(counted.map(({ number }) => number));
+  if (numbers.size === counted.length) return [counted];
+  const areas = new Map<string, Counted[]>();
+  for (const each of counted) {
+    const { area } = each.assessed.record;
+    const key = area ? areaKey(area) : '';
+    const group = areas.get(key) ?? [];
+    group.push(each);
+    areas.set(key, group);
+  }
+  return [...areas.values()];
+}
+
+/** Numbers in rows that hold nothing else: they are there, though no record. */
+function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
+  const empty = new Set(
+    tracker.leftOut.filter(({ why }) => why === 'numbered but empty').map(({ row }) => row),
+  );
+  const column = columnOf(tracker, 'ref')?.column;
+  const numbers = new Map<string, Set<number>>();
+  for (const row of empty.size === 0 ? [] : tracker.sheet.rows) {
+    const cell = empty.has(row.number) ? row.cells.find((each) => each.column === column) : undefined;
+    const read = cell ? readReference(cell.text) : null;
+    if (!read) continue;
+    const series = numbers.get(read.series) ?? new Set<number>();
+    numbers.set(read.series, series.add(read.number));
+  }
+  return numbers;
+}
+
+/** Every number of each series, wherever it stands. */
+function listedNumbers(records: readonly AssessedRecord[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const listed = new Map<string, Set<number>>();
+  for (const { record } of records) {
+    const read = readReference(record.fields.get('ref')?.text ?? '');
+    if (!read) continue;
+    const numbers = listed.get(read.series) ?? new Set<number>();
+    listed.set(read.series, numbers.add(read.number));
+  }
+  return listed;
+}
+
+/** A series with its gaps, those filled elsewhere left out. */
+interface SeriesGaps extends Series {
+  readonly gaps: Gaps;
+}
+
+function withGaps(series: Series, listed: ReadonlyMap<string, ReadonlySet<number>>): SeriesGaps | null {
+  const { prefix, counted, empty } = series;
+  const elsewhere = listed.get(prefix);
+  const gaps = gapsIn(
+    counted.map(({ number }) => number),
+    (number) => empty.has(number) || elsewhere?.has(number) === true,
+  );
+  return gaps === null ? null : { ...series, gaps };
+}
+
+function* askOf(tracker: Tracker, found: readonly SeriesGaps[]): Generator<Query> {
+  for (const series of found) if (series.gaps.kind === 'far') yield* askForFar(series);
+  const few = found.filter(({ gaps }) => gaps.kind === 'few');
+  const many = found.filter(({ gaps }) => gaps.kind === 'many');
+  if (few.length > 0) yield askForFew(tracker, few);
+  if (many.length > 0) yield askForMany(tracker, many);
+}
+
+function* askForFar(series: SeriesGaps): Generator<Query> {
+  const { counted, gaps } = series;
+  const far = counted.find(({ number }) => number === gaps.last);
+  if (!far) return;
+  const [from, to, lone] = [gaps.first, gaps.beforeLast, gaps.last].map((number) => written(series, number));
+  const others = `the others run from ${from ?? ''} to ${to ?? ''}, and nothing stands between ${to ?? ''} and ${lone ?? ''}`;
+  const message = `Check the reference ${quote(far.ref.text)} (${cellOf(far.ref)}): ${others}.`;
+  yield queryOn(referencesRunOn, far.assessed, far.ref, message);
+}
+
+function askForFew(tracker: Tracker, found: readonly SeriesGaps[]): Query {
+  const message = `Say what became of ${missingWords(found)}: the other references run ${spanWords(found)}.`;
+  return queryAbout(asking(referencesRunOn, 'warning'), tracker, cellAfter(found), message);
+}
+
+function askForMany(tracker: Tracker, found: readonly SeriesGaps[]): Query {
+  const are = `that ${missingWords(found)} are no longer listed`;
+  const message = `Explain in the paper ${are}: the references run ${spanWords(found)} without them.`;
+  return queryAbout(asking(referencesRunOn, 'info'), tracker, cellAfter(found), message);
+}
+
+/** The cell after the first gap. */
+function cellAfter(found: readonly SeriesGaps[]): string | null {
+  const [first] = found;
+  const after = first?.counted.find(({ number }) => number === (first.gaps.missing[0]?.to ?? 0) + 1);
+  return after ? cellOf(after.ref) : null;
+}
+
+const MOST_GAPS = 12;
+
+function missingWords(found: readonly SeriesGaps[]): string {
+  const gaps = found.reduce((sum, series) => sum + series.gaps.missing.length, 0);
+  const shown = found
+    .flatMap((series) => series.gaps.missing.slice(0, MOST_GAPS).map((gap) => ({ gap, series })))
+    .slice(0, MOST_GAPS)
+    .flatMap(({ gap, series }) => gapWords(gap, series));
+  if (gaps > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps - MOST_GAPS)} gaps more`;
+  return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+/** "R-05" or "3 to 6"; two numbers are named one by one. */
+function gapWords({ from, to }: Gap, series: SeriesGaps): string[] {
+  const [first, last] = [written(series, from), written(series, to)];
+  return from === to ? [first] : to === from + 1 ? [first, last] : [`${first} to ${last}`];
+}
+
+/** A number written as the series writes its first one, as wide where zeros stand before it. */
+function written({ counted, gaps }: SeriesGaps, number: number): string {
+  const like = counted.find((each) => each.number === gaps.first)?.ref.text ?? '';
+  const leading = /^\s*\d+(?=[.:)]\s)/.exec(like)?.[0];
+  const words = (leading ?? like).trim().replace(/[.:)\s]+$/, '');
+  return words.replace(/(\d+)[a-z]?$/i, (_, digits: string) =>
+    String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0'),
+  );
+}
+
+function spanWords(found: readonly SeriesGaps[]): string {
+  const spans = found
+    .slice(0, 3)
+    .map((series) => `from ${written(series, series.gaps.first)} to ${written(series, series.gaps.last)}`);
+  return spans.join(' and ');
+}
