@@ -1,4 +1,3 @@
-import type { Claim } from '../engine/claims/claim.ts';
 import type { Decisions, OnRecord } from '../engine/decisions/decisions.ts';
 import { foldText } from '../engine/values/fold.ts';
 import type { Config } from './config-schema.ts';
@@ -45,10 +44,4 @@ interface Recorded {
 
 function asOnRecord({ by, on, reason, reviewBy }: Recorded): OnRecord {
   return { by, on, reason, reviewBy: reviewBy ?? null };
-}
-
-/** A claim as the engine takes it. */
-export function asClaim(claim: NonNullable<Config['claims']>[number]): Claim {
-  const { says, counts, figure } = claim;
-  return { says, counts, figure, template: claim.template ?? null, workbook: claim.workbook ?? null };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
+import { readClaim } from '../engine/claims/read-claim.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
@@ -61,14 +62,34 @@ const extension = z.strictObject({
 
 const marking = z.strictObject({ ...onRecord, from: words, to: words });
 
-const claim = z.strictObject({
-  description: z.string().optional(),
-  says: words,
-  counts: z.enum(CLAIM_COUNTS),
-  figure: z.number(),
-  template: z.string().optional(),
-  workbook: z.string().optional(),
+const figure = z.union([z.number(), z.string()], {
+  error: 'write a number, or words like “10 of 13”, “95%”, “all” or “December 2016”',
 });
+
+/** What the paper claims, read at once: what is left out, or does not fit what is counted, is said with what to write. */
+const claim = z
+  .strictObject({
+    description: z.string().optional(),
+    says: words,
+    counts: z.enum(CLAIM_COUNTS, { error: `write what to count: one of ${CLAIM_COUNTS.join(', ')}` }),
+    figure,
+    level: z.number().int().min(1, 'write a level from 1').optional(),
+    field: z.enum(FIELD_IDS, { error: `write a column: one of ${FIELD_IDS.join(', ')}` }).optional(),
+    title: words.optional(),
+    template: z.string().optional(),
+    workbook: z.string().optional(),
+  })
+  .transform((written, context) => {
+    const read = readClaim(written);
+    if ('claim' in read) return read.claim;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      path: [read.slip.at],
+      message: read.slip.words,
+    });
+    return z.NEVER;
+  });
 
 /** panelpack.config.json: the command line's own options, which column is which, and other spellings of names, what has been decided, what the paper claims. */
 export const configSchema = z.strictObject({
