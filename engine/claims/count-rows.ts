@@ -55,13 +55,13 @@ function rowsWord(rows: number): string {
 
 const MOST_SHEETS = 6;
 
-/** " on Area 1 (3), Area 2 (5)": a sheet with how many where there are several. */
+/** " on sheet Actions", or " (Area 1: 3, Area 2: 5)" where there are several. */
 function sheetsOf(records: readonly AssessedRecord[]): string {
   const rows = new Map<string, number>();
   for (const { record } of records) rows.set(record.sheet, (rows.get(record.sheet) ?? 0) + 1);
   const [only] = rows.keys();
   if (rows.size === 1) return ` on sheet ${only ?? ''}`;
-  const shown = [...rows].slice(0, MOST_SHEETS).map(([sheet, number]) => `${sheet} ${String(number)}`);
+  const shown = [...rows].slice(0, MOST_SHEETS).map(([sheet, number]) => `${sheet}: ${String(number)}`);
   const more = rows.size - shown.length;
   return ` (${shown.join(', ')}${more > 0 ? ` and ${String(more)} more sheets` : ''})`;
 }
