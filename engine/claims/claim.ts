@@ -54,8 +54,6 @@ export type RecordCount = (typeof RECORD_COUNTS)[number];
 /** Counts over the assurance map: its cells by rating, or the areas in which a level is the lowest. */
 export const MAP_COUNTS = ['levels-red', 'levels-amber', 'levels-green', 'lowest-level'] as const;
 
-export type MapCount = (typeof MAP_COUNTS)[number];
-
 /** What a claim can count. */
 export const CLAIM_COUNTS = [
   'records',
