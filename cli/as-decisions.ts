@@ -1,4 +1,3 @@
-import type { Claim } from '../engine/claims/claim.ts';
 import type { Decisions, OnARecord, OnRecord } from '../engine/decisions/decisions.ts';
 import { foldText } from '../engine/values/fold.ts';
 import type { Config } from './config-schema.ts';
@@ -53,10 +52,4 @@ interface RecordedOnARecord extends Recorded {
 function asOnARecord(decision: RecordedOnARecord): OnARecord {
   const { workbook = null, sheet = null, key } = decision;
   return { ...asOnRecord(decision), workbook, sheet, key };
-}
-
-/** A claim as the engine takes it. */
-export function asClaim(claim: NonNullable<Config['claims']>[number]): Claim {
-  const { says, counts, figure } = claim;
-  return { says, counts, figure, template: claim.template ?? null, workbook: claim.workbook ?? null };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
+import { readClaim } from '../engine/claims/read-claim.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 import { DATE_CHECKS } from '../engine/templates/rag-rules.ts';
 import { isRealDay, partsOf } from '../engine/values/calendar.ts';
@@ -78,14 +79,51 @@ const extension = z.strictObject({ ...onARecord, deadline: realDay });
 
 const marking = z.strictObject({ ...onRecord, from: words, to: words });
 
-const claim = z.strictObject({
-  description: z.string().optional(),
-  says: words,
-  counts: z.enum(CLAIM_COUNTS),
-  figure: z.number(),
-  template: z.string().optional(),
-  workbook: z.string().optional(),
+const figure = z.union([z.number(), z.string()], {
+  error: 'write a number, or words like “10 of 13”, “95%”, “all” or “December 2016”',
 });
+
+const CLAIM_KEYS = 'says, counts, figure, level, field, title, template, workbook and description';
+
+/** What the paper claims, read at once: what is left out, or does not fit what is counted, is said with what to write. */
+const claim = z
+  .strictObject(
+    {
+      description: z.string().optional(),
+      says: z
+        .string('write the sentence as the paper has it')
+        .trim()
+        .min(1, 'write the sentence as the paper has it'),
+      counts: z.enum(CLAIM_COUNTS, { error: `write what to count: one of ${CLAIM_COUNTS.join(', ')}` }),
+      figure,
+      level: z
+        .number('write a level, like 1')
+        .int('write a level, like 1')
+        .min(1, 'write a level from 1')
+        .optional(),
+      field: z.enum(FIELD_IDS, { error: 'write the column to add up, like “actionsOpen”' }).optional(),
+      title: z.string('write words of the title').trim().min(1, 'write words of the title').optional(),
+      template: z.string().optional(),
+      workbook: z.string().optional(),
+    },
+    {
+      error: ({ code }) =>
+        code === 'unrecognized_keys'
+          ? `a claim has only ${CLAIM_KEYS}: leave out or respell the rest`
+          : undefined,
+    },
+  )
+  .transform((written, context) => {
+    const read = readClaim(written);
+    if ('claim' in read) return read.claim;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      path: [read.slip.at],
+      message: read.slip.words,
+    });
+    return z.NEVER;
+  });
 
 /** panelpack.config.json: the command line's own options, which column is which, and other spellings of names, what has been decided, what the paper claims. */
 export const configSchema = z.strictObject({

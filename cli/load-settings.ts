@@ -3,7 +3,7 @@ import type { AnyTemplate } from '../engine/templates/schemas.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
-import { asClaim, asDecisions } from './as-decisions.ts';
+import { asDecisions } from './as-decisions.ts';
 import { checkDecisions } from './check-decisions.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
@@ -39,7 +39,7 @@ export async function loadSettings(
     corrections: (config.columns ?? []).map(asCorrection),
     names: byFoldedName(config.names),
     decisions: checkDecisions(asDecisions(config), host.today),
-    claims: (config.claims ?? []).map(asClaim),
+    claims: config.claims ?? [],
     previous: await loadPrevious(options, loaded),
   };
   return { settings, failOn: options.failOn ?? config.failOn ?? 'error' };

@@ -106,7 +106,7 @@ export const completeReadsOpen: Rule = {
         {
           cell: 'F2',
           message:
-            'Say whether action 1.6 is complete: G2 says “Closed”, but F2 says “Two hubs are still to be staffed.”. Change the status, or record what is left as an action of its own.',
+            'Say whether action 1.6 is complete: G2 says “Closed”, but F2 says “Two hubs are still to be staffed”. Change the status, or record what is left as an action of its own.',
         },
       ],
     },

@@ -14,7 +14,7 @@ export const extensionIsAgreed: Rule = {
   severity: 'warning',
   summary: 'A later deadline has been agreed by someone, on a date, for a reason',
   why: 'An extension nobody agreed hides lateness: the overdue list empties, and the work is no nearer. Put agreed ones on record under “extensions” in the config.',
-  source: 'Decision tables D2 and D6; North Devon and Bromsgrove in domain B',
+  source: 'Decision tables D2 and D6; domain A4',
   check: findProposedExtensions,
   examples: [
     {

@@ -1,6 +1,7 @@
 import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
+import { claimsAgree } from './claims-agree.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
 import { completeReadsOpen } from './complete-reads-open.ts';
 import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   controlsAreInPlace,
   controlSitsAtItsLevel,
   summaryMatchesAreas,
+  claimsAgree,
   weekCommencingIsMonday,
   noDraftMarks,
 ];

@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import type { IsoDate } from '../values/calendar.ts';
+import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { latestEntry, type DatedEntry } from '../values/dated-entries.ts';
 import type { Examined } from './rule.ts';
 
@@ -9,7 +9,7 @@ export interface LatestUpdate {
   readonly field: FieldText;
   /** Of an update kept as a log: its newest entry. */
   readonly entry: DatedEntry;
-  /** By the update's own words, else by the date column; null where neither gives one. */
+  /** As a date at the head of the entry gives it; null without one. */
   readonly date: IsoDate | null;
 }
 
@@ -23,4 +23,31 @@ export function latestUpdate(
   const reader = timescales.get(record.tracker);
   const entry = latestEntry(field.text, (label) => reader?.mention(label)?.end ?? null);
   return { field, entry, date: entry.date };
+}
+
+/** The day an update is of, and the cell that says so. */
+export interface DatedUpdate {
+  readonly field: FieldText;
+  readonly on: IsoDate;
+}
+
+/** By the date column, or by the newest date that heads a line of the update, whichever is later; null without either. */
+export function dateOfUpdate(
+  assessed: AssessedRecord,
+  examined: Pick<Examined, 'timescales'>,
+): DatedUpdate | null {
+  const column = assessed.record.fields.get('updated');
+  const reader = examined.timescales.get(assessed.record.tracker);
+  const stated = column && column.text !== '' ? (reader?.readDay(column) ?? null) : null;
+  const written = latestUpdate(assessed, examined);
+  const own = written?.date ?? null;
+  if (column && stated !== null && (own === null || stated >= own)) return { field: column, on: stated };
+  return written && own !== null ? { field: written.field, on: own } : null;
+}
+
+const A_QUARTER = 3;
+
+/** The first day that an update can be of and still be of the quarter before the as-at date. */
+export function firstCurrentDay(asAt: IsoDate): IsoDate {
+  return addMonths(asAt, -A_QUARTER);
 }

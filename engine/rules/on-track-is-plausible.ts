@@ -81,12 +81,12 @@ export const onTrackIsPlausible: Rule = {
         {
           cell: 'H2',
           message:
-            'Confirm that audit 4 is on track, as H2 says: its update in G2 says “Many will not be able to be part of the next training plan.”.',
+            'Confirm that audit 4 is on track, as H2 says: its update in G2 says “Many will not be able to be part of the next training plan”.',
         },
         {
           cell: 'H3',
           message:
-            'Confirm that audit 5 is on track, as H3 says: its update in G3 says “The original deadlines have not been met.”.',
+            'Confirm that audit 5 is on track, as H3 says: its update in G3 says “The original deadlines have not been met”.',
         },
       ],
     },

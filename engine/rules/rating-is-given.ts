@@ -153,7 +153,10 @@ function* askForAll(tracker: Tracker, group: readonly AssessedRecord[]): Generat
   const unrated = group.map(asUnrated).filter((each) => each !== null);
   const [first] = unrated;
   if (!first) return;
-  if (unrated.length === 1) return yield* askForSome(group);
+  if (unrated.length === 1) {
+    yield* askForSome(group);
+    return;
+  }
   const overdue = unrated.filter(isLate).length;
   const late = `, and ${String(overdue)} of them ${overdue === 1 ? 'is' : 'are'} overdue`;
   const none = `none of its ${count(unrated.length, `open ${nounOf(tracker)}`)} has one`;

@@ -3,6 +3,7 @@ import { isOpen } from '../assess/lateness.ts';
 import { recordsByKey, snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { textMark } from '../snapshot/text-mark.ts';
 import { longDate } from '../values/calendar.ts';
+import { dateOfUpdate, firstCurrentDay } from './latest-update.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
@@ -69,6 +70,13 @@ export const updateHasChanged: Rule = {
       expect: [],
     },
     {
+      name: 'an update that shows its age is asked about for that alone',
+      headings: [...HEADINGS, 'Date updated'],
+      rows: [[...HUBS, 'Two hubs are open.', 'In progress', '02/08/2021']],
+      previous: LAST_PANEL,
+      expect: [],
+    },
+    {
       name: 'an action that the last panel did not see is new',
       headings: HEADINGS,
       rows: [
@@ -87,7 +95,8 @@ export const updateHasChanged: Rule = {
   ],
 };
 
-function* findRepeatedUpdates({ records, settings, asAt }: Examined): Generator<Query> {
+function* findRepeatedUpdates(examined: Examined): Generator<Query> {
+  const { records, settings, asAt } = examined;
   const { previous } = settings;
   if (previous === null || previous.asAt >= asAt.date) return;
   const known = recordsByKey(previous);
@@ -95,7 +104,7 @@ function* findRepeatedUpdates({ records, settings, asAt }: Examined): Generator<
   for (const assessed of records) {
     const field = assessed.record.fields.get('update');
     const before = known.get(snapshotName(assessed.tracker.template.id, assessed.record));
-    if (!field || !before || !repeats(assessed, before)) continue;
+    if (!field || !before || !repeats(assessed, before) || isOld(assessed, examined)) continue;
     const said = `${quote(field.text)} in ${cellOf(field)} is word for word what it said as at ${longDate(previous.asAt)}`;
     const wanted = `Bring the update of ${nameOf(assessed)} up to date, or say that nothing has changed`;
     asked.push({ assessed, field, message: `${wanted}: ${said}.` });
@@ -107,6 +116,12 @@ function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): bo
   const text = record.fields.get('update')?.text.trim() ?? '';
   if (text === '' || before.updateMark === null || !isOpen(status?.class ?? 'none')) return false;
   return textMark(text) === before.updateMark;
+}
+
+/** One that dates itself before the quarter is asked about for its age. */
+function isOld(assessed: AssessedRecord, examined: Examined): boolean {
+  const dated = dateOfUpdate(assessed, examined);
+  return dated !== null && dated.on < firstCurrentDay(examined.asAt.date);
 }
 
 function forMany(rows: number, cells: string, { asAt }: Snapshot): string {

@@ -1,8 +1,6 @@
-import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
-import type { FieldText } from '../recognise/tracker.ts';
-import { addMonths, longDate, type IsoDate } from '../values/calendar.ts';
-import { latestUpdate } from './latest-update.ts';
+import { longDate, type IsoDate } from '../values/calendar.ts';
+import { dateOfUpdate, firstCurrentDay } from './latest-update.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
@@ -75,11 +73,9 @@ export const updateIsCurrent: Rule = {
   ],
 };
 
-const A_QUARTER = 3;
-
 function* findOldUpdates(examined: Examined): Generator<Query> {
   const { date } = examined.asAt;
-  const limit = addMonths(date, -A_QUARTER);
+  const limit = firstCurrentDay(date);
   const asked: Asked[] = [];
   for (const assessed of examined.records) {
     if (!isOpen(assessed.status?.class ?? 'none')) continue;
@@ -90,22 +86,6 @@ function* findOldUpdates(examined: Examined): Generator<Query> {
     asked.push({ assessed, field: dated.field, message });
   }
   yield* askEachOrTogether(updateIsCurrent, asked, (rows, cells) => forMany(rows, cells, date));
-}
-
-interface DatedUpdate {
-  readonly field: FieldText;
-  readonly on: IsoDate;
-}
-
-/** By the date column where it gives one, or by the newest date in the update's own lines; the later of the two. */
-function dateOfUpdate(assessed: AssessedRecord, examined: Examined): DatedUpdate | null {
-  const column = assessed.record.fields.get('updated');
-  const reader = examined.timescales.get(assessed.record.tracker);
-  const stated = column && column.text !== '' ? (reader?.readDay(column) ?? null) : null;
-  const written = latestUpdate(assessed, examined);
-  const own = written?.date ?? null;
-  if (column && stated !== null && (own === null || stated >= own)) return { field: column, on: stated };
-  return written && own !== null ? { field: written.field, on: own } : null;
 }
 
 function forMany(rows: number, cells: string, asAt: IsoDate): string {

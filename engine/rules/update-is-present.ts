@@ -64,10 +64,15 @@ function* findMissingUpdates({ records }: Examined): Generator<Query> {
   for (const assessed of records) {
     const field = assessed.record.fields.get('update');
     if (!field || !isDue(assessed) || !holdsUpdates(assessed.tracker)) continue;
-    if (REPORTS_NOTHING.test(foldText(field.text)))
-      asked.push({ assessed, field, message: askFor(assessed, field) });
+    if (reportsNothing(field.text)) asked.push({ assessed, field, message: askFor(assessed, field) });
   }
   yield* askEachOrTogether(updateIsPresent, asked, forMany);
+}
+
+const LONGEST = 60;
+
+function reportsNothing(text: string): boolean {
+  return text.length <= LONGEST && REPORTS_NOTHING.test(foldText(text));
 }
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */

@@ -9,18 +9,26 @@ const LEFT_TO_DO =
 
 /** Work under way: it may be another matter where the update also says that this one is done. */
 const UNDER_WAY =
-  /\b(?:team|we|lead|leads|officers|staff|group|they) (?:is|are) (?:now )?(?:working|drafting|developing|preparing|finalising)\b|\b(?:is|are) (?:now )?(?:being (?:drafted|developed|finalised|written|prepared|rolled out|implemented|built|tested|recruited|considered)|in progress|under ?way|in development)\b|^(?:in progress|(?:ongoing|on-going)(?! (?:monitoring|review|assurance|oversight|support))|under ?way|work (?:is )?(?:in progress|under ?way))\b|\bwill be (?:completed|finalised|delivered|rolled out|implemented|launched|in place)\b|\b(?:is|are) due to (?:be completed|complete|start|finish|launch)\b/;
+  /\b(?:team|we|lead|leads|officers|staff|group|they) (?:is|are) (?:now )?(?:working|drafting|developing|preparing|finalising)\b|\b(?:is|are) (?:now )?(?:being (?:drafted|developed|finalised|written|prepared|rolled out|implemented|built|tested|recruited|considered)|in progress|under ?way|in development)\b|\bwill be (?:completed|finalised|delivered|rolled out|implemented|launched|in place)\b|\b(?:is|are) due to (?:be completed|complete|start|finish|launch)\b/;
+
+/** At the start of a sentence. */
+const GOING =
+  /^(?:in progress|(?:ongoing|on-going)(?! (?:monitoring|review|assurance|oversight|support))|under ?way|work (?:is )?(?:in progress|under ?way))\b/;
+
+/** Cheap to look for, and somewhere in every update that says work goes on. */
+const MAY_GO_ON = new RegExp(`${LEFT_TO_DO.source}|${UNDER_WAY.source}|${GOING.source.replace('^', '\\b')}`);
 
 const COMPLETION =
   /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/g;
 
 /** The sentence of an update that says work goes on, as written; null where it reads as done, or says nothing of it. */
 export function findContinuingWork(update: string): string | null {
+  if (!MAY_GO_ON.test(foldText(update))) return null;
   const sentences = sentencesOf(update);
   const folded = sentences.map(foldText);
   const left = folded.findIndex((sentence) => LEFT_TO_DO.test(sentence));
   if (left >= 0) return sentences[left] ?? null;
-  const going = folded.findIndex((sentence) => UNDER_WAY.test(sentence));
+  const going = folded.findIndex((sentence) => UNDER_WAY.test(sentence) || GOING.test(sentence));
   return going < 0 || folded.some(saysCompleted) ? null : (sentences[going] ?? null);
 }
 

@@ -11,18 +11,19 @@ export interface PastForecast {
   readonly end: IsoDate;
 }
 
-const FUTURE =
-  '(?:will|shall|going to|plans? to|aims? to|intends? to|hopes? to|(?<!\\b(?:was|were|had|been|has|have|originally|initially|previously) )(?:to be|due|expected|planned|scheduled|anticipated|proposed))';
-const UNTIL_THE_MONTH = '[^.;:()]{0,80}?\\b';
+/** Words that look forward on their own, and those that do unless the past stands before them: "was to be". */
+const WILL = '(?:will|shall|going to|plans? to|aims? to|intends? to|hopes? to)';
+const TO_BE = '(?:to be|due|expected|planned|scheduled|anticipated|proposed)';
+const WAS = `(?<!\\b(?:was|were|had|been|has|have|originally|initially|previously) ${TO_BE})`;
+const NEXT_WORDS = '[^.;:()]{0,80}?\\b';
 const TO_THE_MONTH =
-  '(?:in|by|during|from|on|for|at|of|until|w/c|week commencing)(?: the| end of| early| mid| late| beginning of| start of|[ -]| \\d{1,2}(?:st|nd|rd|th)?(?: of)?)* ?';
+  '(?:in|by|during|from|on|for|at|of|until|w/c|week commencing)(?: the| end of| early| mid| late| beginning of| start of|[ -]| \\d{1,2}(?:st|nd|rd|th)?(?: of)?){0,6} ?';
 const FORECAST = new RegExp(
-  `\\b${FUTURE}\\b${UNTIL_THE_MONTH}${TO_THE_MONTH}${MONTH}(?:,? (\\d{4})\\b|[ ']'?(\\d\\d)\\b(?!:))?(?![\\w-])`,
+  `\\b(?:${WILL}|${TO_BE}${WAS})\\b${NEXT_WORDS}${TO_THE_MONTH}${MONTH}(?:,? (\\d{4})\\b|[ ']'?(\\d\\d)\\b(?!:))?(?![\\w-])`,
 );
 
-const LOOKS_FORWARD =
-  /\b(?:will|shall|going|plan|plans|planned|aim|aims|intend|intends|hope|hopes|to be|due|expected|scheduled|anticipated|proposed)\b/i;
-const NAMES_A_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const LOOKS_FORWARD = new RegExp(`\\b(?:${WILL}|${TO_BE})\\b`, 'i');
+const NAMES_A_MONTH = new RegExp(`\\b${MONTH}(?![\\w-])`, 'i');
 
 /** The spans "from May to July" and "between May and July" are work that runs, not a day to come. */
 const RUNS = new RegExp(`^(?: \\d{2,4})? ?(?:to|until|till|and|-) ?(?:the )?(?:end of )?${MONTH}`);
@@ -38,7 +39,7 @@ export function findPastForecast(update: string, asAt: IsoDate): PastForecast | 
 }
 
 function forecastIn(sentence: string, asAt: IsoDate): PastForecast | null {
-  if (!LOOKS_FORWARD.test(sentence)) return null;
+  if (!LOOKS_FORWARD.test(sentence) || !NAMES_A_MONTH.test(sentence)) return null;
   const folded = foldText(sentence);
   const found = FORECAST.exec(folded);
   if (!found || RUNS.test(folded.slice(found.index + found[0].length))) return null;

@@ -257,6 +257,23 @@ describe('a config beside the workbook', () => {
     expect(stderr).toContain('asat');
   });
 
+  it('has the paper’s claims counted again', async () => {
+    const says = 'There are 34 work-streams in the plan.';
+    const path = config({ asAt: '2021-12-31', claims: [{ says, counts: 'records', figure: 34 }] });
+    const { workbooks } = await report(plan, '--config', path);
+    const asked = workbooks[0]?.queries.filter(({ rule }) => rule === 'claims-agree') ?? [];
+    expect(asked.map(({ message }) => message)).toEqual([
+      'Correct or explain “There are 34 work-streams in the plan.”: it says 34, but 30 rows were counted on sheet Actions; counting the parts of 3 rows one by one (Actions!B18, Actions!B21, Actions!B23) comes to 34.',
+    ]);
+  });
+
+  it('says what to write where a claim lacks something', async () => {
+    const claims = [{ says: 'Confidence is always lower.', counts: 'lowest-level', figure: 'always' }];
+    const { code, stderr } = await panelpack('check', plan, '--config', config({ claims }));
+    expect(code).toBe(2);
+    expect(stderr).toContain('at “claims.0.level”: write the level that the paper calls the lowest, like 1.');
+  });
+
   it('may not name a file outside its folder', async () => {
     const { code, stderr } = await panelpack(
       'check',
