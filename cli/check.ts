@@ -30,7 +30,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
         ? workbookReport(file.examination, shownName(file.path, paths))
         : unreadableReport({ ...file, file: shownName(file.path, paths) }),
     );
-    if (isRead) dates.push(file.examination.asAt);
+    if (isRead && !file.examination.workbook.isPanelpackOutput) dates.push(file.examination.asAt);
   }
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
   const report = buildReport(workbooks, asAt, settings.panelDate);

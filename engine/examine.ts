@@ -17,7 +17,7 @@ export interface Examination extends Examined {
   readonly queries: readonly Query[];
 }
 
-/** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. */
+/** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. Nothing is asked of Panelpack's own files. */
 export function examine(workbook: Workbook, settings: Settings): Examination {
   const recognition = recognise(workbook, settings);
   const asAt = resolveAsAt(recognition, settings);
@@ -33,7 +33,7 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   );
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = { workbook, recognition, records, assurance, asAt, timescales, settings };
-  const queries = rules.flatMap((rule) => [...rule.check(examined)]);
+  const queries = workbook.isPanelpackOutput ? [] : rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries };
 }
 

@@ -4,8 +4,11 @@ import { foldText } from './fold.ts';
 export interface Marking {
   /** Verbatim, without a label before it: "OFFICIAL - SENSITIVE". */
   readonly marking: string;
-  /** "obsolete" words were withdrawn in 2014 and block the public edition; "refused" ones are not handled at all (C12, D13). */
-  readonly standing: 'current' | 'obsolete' | 'refused';
+  /**
+   * "obsolete" words were withdrawn in 2014 and "unknown" ones are of no scheme known here: both block the public
+   * edition; "refused" ones are not handled at all (C12, D13).
+   */
+  readonly standing: 'current' | 'obsolete' | 'unknown' | 'refused';
 }
 
 const LABEL =
@@ -24,6 +27,12 @@ const MARKINGS: readonly { readonly pattern: RegExp; readonly standing: Marking[
   },
 ];
 
+/** Markings of other schemes that stand without a label: they limit who may read, in words this product does not rank. */
+const OTHER_SCHEMES =
+  /^(?:tlp ?[:-]? ?(?:red|amber(?: ?\+ ?strict)?|green|white|clear)|(?:strictly )?private (?:and|&) confidential|(?:commercial|staff|management|medical|policy)(?:ly)?[ -](?:in[ -])?confiden(?:ce|tial)|in confidence|not for publication\b.{0,100}|(?:for )?internal use only)$/;
+const NO_MARKING = /^(?:none|nil|n\/a|not applicable|not marked|tbc|to be confirmed)?$/;
+const MOST_WORDS = 6;
+
 const LONGEST = 120;
 
 /** Reads a cell, header or footer that is a marking and nothing else; null for a sentence that only holds the word (T35). */
@@ -34,5 +43,34 @@ export function readMarking(text: string): Marking | null {
     .replace(/[. *]+$/, '')
     .replace(/^[* ]+/, '');
   const found = MARKINGS.find(({ pattern }) => pattern.test(folded));
-  return found ? { marking, standing: found.standing } : null;
+  if (found) return { marking, standing: found.standing };
+  return OTHER_SCHEMES.test(folded) || (isLabelled(text) && isShort(folded))
+    ? { marking, standing: 'unknown' }
+    : null;
+}
+
+/** "Protective marking: GREEN 2": whoever writes the label means a marking, known here or not. */
+function isLabelled(text: string): boolean {
+  return /\b(?:marking|gpms|gsc|(?:security|government) classification)\s*[:=]/i.test(LABEL.exec(text)?.[0] ?? '');
+}
+
+function isShort(folded: string): boolean {
+  return !NO_MARKING.test(folded) && folded.split(' ').length <= MOST_WORDS;
+}
+
+/** Whether a marking lets everybody read: OFFICIAL, with nothing beside it that limits who (C12). */
+export function isForEveryone({ marking, standing }: Marking): boolean {
+  const folded = foldText(marking).replace(/[()[\]:;,.*-]+/g, ' ').trim();
+  return standing === 'current' && /^(?:uk )?official(?: (?:for )?public(?: release)?)?$/.test(folded);
+}
+
+/**
+ * Several sheets' markings as one, as they stand; null where none has any. None is dropped but a plain OFFICIAL
+ * beside another, which says more (D13).
+ */
+export function joinMarkings(markings: readonly (string | null)[]): string | null {
+  const found = [...new Set(markings.filter((marking) => marking !== null))];
+  const more = found.filter((marking) => !/^official$/i.test(marking));
+  const shown = more.length > 0 ? more : found;
+  return shown.length === 0 ? null : shown.join('; ');
 }
