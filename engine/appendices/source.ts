@@ -44,8 +44,14 @@ export function markingOf(feeds: readonly Feed[]): string | null {
     const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
     if (title?.marking) found.add(title.marking.marking);
   }
-  const more = [...found].filter((marking) => !/^official$/i.test(marking));
-  const shown = more.length > 0 ? more : [...found];
+  return joinMarkings(found);
+}
+
+/** Several markings as one line, each once: a plain OFFICIAL is left out beside one that says more. Null for none. */
+export function joinMarkings(markings: Iterable<string>): string | null {
+  const found = [...new Set(markings)];
+  const more = found.filter((marking) => !/^official$/i.test(marking));
+  const shown = more.length > 0 ? more : found;
   return shown.length === 0 ? null : shown.join('; ');
 }
 

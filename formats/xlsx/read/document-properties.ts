@@ -1,10 +1,8 @@
 import type { DocumentProperties } from '../../../engine/workbook/workbook.ts';
+import { PANELPACK_MARK } from '../panelpack-mark.ts';
 import type { PackageParts } from './package-parts.ts';
 import { walkPart } from './part-markup.ts';
 import { targetOf, type Relationship } from './relationships.ts';
-
-/** The custom property that marks a file as written by Panelpack. */
-const MARK = 'Panelpack';
 
 /** Reads title, subject, author, keywords and category; all null where the part is not there. */
 export function readDocumentProperties(
@@ -37,7 +35,7 @@ export function hasPanelpackMark(parts: PackageParts, relationships: readonly Re
   if (part === null || !parts.has(part)) return isMarked;
   walkPart(parts, part, {
     open(element, { name }) {
-      if (element === 'property' && name === MARK) isMarked = true;
+      if (element === 'property' && name === PANELPACK_MARK) isMarked = true;
     },
   });
   return isMarked;

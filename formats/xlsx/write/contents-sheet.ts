@@ -1,0 +1,35 @@
+import { joinMarkings } from '../../../engine/appendices/source.ts';
+import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import { longDate } from '../../../engine/values/calendar.ts';
+import type { AppendixPack } from './appendix-pack.ts';
+import { lineText } from './cell-text.ts';
+import { laySheet } from './lay-sheet.ts';
+import type { Manner } from './manner.ts';
+import { packTitle } from './pack-title.ts';
+import { CONTENTS, type Names } from './sheet-names.ts';
+import type { BodyCell, SheetPlan } from './sheet-plan.ts';
+
+/** The first sheet: what the pack is, and a line for each table with a link to its sheet. */
+export function layContents(pack: AppendixPack, names: readonly Names[], manner: Manner): SheetPlan {
+  const { asAt, panelDate, edition, isAccessible, tables } = pack;
+  const markings = tables.flatMap(({ marking }) => marking?.split('; ') ?? []);
+  const texts = {
+    title: packTitle(pack),
+    marking: joinMarkings(markings),
+    lines: [
+      `As at ${longDate(asAt)}`,
+      `Panel date: ${panelDate === null ? 'not given' : longDate(panelDate)}`,
+      `Edition: ${edition}${isAccessible ? ', accessible format' : ''}`,
+      ...pack.notes,
+    ],
+  };
+  const rows = tables.map((table, place) => contentsRow(table, names[place]?.sheet ?? ''));
+  const grid = { name: CONTENTS, columns: ['Appendix', 'Title', 'Marking', 'Rows shown', 'Sheet'], rows };
+  return laySheet({ name: CONTENTS, texts, grid, footer: `As at ${longDate(asAt)}` }, manner);
+}
+
+function contentsRow({ letter, title, marking, rows }: AppendixTable, sheet: string): BodyCell[] {
+  const texts = [letter, title, marking ?? 'None found', String(rows.length)];
+  const plain = texts.map((text) => ({ text: lineText(text) || 'Not stated', fill: null, sheet: null }));
+  return [...plain, { text: sheet, fill: null, sheet }];
+}

@@ -1,0 +1,24 @@
+import type { AppendixPack } from './appendix-pack.ts';
+import { startsLikeFormula } from './cell-text.ts';
+import { makeLooks } from './looks.ts';
+import { mannerOf } from './manner.ts';
+import { packParts, unpackParts } from './pack-parts.ts';
+import { planSheets } from './plan-sheets.ts';
+import { reviseParts } from './revise-parts.ts';
+import { writeSheet } from './write-sheet.ts';
+
+export type { AppendixPack } from './appendix-pack.ts';
+
+/** Writes a pack as an Excel workbook: a contents sheet, then a sheet a table, ready to print. The same pack gives the same bytes. */
+export async function writeAppendixWorkbook(pack: AppendixPack): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
+  const manner = mannerOf(pack);
+  const looks = makeLooks(manner, startsLikeFormula);
+  for (const plan of planSheets(pack)) writeSheet(workbook, plan, manner, looks);
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return packParts(reviseParts(unpackParts(new Uint8Array(bytes)), pack));
+}

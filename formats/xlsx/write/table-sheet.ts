@@ -1,0 +1,43 @@
+import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import { longDate } from '../../../engine/values/calendar.ts';
+import type { AppendixPack } from './appendix-pack.ts';
+import { laySheet } from './lay-sheet.ts';
+import type { Manner } from './manner.ts';
+import { ratingFill, shownText } from './rating-cell.ts';
+import type { Names } from './sheet-names.ts';
+import type { BodyCell, SheetPlan } from './sheet-plan.ts';
+
+/** The sheet of one table. */
+export function layTableSheet(
+  table: AppendixTable,
+  names: Names,
+  pack: AppendixPack,
+  manner: Manner,
+): SheetPlan {
+  const { letter, title, marking, asAt, notes, source, columns } = table;
+  const texts = {
+    title: `Appendix ${letter}: ${title}`,
+    marking,
+    lines: [`As at ${longDate(asAt)}`, ...notes, `Source: ${source}`],
+  };
+  const grid = {
+    name: names.table,
+    columns,
+    rows: table.rows.map((row) => bodyRow(row, columns, pack, manner)),
+  };
+  const footer = `Appendix ${letter}, as at ${longDate(asAt)}`;
+  return laySheet({ name: names.sheet, texts, grid, footer }, manner);
+}
+
+function bodyRow(
+  row: AppendixTable['rows'][number],
+  columns: readonly string[],
+  { ragRules }: AppendixPack,
+  { hasFills }: Manner,
+): BodyCell[] {
+  return columns.map((_, place) => {
+    const cell = row[place] ?? { text: '' };
+    const fill = hasFills && cell.rag !== undefined ? ratingFill(cell.rag, ragRules) : null;
+    return { text: shownText(cell, ragRules), fill, sheet: null };
+  });
+}
