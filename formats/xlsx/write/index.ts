@@ -1,5 +1,4 @@
 import type { AppendixPack } from './appendix-pack.ts';
-import { startsLikeFormula } from './cell-text.ts';
 import { makeLooks } from './looks.ts';
 import { mannerOf } from './manner.ts';
 import { packParts, unpackParts } from './pack-parts.ts';
@@ -17,7 +16,7 @@ export async function writeAppendixWorkbook(pack: AppendixPack): Promise<Uint8Ar
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
   const manner = mannerOf(pack);
-  const looks = makeLooks(manner, startsLikeFormula);
+  const looks = makeLooks(manner);
   for (const plan of planSheets(pack)) writeSheet(workbook, plan, manner, looks);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return packParts(reviseParts(unpackParts(new Uint8Array(bytes)), pack));

@@ -1,4 +1,5 @@
 import type { Border, Fill, Style } from 'exceljs';
+import { startsLikeFormula } from './cell-text.ts';
 import type { Manner } from './manner.ts';
 import type { TopLine } from './sheet-plan.ts';
 import type { Lettering } from './text-width.ts';
@@ -16,12 +17,13 @@ const HEADING_FILL = 'E7EBF0';
 const LINK = 'FF0563C1';
 const BLACK = 'FF000000';
 
-export function makeLooks(manner: Manner, isRisky: (text: string) => boolean): Looks {
+/** The looks of a workbook made in this manner. */
+export function makeLooks(manner: Manner): Looks {
   const made = new Map<string, Partial<Style>>();
   const remember = (key: string, text: string, make: () => Partial<Style>): Partial<Style> => {
-    const guard = isRisky(text) ? GUARDED : {};
-    const name = `${key} ${String(isRisky(text))}`;
-    const look = made.get(name) ?? { ...make(), ...guard };
+    const isGuarded = startsLikeFormula(text);
+    const name = `${key} ${String(isGuarded)}`;
+    const look = made.get(name) ?? { ...make(), ...(isGuarded ? GUARDED : {}) };
     made.set(name, look);
     return look;
   };
@@ -33,7 +35,7 @@ export function makeLooks(manner: Manner, isRisky: (text: string) => boolean): L
   };
 }
 
-/** Marks cells that must never become formulas, even when retyped; see `revise-styles.ts`. */
+/** Marks cells that must never become formulas, even when retyped; `reviseStyles` turns it into a quote prefix. */
 const GUARDED: Partial<Style> = { numFmt: '@' };
 
 function topLook(look: TopLine['look'], { title, heading, text }: Manner): Partial<Style> {

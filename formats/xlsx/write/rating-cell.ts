@@ -1,6 +1,7 @@
 import type { AppendixColour, AppendixTableCell } from '../../../engine/appendices/table.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
 import { cellText } from './cell-text.ts';
+import { readableFill } from './readable-fill.ts';
 
 /** Colours of the assurance map that RAG rules do not name. */
 const OWN = {
@@ -33,5 +34,5 @@ function nameOf(rag: AppendixColour, rules: RagRules): string {
 /** The fill behind a rating’s word: six hex digits, readable under black text. Null for no fill. */
 export function ratingFill(rag: AppendixColour, { fills }: RagRules): string | null {
   const fill = rag === 'no-assurance' || rag === 'not-assessed' ? OWN[rag].fill : fills[rag];
-  return /^[0-9A-F]{6}$/i.test(fill) && !/^F{6}$/i.test(fill) ? fill.toUpperCase() : null;
+  return /^[0-9A-F]{6}$/i.test(fill) && !/^F{6}$/i.test(fill) ? readableFill(fill) : null;
 }
