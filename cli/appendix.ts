@@ -91,7 +91,15 @@ async function release(
   const snapshot = takeSnapshot(examinations, pack.asAt, settings);
   const files = await packFiles(pack, formats, snapshot);
   writeFiles(options.out, files, { force: options.force, inputs: inputsOf(paths, options) });
-  host.stderr.write(`${inertLine(writtenWords(pack, files.map(({ name }) => name), options.out))}\n`);
+  host.stderr.write(
+    `${inertLine(
+      writtenWords(
+        pack,
+        files.map(({ name }) => name),
+        options.out,
+      ),
+    )}\n`,
+  );
 }
 
 /** Everything that was read, for none of it may be written over. */

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageProblem } from './usage-problem.ts';
 import { isSameFile } from './write-result.ts';
@@ -16,7 +25,9 @@ export function checkFolder(folder: string): void {
   if (stats && !stats.isDirectory())
     throw new UsageProblem(`--out ${folder} is a file: name a folder to write the pack to.`);
   if (!stats && !existsSync(dirname(resolve(folder))))
-    throw new UsageProblem(`There is no folder ${dirname(resolve(folder))}: make it first, or name another --out.`);
+    throw new UsageProblem(
+      `There is no folder ${dirname(resolve(folder))}: make it first, or name another --out.`,
+    );
 }
 
 /** What may be written over. */

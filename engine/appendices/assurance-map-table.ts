@@ -60,5 +60,7 @@ function levelCounts(lines: readonly AssuranceLine[], level: number): string {
   const inOrder = (['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const).filter((rating) =>
     counts.has(rating),
   );
-  return inOrder.map((rating) => `${String(counts.get(rating))} ${ASSURANCE_WORDS[rating].toLowerCase()}`).join(', ');
+  return inOrder
+    .map((rating) => `${String(counts.get(rating))} ${ASSURANCE_WORDS[rating].toLowerCase()}`)
+    .join(', ');
 }

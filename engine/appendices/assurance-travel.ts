@@ -25,8 +25,7 @@ export function makeTravel(
   const before = levelsByKey(previous);
   const isComparable = previous.ragRules === ragRules.id;
   return {
-    words: (line, level) =>
-      wordsOf(line, level, { before, when: longDate(previous.asAt) }, isComparable),
+    words: (line, level) => wordsOf(line, level, { before, when: longDate(previous.asAt) }, isComparable),
     notes: [againstNote(previous, isComparable), ...removedNotes(previous, lines)],
   };
 }
@@ -44,12 +43,7 @@ function nameOf(area: string, level: number): string {
   return `${String(level)}|${area}`;
 }
 
-function wordsOf(
-  line: AssuranceLine,
-  level: number,
-  earlier: Earlier | null,
-  isComparable: boolean,
-): string {
+function wordsOf(line: AssuranceLine, level: number, earlier: Earlier | null, isComparable: boolean): string {
   const now = levelOf(line, level)?.rating ?? 'not-assessed';
   const key = areaKey(line.area.area);
   const rating = key === null ? null : (earlier?.before.get(nameOf(key, level))?.rating ?? null);

@@ -1,5 +1,5 @@
 import type { Examination } from '../examine.ts';
-import { readMarking, type Marking } from '../values/marking.ts';
+import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 
@@ -43,7 +43,7 @@ function secretsNotShown({ sheets, isPanelpackOutput }: Examination['workbook'])
 }
 
 function asFound(text: string, cell: string): FoundMarking[] {
-  const marking = readMarking(text);
+  const marking = readMarkingIn(text);
   return marking === null ? [] : [{ ...marking, cell }];
 }
 

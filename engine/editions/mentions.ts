@@ -31,7 +31,10 @@ export function mentionAt(text: string, words: readonly WordIn[], place: number)
 
 /** A borough’s commander, or the commander of one event, is no chief officer. */
 function isOfOneArea(before: WordIn | undefined): boolean {
-  return before !== undefined && /^(?:borough|bcu|ocu|area|district|divisional|unit|gold|silver|bronze|duty)$/.test(before.folded);
+  return (
+    before !== undefined &&
+    /^(?:borough|bcu|ocu|area|district|divisional|unit|gold|silver|bronze|duty)$/.test(before.folded)
+  );
 }
 
 /** One past the last word of the longest rank that starts at a word; the word itself where none does. */
@@ -40,7 +43,8 @@ function rankEndAt(text: string, words: readonly WordIn[], place: number): numbe
   if (!first || !startsRank(first.folded) || (!first.isCapital && first.text.length < 4)) return place;
   for (let end = Math.min(place + LONGEST_RANK, words.length); end > place; end--) {
     const last = words[end - 1];
-    if (last && areJoined(text, words, place, end) && isRank(plain(text.slice(first.start, last.end)))) return end;
+    if (last && areJoined(text, words, place, end) && isRank(plain(text.slice(first.start, last.end))))
+      return end;
   }
   return place;
 }
@@ -55,7 +59,9 @@ function plain(rank: string): string {
   return rank.replaceAll('.', ' ').replace(/\s+/g, ' ').trim();
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('de van der von da di du la le el al bin ap den ter'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de van der von da di du la le el al bin ap den ter'.split(' '),
+);
 const NO_NAME: ReadonlySet<string> = new Set(
   (
     'and or the to of with for has is will at in on by from as was are be had who said led per a an i ' +
@@ -78,7 +84,12 @@ function nameEnd(text: string, words: readonly WordIn[], from: number): number {
   for (let place = from; place < words.length && names < MOST_NAMES; place++) {
     const word = words[place];
     const gap = gapBefore(text, words, place);
-    if (!word || (place > from && !/^(?: |\u00a0|\. ?|-)$/.test(gap)) || !canBeName(word, words[place - 1], names)) break;
+    if (
+      !word ||
+      (place > from && !/^(?: |\u00a0|\. ?|-)$/.test(gap)) ||
+      !canBeName(word, words[place - 1], names)
+    )
+      break;
     const isWhole = word.text.length > 1 && !isParticle(word);
     if (isWhole) names++;
     if (isWhole) to = place + 1;

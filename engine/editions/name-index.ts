@@ -62,7 +62,8 @@ function isWholeWord(word: string | undefined): boolean {
 function verdictOn(people: readonly PersonNamed[]): Verdict {
   const posts = new Set(people.map(({ post }) => post).filter((post) => post !== null));
   const [post] = posts;
-  if (post === undefined) return people.every(({ isChief }) => isChief) ? { kept: true } : { kept: false, post: null };
+  if (post === undefined)
+    return people.every(({ isChief }) => isChief) ? { kept: true } : { kept: false, post: null };
   const holder = people.find((person) => person.post === post);
   const isOne = posts.size === 1 && holder !== undefined && people.every((person) => mayBe(person, holder));
   return { kept: false, post: isOne ? post : null };

@@ -7,7 +7,9 @@ const SAYS_SO =
 
 /** Whether an inspection’s type or status says that it stays unpublished: "Report but will not be published" (T36). */
 function staysUnpublished({ record }: AssessedRecord): boolean {
-  return (['type', 'status'] as const).some((field) => SAYS_SO.test(foldText(record.fields.get(field)?.text ?? '')));
+  return (['type', 'status'] as const).some((field) =>
+    SAYS_SO.test(foldText(record.fields.get(field)?.text ?? '')),
+  );
 }
 
 /** The examinations without what is not for publication, and how many records were taken out. */

@@ -20,7 +20,9 @@ export function ordinaryWords(examinations: readonly Examination[]): OrdinaryWor
   const found = new Set(ALWAYS);
   for (const { recognition } of examinations)
     for (const { template, records } of recognition.trackers) {
-      const people = new Set(template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field));
+      const people = new Set(
+        template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field),
+      );
       for (const { fields } of records)
         for (const [field, { text }] of fields) if (!people.has(field)) addLowerCase(text, found);
     }
@@ -35,6 +37,7 @@ function addLowerCase(text: string, found: Set<string>): void {
 /** A word of a sentence, and no part of an address or a file’s name. */
 function standsFree(text: string, { start, end }: WordIn): boolean {
   return (
-    /^[\s("'\u2018\u201c]?$/.test(text.charAt(start - 1)) && /^(?:[,.;:!?]?(?:\s|$)|[)"'\u2019\u201d])/.test(text.slice(end, end + 2))
+    /^[\s("'\u2018\u201c]?$/.test(text.charAt(start - 1)) &&
+    /^(?:[,.;:!?]?(?:\s|$)|[)"'\u2019\u201d])/.test(text.slice(end, end + 2))
   );
 }

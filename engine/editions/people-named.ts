@@ -38,7 +38,10 @@ function postOf(name: string, posts: Posts): string | null {
 
 /** Names in the config are folded; a name has capitals. */
 function capitalised(folded: string): string {
-  return folded.replace(/(^|[\s.'-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return folded.replace(
+    /(^|[\s.'-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 function addTracker({ template, records }: Tracker, add: Add): void {

@@ -24,9 +24,12 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
   const { changed, withoutPost, leftAlone, unpublished } = edition;
   const places = `${String(changed)} ${changed === 1 ? 'place' : 'places'}`;
   const said = [`names below chief officer gave way in ${places}`];
-  if (withoutPost.length > 0) said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
+  if (withoutPost.length > 0)
+    said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
   if (leftAlone.length > 0)
-    said.push(`${listed(leftAlone)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`);
+    said.push(
+      `${listed(leftAlone)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`,
+    );
   if (unpublished > 0)
     said.push(
       `${String(unpublished)} ${unpublished === 1 ? 'record that is' : 'records that are'} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,

@@ -34,7 +34,8 @@ export function makeReplacements(
       const inForce = chosen.filter((each) => whyNot(each, asAt) === null);
       for (const each of chosen) if (!inForce.includes(each)) notUsed.add(whyNot(each, asAt) ?? '');
       const last = inForce.at(-1);
-      const next = last && (marking.standing !== 'current' || edition === 'public') ? readMarking(last.to) : null;
+      const next =
+        last && (marking.standing !== 'current' || edition === 'public') ? readMarking(last.to) : null;
       if (!last || !next) return marking;
       used.add(asNote(last));
       return next;

@@ -35,10 +35,13 @@ export function settleMarkings(
   const replacements = makeReplacements(chosen, edition, asAt);
   const settled = examinations.map((examination) => settleWorkbook(examination, replacements.of));
   const all = settled.flatMap(({ examination, markings, ofFile }) =>
-    [...markings.values()].flat().concat(ofFile.filter(isRefused)).map((marking) => ({
-      marking,
-      file: examination.workbook.file,
-    })),
+    [...markings.values()]
+      .flat()
+      .concat(ofFile.filter(isRefused))
+      .map((marking) => ({
+        marking,
+        file: examination.workbook.file,
+      })),
   );
   return {
     examinations: settled.map(({ examination }) => examination),

@@ -2,7 +2,11 @@ import type { Pack } from '../appendices/pack.ts';
 import { inertJson } from './inert.ts';
 
 /** What `panelpack appendix --format json` prints: text is always a string, rag only on rating cells. */
-export function renderAppendixJson({ tables, asAt, edition }: Pick<Pack, 'tables' | 'asAt' | 'edition'>): string {
+export function renderAppendixJson({
+  tables,
+  asAt,
+  edition,
+}: Pick<Pack, 'tables' | 'asAt' | 'edition'>): string {
   const appendices = tables.map(({ id, letter, title, marking, columns, rows, notes, source }) => ({
     id,
     letter,

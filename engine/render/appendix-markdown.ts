@@ -23,7 +23,16 @@ function markingBlock(marking: string | null): string[] {
   return marking === null ? [] : [`**${markdownText(marking)}**`];
 }
 
-function tableBlocks({ letter, title, asAt, marking, columns, rows, notes, source }: AppendixTable): string[] {
+function tableBlocks({
+  letter,
+  title,
+  asAt,
+  marking,
+  columns,
+  rows,
+  notes,
+  source,
+}: AppendixTable): string[] {
   const dated = `As at ${longDate(asAt)}`;
   const body =
     rows.length === 0

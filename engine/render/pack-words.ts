@@ -13,5 +13,7 @@ export function packDates({ asAt, panelDate }: Pick<Pack, 'asAt' | 'panelDate'>)
 
 /** The markings of all tables of a pack, for the top and the bottom of its pages; null where none has any. */
 export function packMarking({ tables }: Pick<Pack, 'tables'>): string | null {
-  return joinMarkings([...new Set(tables.flatMap(({ marking }) => (marking === null ? [] : marking.split('; '))))]);
+  return joinMarkings([
+    ...new Set(tables.flatMap(({ marking }) => (marking === null ? [] : marking.split('; ')))),
+  ]);
 }

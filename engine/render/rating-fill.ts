@@ -26,7 +26,9 @@ function contrastWithBlack(fill: string): number {
 }
 
 function luminance(fill: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((place) => linear(parseInt(fill.slice(place, place + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((place) =>
+    linear(parseInt(fill.slice(place, place + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { foldText } from './fold.ts';
 
 /** A protective marking found in a cell. */
@@ -49,9 +50,29 @@ export function readMarking(text: string): Marking | null {
     : null;
 }
 
+const PARTS = /\n|[.;|,]\s+|\s[-\u2010-\u2015|]\s|[()[\]]/g;
+
+/** Reads a title that ends or begins with a marking in capitals: "As at 31 December 2025. OFFICIAL-SENSITIVE"; null with none. PROTECT alone is a strand of counter terrorism as well. */
+export function readMarkingIn(title: string): Marking | null {
+  const whole = readMarking(title);
+  if (whole || title.length > LONGEST_TITLE) return whole;
+  const parts = everyMatch(PARTS, title);
+  const endings = parts.map(({ index, 0: mark }) => title.slice(index + mark.length));
+  const beginnings = parts.map(({ index }) => title.slice(0, index)).reverse();
+  for (const part of [...endings, ...beginnings]) {
+    const marking = part === part.toUpperCase() && !/^\W*PROTECT\W*$/.test(part) ? readMarking(part) : null;
+    if (marking) return { ...marking, marking: marking.marking.replace(/[\s.;,|()[\]-]+$/, '') };
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 300;
+
 /** "Protective marking: GREEN 2": whoever writes the label means a marking, known here or not. */
 function isLabelled(text: string): boolean {
-  return /\b(?:marking|gpms|gsc|(?:security|government) classification)\s*[:=]/i.test(LABEL.exec(text)?.[0] ?? '');
+  return /\b(?:marking|gpms|gsc|(?:security|government) classification)\s*[:=]/i.test(
+    LABEL.exec(text)?.[0] ?? '',
+  );
 }
 
 function isShort(folded: string): boolean {
@@ -60,7 +81,9 @@ function isShort(folded: string): boolean {
 
 /** Whether a marking lets everybody read: OFFICIAL, with nothing beside it that limits who (C12). */
 export function isForEveryone({ marking, standing }: Marking): boolean {
-  const folded = foldText(marking).replace(/[()[\]:;,.*-]+/g, ' ').trim();
+  const folded = foldText(marking)
+    .replace(/[()[\]:;,.*-]+/g, ' ')
+    .trim();
   return standing === 'current' && /^(?:uk )?official(?: (?:for )?public(?: release)?)?$/.test(folded);
 }
 

@@ -117,7 +117,9 @@ export function isChiefRank(rank: string): boolean {
 }
 
 const RANK_STARTS: ReadonlySet<string> = new Set(
-  [...RANKS].map((rank) => rank.split(/[ /]/)[0] ?? '').concat('t', 'a', 'act', 'acting', 'temp', 'temporary'),
+  [...RANKS]
+    .map((rank) => rank.split(/[ /]/)[0] ?? '')
+    .concat('t', 'a', 'act', 'acting', 'temp', 'temporary'),
 );
 
 /** Whether a folded word can be the first of a rank: most words cannot, and need no closer look. */
