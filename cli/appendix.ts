@@ -26,7 +26,7 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   if (options.out !== null) checkFolder(options.out);
   const { settings } = await loadSettings(options, paths[0], host);
   checkWanted(options.only, settings);
-  const { examinations, unread } = examineAll(paths, settings, host, options.quiet);
+  const { examinations, read, unread } = examineAll(paths, settings, host, options.quiet);
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),
     host,
@@ -34,7 +34,7 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const made = asAt === null ? null : makeOrRefuse(examinations, asAt, { options, settings, host });
   const missing = saysWhatIsMissing(options.only, made?.pack.tables.map(({ id }) => id) ?? [], host);
   if (made === null || made.pack.tables.length === 0) return EXIT.failed;
-  await release(made.pack, formats, { options, settings, host }, { examinations, paths });
+  await release(made.pack, formats, { options, settings, host }, { examinations, read });
   return unread > 0 || missing > 0 || !made.isConfirmed ? EXIT.failed : EXIT.fine;
 }
 
@@ -80,7 +80,7 @@ async function release(
   pack: Pack,
   formats: readonly AppendixFormat[],
   { options, settings, host }: Run,
-  { examinations, paths }: { examinations: readonly Examination[]; paths: readonly string[] },
+  { examinations, read }: Pick<Examined, 'examinations' | 'read'>,
 ): Promise<void> {
   const [format = 'text'] = formats;
   if (options.out === null) {
@@ -90,7 +90,7 @@ async function release(
   }
   const snapshot = takeSnapshot(examinations, pack.asAt, settings);
   const files = await packFiles(pack, formats, snapshot);
-  writeFiles(options.out, files, { force: options.force, inputs: inputsOf(paths, options) });
+  writeFiles(options.out, files, { force: options.force, inputs: inputsOf(read, options) });
   host.stderr.write(
     `${inertLine(
       writtenWords(
@@ -103,13 +103,13 @@ async function release(
 }
 
 /** Everything that was read, for none of it may be written over. */
-function inputsOf(paths: readonly string[], { previous, config, template }: Options): string[] {
+function inputsOf(read: readonly string[], { previous, config, template }: Options): string[] {
   const named = [previous, config].filter((path) => path !== null);
-  return [...paths, ...named, ...template.map(({ file }) => file)];
+  return [...read, ...named, ...template.map(({ file }) => file)];
 }
 
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
-  const made = names.slice(0, -1).join(' and ');
+  const made = names.slice(0, -1).join(', ');
   const count = `${String(tables.length)} ${tables.length === 1 ? 'appendix' : 'appendices'}`;
   const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
   return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${names.at(-1) ?? ''}, to compare with at the next panel.`;
@@ -122,25 +122,37 @@ function checkWanted(only: readonly string[] | null, { templates }: Settings): v
     throw new UsageProblem(`There is no appendix “${unknown}”: choose from ${known.join(', ')}.`);
 }
 
+interface Examined {
+  readonly examinations: readonly Examination[];
+  /** The files that are inputs: all but those that Panelpack made, which may be made again. */
+  readonly read: readonly string[];
+  readonly unread: number;
+}
+
 function examineAll(
   paths: readonly string[],
   settings: Settings,
   host: Host,
   quiet: boolean,
-): { examinations: Examination[]; unread: number } {
+): Examined {
   const examinations: Examination[] = [];
+  const read: string[] = [];
   let unread = 0;
   for (const file of examineFiles(paths, settings, host, quiet)) {
     if ('error' in file) {
       unread++;
+      read.push(file.path);
       host.stderr.write(
         `${inertLine(file.path)} was left out: ${inertLine(file.error.message)} (${file.error.code})\n`,
       );
     } else if (file.examination.workbook.isPanelpackOutput)
       host.stderr.write(`${inertLine(file.path)} was made by Panelpack: it is never read as a tracker.\n`);
-    else examinations.push(file.examination);
+    else {
+      examinations.push(file.examination);
+      read.push(file.path);
+    }
   }
-  return { examinations, unread };
+  return { examinations, read, unread };
 }
 
 /** Tables asked for that no tracker feeds; or that none could be made at all. */
