@@ -129,12 +129,7 @@ interface Examined {
   readonly unread: number;
 }
 
-function examineAll(
-  paths: readonly string[],
-  settings: Settings,
-  host: Host,
-  quiet: boolean,
-): Examined {
+function examineAll(paths: readonly string[], settings: Settings, host: Host, quiet: boolean): Examined {
   const examinations: Examination[] = [];
   const read: string[] = [];
   let unread = 0;

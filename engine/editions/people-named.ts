@@ -2,6 +2,7 @@ import type { Examination } from '../examine.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import { isNamedPerson, readPeople } from '../values/people.ts';
+import { isName, isUnit } from '../values/people-words.ts';
 import { mentionAt } from './mentions.ts';
 import { personNamed, type PersonNamed, type Posts } from './person-named.ts';
 import { wordsIn } from './words-in.ts';
@@ -56,7 +57,14 @@ function addLeads(text: string, add: Add): void {
   for (const person of readPeople(text)) {
     if (isNamedPerson(person)) add(person.name, person.post ?? person.unit);
     for (const deputy of person.deputies) add(deputy, null);
+    for (const piece of piecesOf(person.name)) add(piece, null);
   }
+}
+
+/** The names within words that are no single name: "Ada Kerr and team, Bo Lund". */
+function piecesOf(words: string): string[] {
+  const pieces = words.split(/\s*(?:[/,;&+()[\]\n]|\band\b)\s*/);
+  return pieces.length < 2 ? [] : pieces.filter((piece) => isName(piece) && !isUnit(piece));
 }
 
 /** Those whom a sentence mentions by rank or title: "a visit by DCI Fox". */

@@ -37,7 +37,7 @@ export function makeReplacements(
       const next =
         last && (marking.standing !== 'current' || edition === 'public') ? readMarking(last.to) : null;
       if (!last || !next) return marking;
-      used.add(asNote(last));
+      used.add(asNote(last, marking));
       return next;
     },
   };
@@ -53,7 +53,7 @@ function whyNot({ from, to, reviewBy }: MarkingReplacement, asAt: IsoDate): stri
     : `${what} does not count: choose OFFICIAL or OFFICIAL-SENSITIVE.`;
 }
 
-function asNote({ from, to, by, on, reason }: MarkingReplacement): string {
+function asNote({ to, by, on, reason }: MarkingReplacement, { marking }: Marking): string {
   const ending = /[.!?]$/.test(reason) ? '' : '.';
-  return `The marking “${from}” is replaced by ${to}: chosen by ${by} on ${longDate(on)}. ${reason}${ending}`;
+  return `The marking “${marking}” is replaced by ${to}: chosen by ${by} on ${longDate(on)}. ${reason}${ending}`;
 }

@@ -8,6 +8,7 @@ body { font-family: Arial, sans-serif; font-size: 11pt; line-height: 1.35; color
 h1 { font-size: 18pt; }
 h2 { font-size: 14pt; margin: 1.5em 0 0.3em; }
 p { margin: 0.3em 0; max-width: 60em; }
+section { margin-top: 2.5em; }
 .marking { font-weight: bold; text-align: center; max-width: none; }
 table { border-collapse: collapse; width: 100%; margin: 0.6em 0; }
 caption { text-align: left; font-weight: bold; padding: 0.3em 0; }

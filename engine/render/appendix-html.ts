@@ -24,6 +24,7 @@ export function renderAppendixHtml(pack: Pack): string {
     '<main>',
     `<h1>${htmlText(PACK_TITLE)}</h1>`,
     `<p>${htmlText(packDates(pack))}</p>`,
+    ...contentsList(pack),
     ...pack.notes.map(paragraph),
     ...pack.tables.flatMap((table) => tableSection(table, pack)),
     '</main>',
@@ -40,6 +41,14 @@ function markingLine(marking: string | null): string[] {
 
 function paragraph(text: string): string {
   return `<p>${htmlText(text)}</p>`;
+}
+
+/** The pack owns the lettering, and so the list of what there is (T24). */
+function contentsList({ tables }: Pack): string[] {
+  const lines = tables.map(
+    ({ letter, title }) => `<li>Appendix ${htmlText(letter)}: ${htmlText(title)}</li>`,
+  );
+  return lines.length === 0 ? [] : ['<ul>', ...lines, '</ul>'];
 }
 
 function tableSection(table: AppendixTable, pack: Pack): string[] {

@@ -12,6 +12,7 @@ export function renderAppendixMarkdown(pack: Pack): string {
     ...marking,
     `# ${PACK_TITLE}`,
     packDates(pack),
+    ...listBlock(pack.tables.map(({ letter, title }) => `Appendix ${letter}: ${title}`)),
     ...listBlock(pack.notes),
     ...pack.tables.flatMap(tableBlocks),
     ...marking,

@@ -15,7 +15,7 @@ export interface Marking {
 const LABEL =
   /^\s*(?:(?:protective|security|government)\s+)?(?:marking|classification|gpms|gsc|protective marking scheme|security level)\s*[:=\u2010-\u2015-]\s*/i;
 const DESCRIPTOR =
-  '(?:[ -]*[(\\[]?(?:sensitive|personal(?: data)?|commercial|locsen|staff|police|policy|management|investigations?|handling|public|internal|draft|only|recipients only|for public release|when (?:complete|completed)|until published|version [\\d.]+|eyes only|[a-z]{2,4} eyes only)[)\\]]?[.:;, ]*)*';
+  '(?:[ :/.;,-]*[(\\[]?(?:sensitive|personal(?: data)?|commercial|locsen|staff|police|policy|management|investigations?|handling|public|internal|draft|only|recipients only|for public release|when (?:complete|completed)|until published|version [\\d.]+|eyes only|[a-z]{2,4} eyes only)[)\\]]?)*[ .:;,]*';
 
 const MARKINGS: readonly { readonly pattern: RegExp; readonly standing: Marking['standing'] }[] = [
   { pattern: new RegExp(`^(?:uk )?(?:top )?secret${DESCRIPTOR}$`), standing: 'refused' },
@@ -81,9 +81,7 @@ function isShort(folded: string): boolean {
 
 /** Whether a marking lets everybody read: OFFICIAL, with nothing beside it that limits who (C12). */
 export function isForEveryone({ marking, standing }: Marking): boolean {
-  const folded = foldText(marking)
-    .replace(/[()[\]:;,.*-]+/g, ' ')
-    .trim();
+  const folded = foldText(marking.replace(/[()[\]:;,.*-]+/g, ' '));
   return standing === 'current' && /^(?:uk )?official(?: (?:for )?public(?: release)?)?$/.test(folded);
 }
 
