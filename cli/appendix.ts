@@ -1,62 +1,123 @@
-import { buildAppendices, isMadeIn } from '../engine/appendices/build-appendices.ts';
+import { isMadeIn } from '../engine/appendices/build-appendices.ts';
+import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Examination } from '../engine/examine.ts';
 import { inertLine } from '../engine/render/inert.ts';
-import { renderAppendixJson } from '../engine/render/appendix-json.ts';
-import { renderAppendixText } from '../engine/render/appendix-text.ts';
 import type { Settings } from '../engine/settings.ts';
+import { takeSnapshot } from '../engine/snapshot/take-snapshot.ts';
+import { longDate } from '../engine/values/calendar.ts';
+import { appendixFormats, type AppendixFormat } from './appendix-formats.ts';
 import { oneDate, widthOf } from './check.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
-import type { CommandLine } from './options.ts';
+import type { CommandLine, Options } from './options.ts';
+import { packFiles } from './pack-files.ts';
+import { renderPack } from './render-pack.ts';
 import { sayWhatDoesNotCount } from './say-decisions.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { checkFolder, writeFiles } from './write-files.ts';
 import { checkOutput, writeResult } from './write-result.ts';
 
-/** `panelpack appendix`: the tables of a pack, made from every workbook named. */
+/** `panelpack appendix`: the tables of a pack, made from every workbook named: printed, or written to a folder. */
 export async function appendix(command: CommandLine, host: Host): Promise<ExitCode> {
   const { options } = command;
-  const format = formatOf(options.format);
-  const edition = editionOf(options.edition);
+  const formats = appendixFormats(options);
   const paths = await findWorkbooks(command.about);
   checkOutput(options, paths);
+  if (options.out !== null) checkFolder(options.out);
   const { settings } = await loadSettings(options, paths[0], host);
   checkWanted(options.only, settings);
-  checkEdition(options.only, settings, edition);
-  const { examinations, unread } = examineAll(paths, settings, host, options.quiet);
+  checkEdition(options.only, settings, options.edition ?? 'panel');
+  const { examinations, read, unread } = examineAll(paths, settings, host, options.quiet);
   sayWhatDoesNotCount(examinations, settings, host);
-  const tables = buildAppendices(examinations, { only: options.only, edition });
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),
     host,
   );
-  const missing = saysWhatIsMissing(
-    options.only,
-    tables.map(({ id }) => id),
-    host,
+  const made = asAt === null ? null : makeOrRefuse(examinations, asAt, { options, settings, host });
+  const missing = saysWhatIsMissing(options.only, made?.pack.tables.map(({ id }) => id) ?? [], host);
+  if (made === null || made.pack.tables.length === 0) return EXIT.failed;
+  await release(made.pack, formats, { options, settings, host }, { examinations, read });
+  return unread > 0 || missing > 0 || !made.isConfirmed ? EXIT.failed : EXIT.fine;
+}
+
+interface Run {
+  readonly options: Options;
+  readonly settings: Settings;
+  readonly host: Host;
+}
+
+function makeOrRefuse(
+  examinations: readonly Examination[],
+  asAt: string,
+  { options, settings, host }: Run,
+): { pack: Pack; isConfirmed: boolean } {
+  const { only, accessible: isAccessible, confirm } = options;
+  const edition = options.edition ?? 'panel';
+  const outcome = makePack(examinations, { only, edition, isAccessible, asAt }, settings);
+  if (outcome.kind === 'refused') throw new UsageProblem(outcome.why);
+  for (const line of outcome.lapsed) host.stderr.write(`${inertLine(line)}\n`);
+  const { pack, confirms } = outcome;
+  if (confirms === null || pack.tables.length === 0) return { pack, isConfirmed: true };
+  const sentence = sentenceOn(confirms, confirm);
+  // A draft to read, asked for by name and never a file: nobody can confirm what they cannot see.
+  const isDraft = options.format === 'text' && options.out === null && options.output === null;
+  if (!confirm && !isDraft) throw new UsageProblem(sentence);
+  host.stderr.write(`${inertLine(sentence)}\n`);
+  return confirm ? { pack, isConfirmed: true } : { pack: asDraft(pack), isConfirmed: false };
+}
+
+function sentenceOn(confirms: string, isConfirmed: boolean): string {
+  const ask = 'read it with --format text, then add --confirm to release it';
+  return isConfirmed
+    ? `In the public edition, ${confirms}.`
+    : `The public edition waits for a person who has read it: ${confirms}; ${ask}.`;
+}
+
+function asDraft(pack: Pack): Pack {
+  return { ...pack, notes: [...pack.notes, 'A draft to read: it is not confirmed for release.'] };
+}
+
+/** Prints the pack, or writes its files and says which. */
+async function release(
+  pack: Pack,
+  formats: readonly AppendixFormat[],
+  { options, settings, host }: Run,
+  { examinations, read }: Pick<Examined, 'examinations' | 'read'>,
+): Promise<void> {
+  const [format = 'text'] = formats;
+  if (options.out === null) {
+    const result = await renderPack(pack, format, widthOf(host));
+    if (typeof result === 'string') writeResult([result], options, host);
+    return;
+  }
+  const snapshot = takeSnapshot(examinations, pack.asAt, settings);
+  const files = await packFiles(pack, formats, snapshot);
+  writeFiles(options.out, files, { force: options.force, inputs: inputsOf(read, options) });
+  host.stderr.write(
+    `${inertLine(
+      writtenWords(
+        pack,
+        files.map(({ name }) => name),
+        options.out,
+      ),
+    )}\n`,
   );
-  if (asAt === null || tables.length === 0) return EXIT.failed;
-  const text =
-    format === 'json' ? renderAppendixJson(tables, asAt, edition) : renderAppendixText(tables, widthOf(host));
-  writeResult([text], options, host);
-  return unread > 0 || missing > 0 ? EXIT.failed : EXIT.fine;
 }
 
-function formatOf(format: string | null): 'text' | 'json' {
-  if (format === null || format === 'text') return 'text';
-  if (format === 'json') return 'json';
-  throw new UsageProblem(`appendix prints text or json, not “${format}”.`);
+/** Everything that was read, for none of it may be written over. */
+function inputsOf(read: readonly string[], { previous, config, template }: Options): string[] {
+  const named = [previous, config].filter((path) => path !== null);
+  return [...read, ...named, ...template.map(({ file }) => file)];
 }
 
-/** The public edition leaves out names and comments: until that is built, it is refused and not half-made. */
-function editionOf(edition: Edition | null): Edition {
-  if (edition === 'public')
-    throw new UsageProblem(
-      'The public edition cannot be made yet: use --edition panel and take out the names by hand.',
-    );
-  return edition ?? 'panel';
+function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
+  const made = names.slice(0, -1).join(', ');
+  const count = `${String(tables.length)} ${tables.length === 1 ? 'appendix' : 'appendices'}`;
+  const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
+  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${names.at(-1) ?? ''}, to compare with at the next panel.`;
 }
 
 function checkWanted(only: readonly string[] | null, { templates }: Settings): void {
@@ -66,24 +127,32 @@ function checkWanted(only: readonly string[] | null, { templates }: Settings): v
     throw new UsageProblem(`There is no appendix “${unknown}”: choose from ${known.join(', ')}.`);
 }
 
-function examineAll(
-  paths: readonly string[],
-  settings: Settings,
-  host: Host,
-  quiet: boolean,
-): { examinations: Examination[]; unread: number } {
+interface Examined {
+  readonly examinations: readonly Examination[];
+  /** The files that are inputs: all but those that Panelpack made, which may be made again. */
+  readonly read: readonly string[];
+  readonly unread: number;
+}
+
+function examineAll(paths: readonly string[], settings: Settings, host: Host, quiet: boolean): Examined {
   const examinations: Examination[] = [];
+  const read: string[] = [];
   let unread = 0;
   for (const file of examineFiles(paths, settings, host, quiet)) {
-    if ('examination' in file) examinations.push(file.examination);
-    else {
+    if ('error' in file) {
       unread++;
+      read.push(file.path);
       host.stderr.write(
         `${inertLine(file.path)} was left out: ${inertLine(file.error.message)} (${file.error.code})\n`,
       );
+    } else if (file.examination.workbook.isPanelpackOutput)
+      host.stderr.write(`${inertLine(file.path)} was made by Panelpack: it is never read as a tracker.\n`);
+    else {
+      examinations.push(file.examination);
+      read.push(file.path);
     }
   }
-  return { examinations, unread };
+  return { examinations, read, unread };
 }
 
 /** A table for the team is asked for by name in an edition that has none: refused, not left out in silence. */

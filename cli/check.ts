@@ -47,7 +47,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
         ? workbookReport(file.examination, shownName(file.path, paths))
         : unreadableReport({ ...file, file: shownName(file.path, paths) }),
     );
-    if (!isRead) continue;
+    if (!isRead || file.examination.workbook.isPanelpackOutput) continue;
     dates.push(file.examination.asAt);
     for (const decision of file.examination.decisions.met) met.add(decision);
   }

@@ -18,13 +18,21 @@ How to read
   --template ID=FILE     a tracker, appendix or RAG rules of your own (JSON)
   --scheme ID            the RAG rules to use; default gip
 
+The pack
+  --out DIR              write a workbook and a snapshot for the next panel
+  --only ID,ID           only these tables
+  --edition E            working, panel (default) or public: posts for names
+  --confirm              release the public edition: a person has read it
+  --accessible           words alone, no fills
+  --previous FILE        the last panel's snapshot, for the direction of travel
+
 What to print
   --format F             check: text (default), json, csv (the queries as a
                          list), md or html (a page to open or print);
-                         appendix: text or json
-  --only ID,ID           appendix: only these tables
+                         appendix: text, json, md or html; with --out also
+                         xlsx (the default there), or several
   --output FILE          write the result to a new file
-  --force                let --output replace a file of that name
+  --force                let --out and --output replace files of those names
   --fail-on LEVEL        check: error (default), warning or never
   --quiet                no progress
   --no-color             no bold headings

@@ -16,7 +16,7 @@ export function checkOutput({ output, force }: Options, inputs: readonly string[
 }
 
 /** One file under two names: a link, or another spelling of the way to it. */
-function isSameFile(input: string, output: string): boolean {
+export function isSameFile(input: string, output: string): boolean {
   if (resolve(input) === resolve(output)) return true;
   const target = statSync(output, { throwIfNoEntry: false });
   const source = statSync(input, { throwIfNoEntry: false });

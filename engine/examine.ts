@@ -23,7 +23,7 @@ export interface Examination extends Examined {
   readonly decisions: DecisionsMet;
 }
 
-/** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. */
+/** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. Nothing is asked of Panelpack's own files. */
 export function examine(workbook: Workbook, settings: Settings): Examination {
   const recognition = recognise(workbook, settings);
   const asAt = resolveAsAt(recognition, settings);
@@ -52,7 +52,7 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
     timescales,
     settings,
   };
-  const queries = rules.flatMap((rule) => [...rule.check(examined)]);
+  const queries = workbook.isPanelpackOutput ? [] : rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
 }
 

@@ -2,16 +2,10 @@ import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import type { AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { AssuranceRating } from '../values/rag.ts';
+import { makeTravel, type Travel } from './assurance-travel.ts';
+import { ASSURANCE_WORDS } from './assurance-words.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
-
-const WORDS: Readonly<Record<AssuranceRating, string>> = {
-  red: 'Red',
-  amber: 'Amber',
-  green: 'Green',
-  'no-assurance': 'No assurance',
-  'not-assessed': 'Not assessed',
-};
 
 /** The assurance map in area order: a rating and a direction for each level, in words (D7). */
 export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
@@ -20,6 +14,7 @@ export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Fe
     ({ assurance }) => assurance,
   );
   if (!first || lines.length === 0) return [];
+  const travel = makeTravel(first.examination.settings, lines);
   return [
     {
       id: template.id,
@@ -27,24 +22,28 @@ export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Fe
       asAt: first.examination.asAt.date,
       marking: markingOf(feeds),
       columns: template.columns.map(({ heading }) => heading),
-      rows: lines.map((line) => template.columns.map(({ shows }) => cellOf(line, shows[0]?.value))),
+      rows: lines.map((line) => template.columns.map(({ shows }) => cellOf(line, shows[0]?.value, travel))),
       notes: [
         rowCounts(lines.length, lines.length),
         countsOf(lines),
-        'Ratings record the leads’ own confidence. No earlier map was given to compare with.',
+        'Ratings record the leads’ own confidence.',
+        ...travel.notes,
       ],
       source: sourceOf(feeds),
     },
   ];
 }
 
-function cellOf(line: AssuranceLine, value: FieldId | AppendixValue | undefined): AppendixTableCell {
+function cellOf(
+  line: AssuranceLine,
+  value: FieldId | AppendixValue | undefined,
+  travel: Travel,
+): AppendixTableCell {
   const level = Number(/^level(\d)/.exec(value ?? '')?.[1]);
   if (!level) return { text: line.area.area?.label ?? 'Area not stated' };
   const rating = levelOf(line, level)?.rating ?? 'not-assessed';
-  if (value?.endsWith('Direction'))
-    return { text: rating === 'not-assessed' ? 'Not assessed' : 'First rating' };
-  return { text: WORDS[rating], rag: rating };
+  if (value?.endsWith('Direction')) return { text: travel.words(line, level) };
+  return { text: ASSURANCE_WORDS[rating], rag: rating };
 }
 
 function countsOf(lines: readonly AssuranceLine[]): string {
@@ -61,5 +60,7 @@ function levelCounts(lines: readonly AssuranceLine[], level: number): string {
   const inOrder = (['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const).filter((rating) =>
     counts.has(rating),
   );
-  return inOrder.map((rating) => `${String(counts.get(rating))} ${WORDS[rating].toLowerCase()}`).join(', ');
+  return inOrder
+    .map((rating) => `${String(counts.get(rating))} ${ASSURANCE_WORDS[rating].toLowerCase()}`)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { financialYearOf, type FinancialYear, type IsoDate } from '../values/calendar.ts';
 import { everyMatch } from '../values/every-match.ts';
-import { readMarking, type Marking } from '../values/marking.ts';
+import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
@@ -42,7 +42,7 @@ export function readSheetTitle(sheet: Sheet, firstTableRow: number, file: string
       { text: file, from: 'the file’s name' },
     ]),
     marking: firstOf(texts, ({ text, cell }) => {
-      const marking = readMarking(text);
+      const marking = readMarkingIn(text);
       return marking && { ...marking, cell };
     }),
   };
@@ -74,7 +74,7 @@ export function readAsAt(text: string): IsoDate | null {
     updated: null,
     singleYearQuarter: 'fy-starting',
   } as const;
-  const words = stated[1] ?? '';
+  const words = (stated[1] ?? '').split(/[.;|]\s/)[0] ?? '';
   const whole = readTimescale(words, context);
   const bracketed = /\(([^)]+)\)/.exec(words)?.[1];
   const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, context);

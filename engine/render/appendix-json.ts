@@ -1,13 +1,12 @@
-import type { AppendixTable, Edition } from '../appendices/table.ts';
-import type { IsoDate } from '../values/calendar.ts';
+import type { Pack } from '../appendices/pack.ts';
 import { inertJson } from './inert.ts';
 
 /** What `panelpack appendix --format json` prints: text is always a string, rag only on rating cells. */
-export function renderAppendixJson(
-  tables: readonly AppendixTable[],
-  asAt: IsoDate,
-  edition: Edition,
-): string {
+export function renderAppendixJson({
+  tables,
+  asAt,
+  edition,
+}: Pick<Pack, 'tables' | 'asAt' | 'edition'>): string {
   const appendices = tables.map(({ id, letter, title, marking, columns, rows, notes, source }) => ({
     id,
     letter,

@@ -1,11 +1,14 @@
+import type { Pack } from '../appendices/pack.ts';
 import type { AppendixTable } from '../appendices/table.ts';
 import { longDate } from '../values/calendar.ts';
 import { layTable, wrapText } from './columns.ts';
 import { inertText } from './inert.ts';
 
-/** Appendix tables for a terminal of so many columns: plain words, one table under another. */
-export function renderAppendixText(tables: readonly AppendixTable[], width: number): string {
-  return tables.map((table) => `${renderTable(table, width).join('\n')}\n`).join('\n');
+/** A pack for a terminal of so many columns: plain words, one table under another, then what concerns them all. */
+export function renderAppendixText({ tables, notes }: Pick<Pack, 'tables' | 'notes'>, width: number): string {
+  const about = notes.flatMap((note) => wrapText(inertText(note), width));
+  const blocks = [...tables.map((table) => renderTable(table, width)), ...(about.length > 0 ? [about] : [])];
+  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function renderTable(table: AppendixTable, width: number): string[] {

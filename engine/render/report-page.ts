@@ -2,6 +2,7 @@ import type { AppendixColour } from '../appendices/table.ts';
 import type { Report } from '../report/report-schema.ts';
 import { datesOf, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import { assuranceSection, ratingsSection } from './page-ratings.ts';
+import { decisionSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';
 import { querySection, type RuleWords } from './page-queries.ts';
 import { readSection, unreadableSection } from './page-read.ts';
@@ -66,6 +67,7 @@ export interface PageQuery {
 export function reportPage(report: Report, rules: ReadonlyMap<string, RuleWords>): ReportPage {
   const sections = [
     unreadableSection(report),
+    lapsedSection(report),
     querySection(report, 'error', rules),
     querySection(report, 'warning', rules),
     lateSection(report),
@@ -73,6 +75,7 @@ export function reportPage(report: Report, rules: ReadonlyMap<string, RuleWords>
     readSection(report),
     assuranceSection(report),
     querySection(report, 'info', rules),
+    ...decisionSections(report),
   ];
   return {
     marking: markingOfReport(report),

@@ -47,14 +47,58 @@ const RANKS: ReadonlySet<string> = new Set([
   'pcso',
   'sc',
   'cso',
+  'deputy commissioner',
+  'assistant commissioner',
+  'deputy assistant commissioner',
+  'deputy chief constable',
+  'assistant chief constable',
+  'chief superintendent',
+  'chief supt',
+  'chief insp',
+  'det ch supt',
+  'det chief supt',
+  'det ch insp',
+  'det chief insp',
+  'det insp',
+  'det sgt',
+  'det con',
+  'detective chief superintendent',
+  'detective superintendent',
+  'detective chief inspector',
+  'detective inspector',
+  'detective sergeant',
+  'detective constable',
+  'police sergeant',
+  'police constable',
+]);
+/** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
+const CHIEF_RANKS: ReadonlySet<string> = new Set([
+  'commissioner',
+  'dep commissioner',
+  'deputy commissioner',
+  'ac',
+  'assistant commissioner',
+  'dac',
+  'deputy assistant commissioner',
+  'cdr',
+  'cmdr',
+  'commander',
+  'cc',
+  'chief constable',
+  'dcc',
+  'deputy chief constable',
+  'acc',
+  'tacc',
+  'assistant chief constable',
 ]);
 const ACTING = /^(?:t|a|act|acting|temp|temporary)(?:\/|\s)\s*(.+)$/;
 /** Ranks written as one word with the acting letter before it: "TDCI", "ADI". */
 const ACTING_LETTER = /^[ta]\/?(dac|cdr|cc|dcc|acc|supt|dcs|dci|di|ci|insp|ds|ps|sgt|csupt)$/;
+const ACTING_CHIEF = /^[ta]\/?(?=(?:dac|cdr|cc|dcc|acc)$)/;
 
 /** How many words at the start of a name are its rank: 1 for "C/Supt", 2 for "Chief Inspector", 0 for none. */
 export function rankLength(words: readonly string[]): number {
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     if (words.length >= length && isRank(words.slice(0, length).join(' '))) return length;
   }
   return 0;
@@ -64,6 +108,23 @@ export function rankLength(words: readonly string[]): number {
 export function isRank(words: string): boolean {
   const folded = words.toLowerCase().replaceAll('.', '');
   return RANKS.has(folded) || ACTING_LETTER.test(folded) || RANKS.has(ACTING.exec(folded)?.[1] ?? '');
+}
+
+/** Whether a rank is a chief officer’s, acting and temporary ones too. “DC” is not: it is a detective constable as often. */
+export function isChiefRank(rank: string): boolean {
+  const folded = rank.toLowerCase().replaceAll('.', '');
+  return CHIEF_RANKS.has(folded.replace(ACTING_CHIEF, '')) || CHIEF_RANKS.has(ACTING.exec(folded)?.[1] ?? '');
+}
+
+const RANK_STARTS: ReadonlySet<string> = new Set(
+  [...RANKS]
+    .map((rank) => rank.split(/[ /]/)[0] ?? '')
+    .concat('t', 'a', 'act', 'acting', 'temp', 'temporary'),
+);
+
+/** Whether a folded word can be the first of a rank: most words cannot, and need no closer look. */
+export function startsRank(word: string): boolean {
+  return RANK_STARTS.has(word) || ACTING_LETTER.test(word);
 }
 
 const POST_WORD =

@@ -123,8 +123,14 @@ function isSingleName(side: string): boolean {
 }
 
 function isWholeName(side: string): boolean {
-  const main = withoutBrackets(side);
+  const main = withoutUnit(withoutBrackets(side));
   return (main.includes(' ') || /^(?:\p{Lu}\.)+\p{Lu}/u.test(main)) && isPerson(main) && !isUnit(main);
+}
+
+/** "Priya Nair, CPIC" is a person of a unit. */
+function withoutUnit(main: string): string {
+  const [person = '', unit, ...rest] = main.split(/,\s*/);
+  return unit !== undefined && rest.length === 0 && isUnit(unit) ? person : main;
 }
 
 function isPersonOrPost(side: string): boolean {

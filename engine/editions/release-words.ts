@@ -1,0 +1,46 @@
+import type { PublicEdition } from './public-edition.ts';
+import type { Bar } from './settle-markings.ts';
+
+/** Why a marking refuses a pack, in one sentence with what to do. */
+export function whyRefused({ marking: { marking, standing }, file }: Bar): string {
+  const marked = `${file} is marked “${marking}”`;
+  const how = 'choose its replacement under “markings” in panelpack.config.json';
+  switch (standing) {
+    case 'refused':
+      return `No pack is made: ${marked}, which is not to be handled here; take it to your security officer.`;
+    case 'obsolete':
+      return `The public edition is not made: ${marked}, which was withdrawn in April 2014; ${how}.`;
+    case 'unknown':
+      return `The public edition is not made: ${marked}, which is no marking known here; ${how}.`;
+    case 'current':
+      return `The public edition is not made: ${marked}, which is not for everyone to read; ${how}.`;
+  }
+}
+
+const MOST_SHOWN = 5;
+
+/** What a person who releases a public edition has to know of it, in one sentence. */
+export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly string[]): string {
+  const { changed, withoutPost, leftAlone, unpublished } = edition;
+  const places = `${String(changed)} ${changed === 1 ? 'place' : 'places'}`;
+  const said = [`names below chief officer gave way in ${places}`];
+  if (withoutPost.length > 0)
+    said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
+  if (leftAlone.length > 0)
+    said.push(
+      `${listed(leftAlone)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`,
+    );
+  if (unpublished > 0)
+    said.push(
+      `${String(unpublished)} ${unpublished === 1 ? 'record that is' : 'records that are'} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
+    );
+  if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
+  return said.join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_SHOWN).map((word) => `“${word}”`);
+  const more = words.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

@@ -1,0 +1,136 @@
+import type { NameIndex, Verdict } from './name-index.ts';
+import { isParticle, mentionAt, type Mention } from './mentions.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
+import { NAME_REMOVED } from './person-named.ts';
+import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
+
+/** What names are known, and which of them are ordinary words as well. */
+export interface KnownNames {
+  readonly index: NameIndex;
+  readonly ordinary: OrdinaryWords;
+}
+
+/** A text without personal names below chief officer, and the ordinary words left in it that may be names. */
+export interface WithoutNames {
+  readonly text: string;
+  readonly leftAlone: readonly string[];
+}
+
+/** A run of words that is to give way: places are those of words. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  /** Null where it stays as it is. */
+  readonly print: string | null;
+}
+
+/** How the names of a text are looked for. */
+export interface NameOptions {
+  /** True for names of files and sheets, where nobody minds capitals. */
+  readonly anyCase: boolean;
+}
+
+/** Puts posts in place of names, whole words only; each text is read once from left to right. */
+export function replaceNames(text: string, known: KnownNames, options: NameOptions): WithoutNames {
+  const words = wordsIn(text);
+  const leftAlone: string[] = [];
+  const output = startOutput(text);
+  for (let place = 0; place < words.length; place++) {
+    const match = matchAt({ text, words, known, options }, place);
+    if (match) {
+      if (match.print !== null) output.put(words[match.from], words[match.to - 1], match.print);
+      place = match.to - 1;
+      continue;
+    }
+    const word = words[place];
+    if (word?.isCapital && known.ordinary.has(word.folded) && isRemoved(known.index.find([word.folded])))
+      leftAlone.push(word.text);
+  }
+  return { text: output.finish(), leftAlone };
+}
+
+function isRemoved(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && !verdict.kept;
+}
+
+interface Search {
+  readonly text: string;
+  readonly words: readonly WordIn[];
+  readonly known: KnownNames;
+  readonly options: NameOptions;
+}
+
+function matchAt(search: Search, place: number): Match | null {
+  const mention = mentionAt(search.text, search.words, place);
+  return mention ? asMatch(search, mention) : nameAt(search, place);
+}
+
+/** "DCI Fox": the rank stays where no post is known; after a chief officer’s rank the name stays as well. */
+function asMatch({ words, known }: Search, { from, nameFrom, to, rank, isChief }: Mention): Match {
+  const name = words.slice(nameFrom, to).map(({ folded }) => folded);
+  const verdict = known.index.find(name) ?? known.index.find(name.slice(-1));
+  const post = verdict && !verdict.kept ? verdict.post : null;
+  if (post !== null) return { from, to, print: post };
+  if (isChief) return { from, to, print: null };
+  return rank === null ? { from, to, print: NAME_REMOVED } : { from: nameFrom, to, print: NAME_REMOVED };
+}
+
+function nameAt(search: Search, place: number): Match | null {
+  const { words, known } = search;
+  for (let to = lastJoined(search, place); to > place; to--) {
+    const run = words.slice(place, to);
+    const verdict = known.index.find(run.map(({ folded }) => folded));
+    if (!verdict || !isWritten(run, search)) continue;
+    if (verdict.kept) return { from: place, to, print: null };
+    return { from: firstOfName(search, place), to, print: verdict.post ?? NAME_REMOVED };
+  }
+  return null;
+}
+
+/** One past the last word that a name starting here could reach. */
+function lastJoined({ text, words, known }: Search, place: number): number {
+  let to = place + 1;
+  while (to < words.length && to - place < known.index.longest && joinsName(gapBefore(text, words, to))) to++;
+  return to;
+}
+
+/** A name has capitals; a whole name that is no ordinary words is known without them. A word alone must be no ordinary one. */
+function isWritten(run: readonly WordIn[], { known, options }: Search): boolean {
+  const isOrdinary = ({ folded }: WordIn): boolean => folded.length === 1 || known.ordinary.has(folded);
+  if (run.length === 1 && run.every(isOrdinary)) return false;
+  if (options.anyCase || run.every((word) => word.isCapital || isParticle(word))) return true;
+  return run.length > 1 && !run.some(isOrdinary);
+}
+
+/** "Anya Quill" where only "A. Quill" is known, "van Orden" where only "Orden" is: the words before belong to it. */
+function firstOfName({ text, words, known }: Search, place: number): number {
+  const before = words[place - 1];
+  const word = words[place];
+  if (!before || !word || !joinsName(gapBefore(text, words, place))) return place;
+  if (isParticle(before) && !before.isCapital && before.folded !== 'la') return place - 1;
+  const isFirst = before.isCapital && known.index.isInitialOf(before.folded.charAt(0), word.folded);
+  return isFirst && !known.ordinary.has(before.folded) ? place - 1 : place;
+}
+
+interface Output {
+  readonly put: (first: WordIn | undefined, last: WordIn | undefined, print: string) => void;
+  readonly finish: () => string;
+}
+
+/** Builds the new text; a post that its holder’s name stood beside is not said twice. */
+function startOutput(text: string): Output {
+  let done = '';
+  let at = 0;
+  return {
+    put(first, last, print) {
+      if (!first || !last || first.start < at) return;
+      const before = done + text.slice(at, first.start);
+      const bare = before.replace(/[\s,(\u2013-]{1,3}$/, '');
+      const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < before.length;
+      const opens = before.slice(bare.length).includes('(');
+      done = isTwice ? bare : before + print;
+      at = last.end + (isTwice && opens && text.charAt(last.end) === ')' ? 1 : 0);
+    },
+    finish: () => done + text.slice(at),
+  };
+}

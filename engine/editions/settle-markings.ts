@@ -1,0 +1,105 @@
+import type { Edition } from '../appendices/table.ts';
+import type { Examination } from '../examine.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { foldText } from '../values/fold.ts';
+import { isForEveryone, joinMarkings, type Marking } from '../values/marking.ts';
+import { findMarkings, type FoundMarking } from './find-markings.ts';
+import { makeReplacements } from './replace-markings.ts';
+
+/** Workbooks with the markings that their pack is to carry, and what has to be said of them. */
+export interface SettledMarkings {
+  readonly examinations: readonly Examination[];
+  /** Replacements that were used: listed in the pack. */
+  readonly notes: readonly string[];
+  /** Replacements that were wanted and do not count: said to whoever makes the pack. */
+  readonly lapsed: readonly string[];
+  /** Markings that keep the pack from being made, the gravest first. */
+  readonly barring: readonly Bar[];
+  /** Files with a counted sheet that nothing marks. */
+  readonly unmarked: readonly string[];
+}
+
+/** A marking that bars a pack, and the file it stands in. */
+export interface Bar {
+  readonly marking: Marking;
+  readonly file: string;
+}
+
+/** Puts the chosen markings in place: a sheet without one of its own takes those of its file. */
+export function settleMarkings(
+  examinations: readonly Examination[],
+  edition: Edition,
+  asAt: IsoDate,
+): SettledMarkings {
+  const chosen = examinations[0]?.settings.decisions.markings ?? [];
+  const replacements = makeReplacements(chosen, edition, asAt);
+  const settled = examinations.map((examination) => settleWorkbook(examination, replacements.of));
+  const all = settled.flatMap(({ examination, markings, ofFile }) =>
+    [...markings.values()]
+      .flat()
+      .concat(ofFile.filter(isRefused))
+      .map((marking) => ({
+        marking,
+        file: examination.workbook.file,
+      })),
+  );
+  return {
+    examinations: settled.map(({ examination }) => examination),
+    notes: replacements.used(),
+    lapsed: replacements.notUsed(),
+    barring: [
+      ...all.filter(({ marking }) => isRefused(marking)),
+      ...(edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : []),
+    ],
+    unmarked: settled
+      .filter(({ markings }) => [...markings.values()].some((found) => found.length === 0))
+      .map(({ examination }) => examination.workbook.file),
+  };
+}
+
+interface SettledWorkbook {
+  readonly examination: Examination;
+  /** By sheet that holds a tracker. */
+  readonly markings: ReadonlyMap<string, readonly FoundMarking[]>;
+  readonly ofFile: readonly FoundMarking[];
+}
+
+function isRefused({ standing }: Marking): boolean {
+  return standing === 'refused';
+}
+
+function settleWorkbook(examination: Examination, settle: (marking: Marking) => Marking): SettledWorkbook {
+  const found = findMarkings(examination);
+  const markings = new Map(
+    [...found.bySheet].map(([sheet, own]) => {
+      const all = own.length > 0 ? own : found.ofFile;
+      return [sheet, once(all.map((each) => ({ ...settle(each), cell: each.cell })))] as const;
+    }),
+  );
+  const titles = examination.recognition.titles.map((title) => ({
+    ...title,
+    marking: asOne(markings.get(title.sheet) ?? []) ?? title.marking,
+  }));
+  const { ofFile } = found;
+  return {
+    examination: { ...examination, recognition: { ...examination.recognition, titles } },
+    markings,
+    ofFile,
+  };
+}
+
+/** Each marking once, whatever its case: a page repeats it at its foot. */
+function once(found: readonly FoundMarking[]): FoundMarking[] {
+  const byWords = new Map<string, FoundMarking>();
+  for (const each of found) {
+    const words = foldText(each.marking);
+    if (!byWords.has(words)) byWords.set(words, each);
+  }
+  return [...byWords.values()];
+}
+
+function asOne(found: readonly FoundMarking[]): FoundMarking | null {
+  const [first] = found;
+  const marking = joinMarkings(found.map((each) => each.marking));
+  return first && marking !== null ? { ...first, marking } : null;
+}

@@ -1,0 +1,69 @@
+import type { Pack } from '../appendices/pack.ts';
+import type { AppendixTable } from '../appendices/table.ts';
+import { longDate } from '../values/calendar.ts';
+import { markdownText } from './inert-markdown.ts';
+import { PACK_TITLE, packDates, packMarking } from './pack-words.ts';
+import { textLines } from './text-lines.ts';
+
+/** A pack as Markdown with pipe tables, to paste into a paper: a workbook’s text is only text in it. */
+export function renderAppendixMarkdown(pack: Pack): string {
+  const marking = markingBlock(packMarking(pack));
+  const blocks = [
+    ...marking,
+    `# ${PACK_TITLE}`,
+    packDates(pack),
+    ...listBlock(pack.tables.map(({ letter, title }) => `Appendix ${letter}: ${title}`)),
+    ...listBlock(pack.notes),
+    ...pack.tables.flatMap(tableBlocks),
+    ...marking,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function markingBlock(marking: string | null): string[] {
+  return marking === null ? [] : [`**${markdownText(marking)}**`];
+}
+
+function tableBlocks({
+  letter,
+  title,
+  asAt,
+  marking,
+  columns,
+  rows,
+  notes,
+  source,
+}: AppendixTable): string[] {
+  const dated = `As at ${longDate(asAt)}`;
+  const body =
+    rows.length === 0
+      ? ['Nothing to report.']
+      : [
+          [
+            line(columns.map(markdownText)),
+            line(columns.map(() => '---')),
+            ...rows.map((row) => line(row.map(({ text }) => cellText(text)))),
+          ].join('\n'),
+        ];
+  return [
+    `## Appendix ${letter}: ${markdownText(title)}`,
+    ...markingBlock(marking),
+    dated,
+    ...body,
+    ...listBlock([...notes, `Source: ${source}`]),
+  ];
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function cellText(text: string): string {
+  return textLines(text).map(markdownText).join('<br>');
+}
+
+/** A list; a mark that would begin a list within it is escaped. */
+function listBlock(notes: readonly string[]): string[] {
+  if (notes.length === 0) return [];
+  return [notes.map((note) => `- ${markdownText(note).replace(/^(\d*)([-+.)])/, '$1\\$2')}`).join('\n')];
+}

@@ -1,0 +1,24 @@
+import { reportDecisionLines } from '../decisions/decision-lines.ts';
+import type { Report } from '../report/report-schema.ts';
+import type { PageSection } from './report-page.ts';
+
+/** What was decided and does not count, or not any more: it stands before the queries, for somebody must act on it. */
+export function lapsedSection(report: Report): PageSection | null {
+  const { notHonoured } = reportDecisionLines(report);
+  return wordsSection('decisions-that-do-not-count', 'Decisions that do not count', notHonoured);
+}
+
+/** Queries accepted with a reason, and ratings and extensions agreed: none is honoured in silence. */
+export function decisionSections(report: Report): (PageSection | null)[] {
+  const { accepted, honoured } = reportDecisionLines(report);
+  return [
+    wordsSection('accepted', 'Accepted with a reason', accepted),
+    wordsSection('agreed', 'Ratings and extensions agreed', honoured),
+  ];
+}
+
+function wordsSection(id: string, title: string, lines: readonly string[]): PageSection | null {
+  if (lines.length === 0) return null;
+  const blocks = lines.map((text) => ({ kind: 'words', text }) as const);
+  return { id, title: `${title} (${String(lines.length)})`, blocks };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { PackOutcome } from '../../../engine/appendices/pack.ts';
+import type { Edition } from '../../../engine/appendices/table.ts';
+import { NO_DECISIONS, type MarkingReplacement } from '../../../engine/decisions/decisions.ts';
+import { outcomeOf } from '../../support/packs.ts';
+import { workbookOf, type Shape } from '../recognise/shape.ts';
+
+const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
+const ACTION = ['1', 'Review the custody rota', 'Insp Dale', '30/06/2021', 'In progress'];
+
+function marked(title: string | null, ...more: readonly Shape[]): Shape[] {
+  return [{ rows: [...(title === null ? [] : [[title]]), HEADINGS, ACTION] }, ...more];
+}
+
+const CHOICE: MarkingReplacement = {
+  from: 'restricted',
+  to: 'OFFICIAL',
+  by: 'DAC Reyes',
+  on: '2021-12-01',
+  reason: 'Nothing in it is sensitive',
+  reviewBy: null,
+};
+
+function outcome(
+  shapes: readonly Shape[],
+  edition: Edition,
+  ...markings: readonly MarkingReplacement[]
+): PackOutcome {
+  return outcomeOf([workbookOf(...shapes)], { edition }, { decisions: { ...NO_DECISIONS, markings } });
+}
+
+function said(of: PackOutcome): string {
+  return of.kind === 'refused' ? of.why : `made: ${of.pack.tables[0]?.marking ?? 'no marking'}`;
+}
+
+describe('the panel edition', () => {
+  it('carries an obsolete marking as it stands', () => {
+    expect(said(outcome(marked('Restricted'), 'panel'))).toBe('made: Restricted');
+  });
+
+  it('carries the marking chosen in its place, and lists who chose it and why', () => {
+    const made = outcome(marked('Restricted'), 'panel', CHOICE);
+    expect(said(made)).toBe('made: OFFICIAL');
+    expect(made.kind === 'made' && made.pack.notes).toEqual([
+      'The marking “Restricted” is replaced by OFFICIAL: chosen by DAC Reyes on 1 December 2021. Nothing in it is sensitive.',
+    ]);
+  });
+
+  it('keeps OFFICIAL-SENSITIVE, whatever is chosen for publication', () => {
+    const choice = { ...CHOICE, from: 'OFFICIAL-SENSITIVE' };
+    expect(said(outcome(marked('OFFICIAL-SENSITIVE'), 'panel', choice))).toBe('made: OFFICIAL-SENSITIVE');
+  });
+
+  it('takes the marking of a cover where the sheet has none', () => {
+    const cover = { name: 'Cover', rows: [['Action tracker'], ['OFFICIAL-SENSITIVE']] };
+    expect(said(outcome(marked(null, cover), 'panel'))).toBe('made: OFFICIAL-SENSITIVE');
+  });
+
+  it('drops no marking: one below the table stands beside the one above', () => {
+    const foot = [{ rows: [['OFFICIAL'], HEADINGS, ACTION, [], ['Protective marking: GREEN 2']] }];
+    expect(said(outcome(foot, 'panel'))).toBe('made: GREEN 2');
+  });
+
+  it('reads a marking at the end of a title', () => {
+    expect(said(outcome(marked('As at 31 December 2021. OFFICIAL - SENSITIVE'), 'panel'))).toBe(
+      'made: OFFICIAL - SENSITIVE',
+    );
+  });
+});
+
+describe('the public edition is refused', () => {
+  it.each([
+    ['Restricted', 'is marked “Restricted”, which was withdrawn in April 2014'],
+    ['Protective marking: GREEN 2', 'is marked “GREEN 2”, which is no marking known here'],
+    ['NOT FOR PUBLICATION', 'is marked “NOT FOR PUBLICATION”, which is no marking known here'],
+    ['OFFICIAL-SENSITIVE', 'is marked “OFFICIAL-SENSITIVE”, which is not for everyone to read'],
+    ['OFFICIAL: STAFF', 'is marked “OFFICIAL: STAFF”, which is not for everyone to read'],
+  ])('where a sheet is marked %s', (marking, why) => {
+    expect(said(outcome(marked(marking), 'public'))).toBe(
+      `The public edition is not made: example.xlsx ${why}; choose its replacement under “markings” in panelpack.config.json.`,
+    );
+  });
+
+  it('where the choice has lapsed, which is said', () => {
+    const lapsed = { ...CHOICE, reviewBy: '2021-12-30' };
+    expect(said(outcome(marked('Restricted'), 'public', lapsed))).toContain('which was withdrawn');
+    const panel = outcome(marked('Restricted'), 'panel', lapsed);
+    expect(panel.kind === 'made' && panel.lapsed).toEqual([
+      'The choice of OFFICIAL in place of “restricted” does not count: its review date, 30 December 2021, has passed.',
+    ]);
+  });
+
+  it('where what is chosen is no marking in force', () => {
+    const panel = outcome(marked('Restricted'), 'panel', { ...CHOICE, to: 'Fine' });
+    expect(panel.kind === 'made' && panel.lapsed).toEqual([
+      'The choice of Fine in place of “restricted” does not count: choose OFFICIAL or OFFICIAL-SENSITIVE.',
+    ]);
+  });
+});
+
+describe('the public edition is made', () => {
+  it.each([
+    [marked('OFFICIAL'), 'made: OFFICIAL'],
+    [marked('OFFICIAL (for public release)'), 'made: OFFICIAL (for public release)'],
+    [marked(null), 'made: no marking'],
+  ])('of what everybody may read', (shapes, expected) => {
+    expect(said(outcome(shapes, 'public'))).toBe(expected);
+  });
+
+  it('once a replacement is chosen, on the day of its review too', () => {
+    const choice = { ...CHOICE, reviewBy: '2021-12-31' };
+    expect(said(outcome(marked('Restricted'), 'public', choice))).toBe('made: OFFICIAL');
+  });
+});
+
+describe('nothing is made of a secret', () => {
+  const why = 'which is not to be handled here; take it to your security officer.';
+  it.each(['working', 'panel', 'public'] as const)('in the %s edition, whatever is chosen', (edition) => {
+    const choice = { ...CHOICE, from: 'SECRET' };
+    expect(said(outcome(marked('SECRET'), edition, choice))).toBe(
+      `No pack is made: example.xlsx is marked “SECRET”, ${why}`,
+    );
+  });
+
+  it('that stands on a cover or a hidden sheet', () => {
+    const cover: Shape = { name: 'Cover', rows: [['TOP SECRET']] };
+    expect(said(outcome(marked('OFFICIAL', cover), 'panel'))).toContain('“TOP SECRET”');
+    expect(said(outcome(marked('OFFICIAL', { ...cover, state: 'hidden' }), 'panel'))).toContain(
+      '“TOP SECRET”',
+    );
+  });
+});
