@@ -52,7 +52,6 @@ function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: R
     case 'level2Direction':
     case 'level3Direction':
     case 'section':
-    case 'rating':
     case 'matter':
     case 'sheet':
     case 'cells':
