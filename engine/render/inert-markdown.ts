@@ -17,5 +17,7 @@ export function markdownText(text: string): string {
 
 /** A code span that nothing in it can end: in a table an upright bar would end the cell, even within code. */
 function asCode(word: string): string {
-  return `\`${word.replaceAll('`', "'").replaceAll('|', '\u00a6')}\``;
+  const after = /[,;:.!?]*$/.exec(word)?.[0] ?? '';
+  const code = word.slice(0, word.length - after.length);
+  return `\`${code.replaceAll('`', "'").replaceAll('|', '\u00a6')}\`${after}`;
 }

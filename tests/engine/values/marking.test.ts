@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { joinMarkings, readMarking } from '../../../engine/values/marking.ts';
 
 const MARKINGS: readonly [string, string, string][] = [
