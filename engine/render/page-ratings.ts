@@ -1,4 +1,5 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { queriesOf } from './query-groups.ts';
 import { nameOfRecord, recordFinder } from './query-records.ts';
 import { ratingWord } from './rating-words.ts';
 import { CONTRADICTIONS } from './report-late.ts';
@@ -28,8 +29,8 @@ export function ratingsSection({ workbooks }: Report): PageSection | null {
 /** The records that errors of the rule are about; where it asks for many ratings at once, each that has none. */
 function contradictedIn(workbook: WorkbookReport): RecordReport[] {
   const find = recordFinder(workbook);
-  return workbook.queries
-    .filter(({ rule, severity }) => rule === CONTRADICTIONS && severity === 'error')
+  return queriesOf(workbook, 'error')
+    .filter(({ rule }) => rule === CONTRADICTIONS)
     .flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
 }
 

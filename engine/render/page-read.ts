@@ -1,4 +1,5 @@
 import type { Report, TrackerReport } from '../report/report-schema.ts';
+import { queriesOf } from './query-groups.ts';
 import type { PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
 
@@ -56,12 +57,12 @@ export function readSection({ workbooks }: Report): PageSection | null {
 function workbookTable(workbooks: Report['workbooks']): PageTable {
   const rows = workbooks
     .filter(({ error }) => error === null)
-    .map(({ file, records, queries }) => ({
-      file,
-      records: records.length,
-      errors: queries.filter(({ severity }) => severity === 'error').length,
-      warnings: queries.filter(({ severity }) => severity === 'warning').length,
-      missed: records.filter(({ missed }) => missed?.current === true).length,
+    .map((workbook) => ({
+      file: workbook.file,
+      records: workbook.records.length,
+      errors: queriesOf(workbook, 'error').length,
+      warnings: queriesOf(workbook, 'warning').length,
+      missed: workbook.records.filter(({ missed }) => missed?.current === true).length,
     }))
     .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   return {

@@ -25,3 +25,8 @@ export function groupQueries(
   }
   return [...groups].map(([rule, places]) => ({ rule, severity, places }));
 }
+
+/** The queries of one severity in one workbook, those of a rule together. */
+export function queriesOf(workbook: WorkbookReport, severity: QueryReport['severity']): QueryReport[] {
+  return groupQueries([workbook], severity).flatMap(({ places }) => places.map(({ query }) => query));
+}

@@ -1,5 +1,6 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { csvField } from './inert-csv.ts';
+import { queriesOf } from './query-groups.ts';
 import { fixWords, recordFinder } from './query-records.ts';
 import { SEVERITY_TITLES } from './severity-titles.ts';
 
@@ -35,9 +36,8 @@ export function* renderReportCsv({ workbooks }: Report): Generator<string> {
   for (const { severity, title } of SEVERITY_TITLES) {
     for (const workbook of workbooks) {
       const find = recordFinder(workbook);
-      for (const query of workbook.queries) {
-        if (query.severity === severity) yield line({ Severity: title, ...queryRow(query, find, workbook) });
-      }
+      for (const query of queriesOf(workbook, severity))
+        yield line({ Severity: title, ...queryRow(query, find, workbook) });
     }
   }
 }

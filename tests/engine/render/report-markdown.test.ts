@@ -44,6 +44,10 @@ describe('text in Markdown', () => {
     },
   );
 
+  it('has its full stop outside the code', () => {
+    expect(markdownText('Ask a.pike@police.example.')).toBe('Ask `a.pike@police.example`.');
+  });
+
   it('cannot leave the code it is set in', () => {
     expect(markdownText('a@b`|`<b>')).toBe("`a@b'¦'<b>`");
   });
