@@ -115,7 +115,7 @@ describe('the improvement plan of the sample area pages', () => {
   it('counts the ratings and explains its blanks', () => {
     expect(tables[0]?.notes).toEqual([
       '3 rows read, 3 shown, 0 left out.',
-      '3 actions, by the lead’s rating: Amber 2, Green 1.',
+      '3 actions, by rating: Amber 2, Green 1.',
       'Cells are blank where a line has no such entry: only actions have a lead, a timescale and an update.',
       'Assurance ratings record the leads’ own confidence.',
     ]);
@@ -188,7 +188,7 @@ describe('the improvement plan of a flat sheet', () => {
     const settings = settingsWith({ ragRules: ragRulesNamed('brag') });
     const tables = tablesOf(examine(workbookOf({ rows: plan }), settings));
     expect(tables[1]?.rows[0]?.at(-1)).toEqual({ text: 'Blue (complete)', rag: 'complete' });
-    expect(tables[0]?.notes[1]).toBe('2 actions, by the lead’s rating: Green 1, Not rated by lead 1.');
+    expect(tables[0]?.notes[1]).toBe('2 actions, by rating: Green 1, Not rated by lead 1.');
   });
 
   it('keeps the areas of two workbooks apart', () => {

@@ -117,7 +117,7 @@ describe('a rating decision whose key several records share', () => {
   it('counts for the one on the sheet that it names', () => {
     const shapes = [
       { name: 'North', rows: [HEADINGS, twice] },
-      { name: 'South', rows: [HEADINGS, twice] },
+      { name: 'South', rows: [HEADINGS, twice.with(2, 'Agree the course list')] },
     ];
     const ratings = [ratingAgreed({ key: '1/1.1', sheet: 'south' })];
     const { records } = examineWith({ ratings }, shapes);
