@@ -6,7 +6,7 @@ import { makeNameIndex } from './name-index.ts';
 import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
-import { withPublicLeads } from './public-leads.ts';
+import { leadsWithoutPost, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
 
@@ -99,13 +99,4 @@ function countChanged(before: readonly AppendixTable[], after: readonly Appendix
 
 function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
   return [title, ...rows.flatMap((row) => row.map(({ text }) => text)), ...notes, source];
-}
-
-/** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
-function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
-  const bare = withPublicLeads(examinations, settings).flatMap(({ records }) => records);
-  const names = bare
-    .filter(({ leads }) => leads.some((lead) => /\[names? removed\]/.test(lead)))
-    .flatMap(({ people }) => people.map(({ name }) => name));
-  return [...new Set(names)];
 }
