@@ -4,6 +4,7 @@ import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
+import { rowsHolding, standsOn } from './rows-holding.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -180,13 +181,18 @@ function* marksOf({ recognition }: Examined): Generator<Marked> {
 
 function* marksInRecords(tracker: Tracker): Generator<Marked> {
   const isChecklist = asksQuestions(tracker.records);
-  for (const { fields } of tracker.records)
+  const rows = rowsHolding(tracker.sheet, mayBeMarked);
+  for (const { fields } of tracker.records.filter((record) => standsOn(record, rows)))
     for (const [id, field] of fields) {
       const { source, text } = field;
       if (source?.raw !== undefined) yield struck(tracker, source);
       const place = source?.kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
       if (place) yield* marksIn(field, place, tracker, isChecklist);
     }
+}
+
+function mayBeMarked({ kind, text, raw }: Cell): boolean {
+  return raw !== undefined || (kind === 'text' && mayHoldADraftMark(text));
 }
 
 const MOST_QUESTIONS = 3;
