@@ -1,3 +1,4 @@
+import { isForWorkbook } from '../decisions/decided.ts';
 import type { Examined } from '../rules/rule.ts';
 import type { Claim, ClaimedFigure } from './claim.ts';
 import { countAreas, countParts, countRows } from './count-rows.ts';
@@ -28,7 +29,7 @@ export function checkClaim(claim: Claim, examined: Examined): CheckedClaim {
 }
 
 function scopeOf({ workbook, template }: Claim, examined: Examined): CountScope | null {
-  if (workbook !== null && workbook !== examined.workbook.file) return null;
+  if (!isForWorkbook(workbook, examined.workbook.file)) return null;
   if (template === null) return examined;
   return { ...examined, records: examined.records.filter(({ tracker }) => tracker.template.id === template) };
 }

@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
+import type { Tracker } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readTick } from '../values/tick.ts';
@@ -24,10 +25,19 @@ const classOf = ({ status }: AssessedRecord): string => status?.class ?? 'none';
 const open = ({ status }: AssessedRecord): boolean => isOpen(status?.class ?? 'none');
 const every = (): boolean => true;
 
+/** A register without such a column has nothing that could be rated or late, as in the report's own totals. */
+const isRated = ({ tracker }: AssessedRecord): boolean => hasColumn(tracker, 'rag');
+const isDated = ({ tracker }: AssessedRecord): boolean =>
+  hasColumn(tracker, 'deadline') || hasColumn(tracker, 'revisedDeadline');
+
+function hasColumn({ columns }: Tracker, id: FieldId): boolean {
+  return columns.some(({ field }) => field === id);
+}
+
 function rated(colour: 'red' | 'amber' | 'green'): Kind {
   return {
     holds: ({ rag }) => rag?.stated === colour,
-    among: ({ rag }) => rag !== null,
+    among: isRated,
     words: (names) => `are rated ${names[colour]}`,
     whole: 'rows',
     field: 'rag',
@@ -35,7 +45,8 @@ function rated(colour: 'red' | 'amber' | 'green'): Kind {
 }
 
 function late(holds: Kind['holds'], words: string): Kind {
-  return { holds, among: open, words: () => words, whole: 'open rows', field: 'deadline' };
+  const among = (assessed: AssessedRecord): boolean => open(assessed) && isDated(assessed);
+  return { holds, among, words: () => words, whole: 'open rows', field: 'deadline' };
 }
 
 const KINDS: Readonly<Record<RecordCount, Kind>> = {
@@ -53,7 +64,7 @@ const KINDS: Readonly<Record<RecordCount, Kind>> = {
   'rated-green': rated('green'),
   'not-rated': {
     holds: ({ rag }) => rag?.stated === 'none',
-    among: (assessed) => assessed.rag !== null && open(assessed),
+    among: (assessed) => isRated(assessed) && open(assessed),
     words: () => 'have no rating by their lead',
     whole: 'open rows',
     field: 'rag',

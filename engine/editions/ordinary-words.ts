@@ -1,14 +1,15 @@
 import type { Examination } from '../examine.ts';
 import { wordsIn, type WordIn } from './words-in.ts';
 
-/** Names that are ordinary words in any paper: a month, a rating, a verb that often begins a sentence. */
+/** Names that are ordinary words in any paper: a month, a rating, a verb that often begins a sentence, a word of our own titles. */
 const ALWAYS: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'red amber green blue white black brown grey gray yellow complete ' +
     'will mark bill grant frank dean grace hope joy faith rose art major young long short ' +
-    'north south east west hall ward court church street lane hill police force panel plan page law day'
+    'north south east west hall ward court church street lane hill police force panel plan page law day ' +
+    'appendix overview publications inspections limited audits assurance map overdue actions governance improvement level ratings'
   ).split(' '),
 );
 

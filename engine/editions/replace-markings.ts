@@ -23,10 +23,10 @@ export function makeReplacements(
   edition: Edition,
   asAt: IsoDate,
 ): Replacements {
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   const notUsed = new Set<string>();
   return {
-    used: () => [...used],
+    used: () => [...used.values()],
     notUsed: () => [...notUsed],
     of(marking) {
       if (marking.standing === 'refused') return marking;
@@ -37,7 +37,8 @@ export function makeReplacements(
       const next =
         last && (marking.standing !== 'current' || edition === 'public') ? readMarking(last.to) : null;
       if (!last || !next) return marking;
-      used.add(asNote(last, marking));
+      const words = foldText(marking.marking);
+      if (!used.has(words)) used.set(words, asNote(last, marking));
       return next;
     },
   };

@@ -129,8 +129,21 @@ function startOutput(text: string): Output {
       const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < before.length;
       const opens = before.slice(bare.length).includes('(');
       done = isTwice ? bare : before + print;
-      at = last.end + (isTwice && opens && text.charAt(last.end) === ')' ? 1 : 0);
+      at =
+        last.end +
+        (isTwice && opens && text.charAt(last.end) === ')' ? 1 : lengthOfTwice(text, last.end, print));
     },
     finish: () => done + text.slice(at),
   };
+}
+
+/** How much of a text says the post once more behind its holder's name: ", Head of Data" or " (Head of Data)". */
+function lengthOfTwice(text: string, from: number, post: string): number {
+  const gap = /^(?:, ?| ?\(| [\u2013-] )/.exec(text.slice(from, from + 3))?.[0];
+  if (gap === undefined) return 0;
+  const end = from + gap.length + post.length;
+  const isTwice = text.slice(from + gap.length, end).toLowerCase() === post.toLowerCase();
+  const closes = gap.endsWith('(') ? ')' : '';
+  if (!isTwice || !text.startsWith(closes, end) || /^\w/.test(text.slice(end, end + 1))) return 0;
+  return gap.length + post.length + closes.length;
 }

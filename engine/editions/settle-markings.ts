@@ -15,7 +15,7 @@ export interface SettledMarkings {
   readonly lapsed: readonly string[];
   /** Markings that keep the pack from being made, the gravest first. */
   readonly barring: readonly Bar[];
-  /** Files with a counted sheet that nothing marks. */
+  /** Files that nothing marks, and the counted sheets that nothing marks of the others. */
   readonly unmarked: readonly string[];
 }
 
@@ -51,9 +51,7 @@ export function settleMarkings(
       ...all.filter(({ marking }) => isRefused(marking)),
       ...(edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : []),
     ],
-    unmarked: settled
-      .filter(({ markings }) => [...markings.values()].some((found) => found.length === 0))
-      .map(({ examination }) => examination.workbook.file),
+    unmarked: settled.flatMap(unmarkedIn),
   };
 }
 
@@ -86,6 +84,13 @@ function settleWorkbook(examination: Examination, settle: (marking: Marking) => 
     markings,
     ofFile,
   };
+}
+
+/** The file's name where nothing marks any sheet of it, else the names of its sheets that nothing marks. */
+function unmarkedIn({ examination: { workbook }, markings }: SettledWorkbook): string[] {
+  const bare = [...markings].filter(([, found]) => found.length === 0).map(([sheet]) => sheet);
+  if (bare.length === 0) return [];
+  return bare.length === markings.size ? [workbook.file] : bare.map((sheet) => `${workbook.file}, ${sheet}`);
 }
 
 /** Each marking once, whatever its case: a page repeats it at its foot. */

@@ -64,7 +64,12 @@ export function cut(count: number): string[] {
 /** Records of the trackers that have a column for a field: a register without ratings has none missing. */
 export function recordsWith(workbooks: readonly WorkbookReport[], field: 'deadline' | 'rag'): RecordReport[] {
   return workbooks.flatMap(({ trackers, records }) => {
-    const having = new Set(trackers.filter(({ columns }) => field in columns).map(({ id }) => id));
+    const having = new Set(trackers.filter(({ columns }) => hasColumn(columns, field)).map(({ id }) => id));
     return records.filter(({ tracker }) => having.has(tracker));
   });
+}
+
+/** A tracker whose one date column is headed "Revised date" has deadlines all the same. */
+function hasColumn(columns: Readonly<Record<string, string>>, field: 'deadline' | 'rag'): boolean {
+  return field in columns || (field === 'deadline' && 'revisedDeadline' in columns);
 }

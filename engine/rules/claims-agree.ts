@@ -1,6 +1,7 @@
 import { checkClaim, roundedPercent, type CheckedClaim } from '../claims/check-claim.ts';
 import type { Claim, ClaimedFigure } from '../claims/claim.ts';
 import type { Counted } from '../claims/counted.ts';
+import { isForWorkbook } from '../decisions/decided.ts';
 import type { Query } from './query.ts';
 import { asking, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
@@ -58,6 +59,20 @@ export const claimsAgree: Rule = {
       headings: HEADINGS,
       rows: ROWS,
       claims: [{ ...CLAIM, template: 'audits' }],
+      expect: [],
+    },
+    {
+      name: 'a claim about another workbook is left to that one',
+      headings: HEADINGS,
+      rows: ROWS,
+      claims: [{ ...CLAIM, workbook: 'another workbook.xlsx' }],
+      expect: [],
+    },
+    {
+      name: 'a claim about ratings is left alone where no column holds any',
+      headings: ['Ref', 'Action', 'Lead', 'Due date', 'Status'],
+      rows: [['1', 'Order the cabinets', 'Jo Pemberton', '31 March 2022', 'Open']],
+      claims: [{ ...CLAIM, says: 'Two actions are rated red.', counts: 'rated-red', template: null }],
       expect: [],
     },
     {
@@ -168,7 +183,9 @@ export const claimsAgree: Rule = {
 };
 
 function* findClaimsThatDiffer(examined: Examined): Generator<Query> {
-  for (const claim of examined.settings.claims) {
+  const { settings, workbook } = examined;
+  for (const claim of settings.claims) {
+    if (!isForWorkbook(claim.workbook, workbook.file)) continue;
     const query = askAbout(checkClaim(claim, examined));
     if (query) yield query;
   }

@@ -43,6 +43,7 @@ import { summaryMatchesAreas } from './summary-matches-areas.ts';
 import { tablesAgreeOnDates } from './tables-agree-on-dates.ts';
 import { textIsNotAFormula } from './text-is-not-a-formula.ts';
 import { trackerIsRecognised } from './tracker-is-recognised.ts';
+import { originalDeadlineIsKept } from './original-deadline-is-kept.ts';
 import { updateHasChanged } from './update-has-changed.ts';
 import { updateIsCurrent } from './update-is-current.ts';
 import { updateIsPresent } from './update-is-present.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   redHasAReason,
   updateIsPresent,
   updateIsCurrent,
+  originalDeadlineIsKept,
   updateHasChanged,
   forecastIsNotPast,
   governanceIsNamed,

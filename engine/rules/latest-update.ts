@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { latestEntry, type DatedEntry } from '../values/dated-entries.ts';
+import { foldText } from '../values/fold.ts';
 import type { Examined } from './rule.ts';
 
 /** What a record last reported, and when. */
@@ -64,4 +65,14 @@ const A_QUARTER = 3;
 /** The first day that an update can be of and still be of the quarter before the as-at date. */
 export function firstCurrentDay(asAt: IsoDate): IsoDate {
   return addMonths(asAt, -A_QUARTER);
+}
+
+const REPORTS_NOTHING =
+  /^(?:[-–.?\s]*|tb[acd]|n\/?a|none|nil|as above|see above|no (?:update|change|progress)s?(?: (?:to report|received|provided|given|this quarter))?|update (?:awaited|to follow|pending|required|due)|awaiting update)[.\s]*$/;
+
+const LONGEST = 60;
+
+/** Whether an update is blank or says no more than that there is none: “tbc”, “No change”. */
+export function reportsNothing(text: string): boolean {
+  return text.length <= LONGEST && REPORTS_NOTHING.test(foldText(text));
 }

@@ -3,7 +3,7 @@ import { isOpen } from '../assess/lateness.ts';
 import { recordsByKey, snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { textMark } from '../snapshot/text-mark.ts';
 import { longDate } from '../values/calendar.ts';
-import { dateOfUpdate, firstCurrentDay } from './latest-update.ts';
+import { dateOfUpdate, firstCurrentDay, reportsNothing } from './latest-update.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
@@ -77,6 +77,13 @@ export const updateHasChanged: Rule = {
       expect: [],
     },
     {
+      name: 'one that reports nothing is asked for an update instead',
+      headings: HEADINGS,
+      rows: [[...HUBS, 'tbc', 'In progress']],
+      previous: { ...LAST_PANEL, records: [{ ...KEPT, updateMark: textMark('tbc') }] },
+      expect: [],
+    },
+    {
       name: 'an action that the last panel did not see is new',
       headings: HEADINGS,
       rows: [
@@ -114,7 +121,7 @@ function* findRepeatedUpdates(examined: Examined): Generator<Query> {
 
 function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): boolean {
   const text = record.fields.get('update')?.text.trim() ?? '';
-  if (text === '' || before.updateMark === null || !isOpen(status?.class ?? 'none')) return false;
+  if (reportsNothing(text) || before.updateMark === null || !isOpen(status?.class ?? 'none')) return false;
   return textMark(text) === before.updateMark;
 }
 

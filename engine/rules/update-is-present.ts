@@ -3,6 +3,7 @@ import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
+import { reportsNothing } from './latest-update.ts';
 import type { Query } from './query.ts';
 import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
@@ -56,9 +57,6 @@ export const updateIsPresent: Rule = {
   ],
 };
 
-const REPORTS_NOTHING =
-  /^(?:[-–.?\s]*|tb[acd]|n\/?a|none|nil|as above|see above|no (?:update|change|progress)s?(?: (?:to report|received|provided|given|this quarter))?|update (?:awaited|to follow|pending|required|due)|awaiting update)[.\s]*$/;
-
 function* findMissingUpdates({ records }: Examined): Generator<Query> {
   const asked: Asked[] = [];
   for (const assessed of records) {
@@ -67,12 +65,6 @@ function* findMissingUpdates({ records }: Examined): Generator<Query> {
     if (reportsNothing(field.text)) asked.push({ assessed, field, message: askFor(assessed, field) });
   }
   yield* askEachOrTogether(updateIsPresent, asked, forMany);
-}
-
-const LONGEST = 60;
-
-function reportsNothing(text: string): boolean {
-  return text.length <= LONGEST && REPORTS_NOTHING.test(foldText(text));
 }
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */

@@ -87,10 +87,12 @@ export function isForEveryone({ marking, standing }: Marking): boolean {
 
 /**
  * Several sheets' markings as one, as they stand; null where none has any. None is dropped but a plain OFFICIAL
- * beside another, which says more (D13).
+ * beside another, which says more (D13), and one that differs only in capitals.
  */
 export function joinMarkings(markings: readonly (string | null)[]): string | null {
-  const found = [...new Set(markings.filter((marking) => marking !== null))];
+  const given = markings.filter((marking) => marking !== null);
+  const folded = given.map(foldText);
+  const found = given.filter((marking, place) => folded.indexOf(foldText(marking)) === place);
   const more = found.filter((marking) => !/^official$/i.test(marking));
   const shown = more.length > 0 ? more : found;
   return shown.length === 0 ? null : shown.join('; ');

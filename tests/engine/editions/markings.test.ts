@@ -46,6 +46,12 @@ describe('the panel edition', () => {
     ]);
   });
 
+  it('says once which marking was replaced, however it is written', () => {
+    const shouted = { name: 'More', rows: [['RESTRICTED'], HEADINGS, ['2', ...ACTION.slice(1)]] };
+    const made = outcome(marked('Restricted', shouted), 'panel', CHOICE);
+    expect(made.kind === 'made' && made.pack.notes).toHaveLength(1);
+  });
+
   it('keeps OFFICIAL-SENSITIVE, whatever is chosen for publication', () => {
     const choice = { ...CHOICE, from: 'OFFICIAL-SENSITIVE' };
     expect(said(outcome(marked('OFFICIAL-SENSITIVE'), 'panel', choice))).toBe('made: OFFICIAL-SENSITIVE');

@@ -95,6 +95,26 @@ describe('the rest of the public edition', () => {
     ]);
   });
 
+  it('keeps its own titles, whatever the unit of whoever decided, and whatever a lead cell shows', () => {
+    const by = 'Jo Tarn, Information Assurance';
+    const marking = {
+      from: 'Restricted',
+      to: 'OFFICIAL',
+      by,
+      on: '2021-12-01',
+      reason: 'Read',
+      reviewBy: null,
+    };
+    const drawn = workbookOf({
+      rows: [['Restricted'], ['Area', 'Level 1', 'Level 2', 'Level 3'], ['1: Custody', 'A', 'G', 'A']],
+    });
+    const decisions = { ...NO_DECISIONS, markings: [marking] };
+    const { tables, notes } = packOf([drawn], { edition: 'public' }, { decisions });
+    expect(tables.map(({ title }) => title)).toEqual(['Assurance map']);
+    expect(notes.join(' ')).toContain('chosen by Information Assurance on 1 December 2021');
+    expect(cells(register(audit('1', '#N/A', 'N.A. for now'))).join(' ')).not.toContain('removed');
+  });
+
   it('leaves out a report that will not be published, which the panel edition shows', () => {
     const headings = ['Inspection/Publication', 'Status', 'Force/Thematic', 'Type', 'Met Lead'];
     const rows = [
@@ -119,6 +139,16 @@ describe('the rest of the public edition', () => {
       'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”',
     );
   });
+});
+
+it('what nothing marks is a sheet where another of its file is marked', () => {
+  const row = audit('1', 'Cdr Okafor', '');
+  const drawn = workbookOf(
+    { name: 'Open', rows: [['OFFICIAL'], HEADINGS, row] },
+    { name: 'More', rows: [HEADINGS, ['2', ...row.slice(1)]] },
+  );
+  const made = outcomeOf([drawn], { edition: 'public' });
+  expect(made.kind === 'made' && made.confirms).toContain('nothing marks “example.xlsx, More”');
 });
 
 it('the panel edition prints leads by name', () => {

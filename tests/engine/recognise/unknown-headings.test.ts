@@ -46,6 +46,21 @@ describe('a plan whose headings no list knows', () => {
   });
 });
 
+describe('a deadline that moved', () => {
+  it('has both its columns where they are headed “Original date” and “Revised date”', () => {
+    const headings = ['Area', 'Action', 'Lead', 'Original date', 'Revised date', 'Status'];
+    const rows = ROWS.map(([area, action, lead, deadline, status]) => [
+      area ?? '',
+      action ?? '',
+      lead ?? '',
+      deadline ?? '',
+      '30 June 2022',
+      status ?? '',
+    ]);
+    expect(columnsOf(headings, rows)).toMatchObject({ deadline: 4, revisedDeadline: 5 });
+  });
+});
+
 describe('a published date', () => {
   it('is its own day, even where its format shows only the month', () => {
     const cell = { text: 'Mar-17', date: '2017-03-02', numberFormat: 'mmm-yy' };

@@ -46,9 +46,10 @@ describe('the markings of several sheets', () => {
       sheets: ['Restricted', 'OFFICIAL - SENSITIVE', 'Restricted'],
       together: 'Restricted; OFFICIAL - SENSITIVE',
     },
+    { sheets: ['Restricted', 'RESTRICTED'], together: 'Restricted' },
     { sheets: ['Official', null], together: 'Official' },
     { sheets: [null, null], together: null },
-  ])('are all kept but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {
+  ])('are all kept, once each, but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {
     expect(joinMarkings(sheets)).toBe(together);
   });
 });

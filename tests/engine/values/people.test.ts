@@ -110,7 +110,7 @@ test.each(OTHERS)('%j', (text, people) => {
   expect(readPeople(text).map(print)).toEqual(people);
 });
 
-test.each(['', ' ', 'tbc', 'TBC', 'N/A', 'n/a.', 'Vacant', 'To be confirmed', '-'])(
+test.each(['', ' ', 'tbc', 'TBC', 'N/A', '#N/A', '#REF!', 'n/a.', 'Vacant', 'To be confirmed', '-'])(
   '%j names nobody',
   (text) => {
     expect(isNoPerson(text)).toBe(true);
