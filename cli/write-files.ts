@@ -42,7 +42,7 @@ export interface WritePermit {
  * with the same content is left as it is.
  */
 export function writeFiles(folder: string, files: readonly FileToWrite[], permit: WritePermit): void {
-  for (const { name } of files) checkTarget(join(folder, name), permit, files);
+  for (const { name, content } of files) checkTarget(join(folder, name), content, permit);
   const wanted = files.filter(({ name, content }) => !isThereAlready(join(folder, name), content));
   const isNew = !existsSync(folder);
   try {
@@ -56,12 +56,12 @@ export function writeFiles(folder: string, files: readonly FileToWrite[], permit
   }
 }
 
-function checkTarget(path: string, { force, inputs }: WritePermit, files: readonly FileToWrite[]): void {
+function checkTarget(path: string, content: FileToWrite['content'], { force, inputs }: WritePermit): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageProblem(`${path} is a folder: name another folder with --out.`);
   if (inputs.some((input) => isSameFile(input, path)))
     throw new UsageProblem(`${path} is one of the files read: name another folder with --out.`);
-  if (force || !existsSync(path)) return;
-  const file = files.find(({ name }) => join(dirname(path), name) === path);
-  if (file && isThereAlready(path, file.content)) return;
+  if (force || !stats || isThereAlready(path, content)) return;
   throw new UsageProblem(
     `${path} is there already: name another folder with --out, or add --force to replace it.`,
   );

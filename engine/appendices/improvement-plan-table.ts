@@ -106,15 +106,16 @@ function titleOf({ title }: AppendixTemplate, { area }: PlanArea): string {
 /** A line of the table, asked for its cell in each column. */
 type LineOf = (column: AppendixColumn) => AppendixTableCell;
 
-const BLANK: AppendixTableCell = { text: '' };
+/** A line that has no such entry: neither blank nor “Not stated”, for nothing is missing. */
+const NO_ENTRY: AppendixTableCell = { text: '–' };
 
-function lineOf(section: string, what: string, rating: AppendixTableCell = BLANK): LineOf {
+function lineOf(section: string, what: string, rating: AppendixTableCell = NO_ENTRY): LineOf {
   const cells = new Map<FieldId | AppendixValue, AppendixTableCell>([
     ['section', { text: section }],
     ['title', { text: what }],
     ['rating', rating],
   ]);
-  return ({ shows }) => cells.get(shows[0]?.value ?? 'section') ?? BLANK;
+  return ({ shows }) => cells.get(shows[0]?.value ?? 'section') ?? NO_ENTRY;
 }
 
 function aboutRows({ form }: PlanArea, { nextTable }: Making): LineOf[] {
@@ -166,7 +167,7 @@ function notesOf({ form, line, actions }: PlanArea, rules: RagRules): string[] {
   if (line === null) notes.push('No assurance map was found for this area.');
   if (form !== null || line !== null)
     notes.push(
-      'Cells are blank where a line has no such entry: only actions have a lead, a timescale and an update.',
+      'A dash stands where a line has no such entry: only actions have a lead, a timescale and an update.',
     );
   if (line !== null) notes.push('Assurance ratings record the leads’ own confidence.');
   return notes;

@@ -62,7 +62,7 @@ function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecor
   const bands = countByBand(overdue.map(({ lateness }) => lateness.overdueDays ?? 0));
   if (bands.length > 0)
     notes.push(
-      `By days on the current deadline: ${bands.map(({ name, count }) => `${name} ${String(count)}`).join(', ')}.`,
+      `By days on the current deadline: ${bands.map(({ name, count }) => `${name}: ${String(count)}`).join('; ')}.`,
     );
   if (overdue.length > 0)
     notes.push(

@@ -55,8 +55,9 @@ function addTracker({ template, records }: Tracker, add: Add): void {
 
 function addLeads(text: string, add: Add): void {
   for (const person of readPeople(text)) {
-    if (isNamedPerson(person)) add(person.name, person.post ?? person.unit);
     for (const deputy of person.deputies) add(deputy, null);
+    if (!isNamedPerson(person)) continue;
+    add(person.name, person.post ?? person.unit);
     for (const piece of piecesOf(person.name)) add(piece, null);
   }
 }
@@ -64,7 +65,9 @@ function addLeads(text: string, add: Add): void {
 /** The names within words that are no single name: "Ada Kerr and team, Bo Lund". */
 function piecesOf(words: string): string[] {
   const pieces = words.split(/\s*(?:[/,;&+()[\]\n]|\band\b)\s*/);
-  return pieces.length < 2 ? [] : pieces.filter((piece) => isName(piece) && !isUnit(piece));
+  return pieces.length < 2
+    ? []
+    : pieces.filter((piece) => piece.includes(' ') && isName(piece) && !isUnit(piece));
 }
 
 /** Those whom a sentence mentions by rank or title: "a visit by DCI Fox". */

@@ -6,9 +6,10 @@ import { makeNameIndex } from './name-index.ts';
 import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
-import { withPublicLeads } from './public-leads.ts';
+import { leadsWithoutPost, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The tables of a public edition, and what a person has to know before releasing them. */
 export interface PublicEdition {
@@ -17,7 +18,7 @@ export interface PublicEdition {
   readonly notes: readonly string[];
   /** Cells, notes and sources in which a name gave way. */
   readonly changed: number;
-  /** Leads for whom no post is known. */
+  /** Leads for whom no post is known, and whose names the tables would have held. */
   readonly withoutPost: readonly string[];
   /** Words left standing that are ordinary and may be names as well. */
   readonly leftAlone: readonly string[];
@@ -42,7 +43,7 @@ export function makePublicEdition(
     tables,
     notes: notes.map(censor.note),
     changed: countChanged(before, tables),
-    withoutPost: leadsWithoutPost(examinations, settings),
+    withoutPost: leadsWithoutPost(examinations, settings).filter(standsIn(before)),
     leftAlone: [...censor.leftAlone].sort(),
     unpublished: left,
   };
@@ -97,15 +98,12 @@ function countChanged(before: readonly AppendixTable[], after: readonly Appendix
   return (old ?? []).filter((text, place) => text !== made?.[place]).length;
 }
 
-function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
-  return [title, ...rows.flatMap((row) => row.map(({ text }) => text)), ...notes, source];
+/** Whether a name’s last word stands anywhere in some tables. */
+function standsIn(tables: readonly AppendixTable[]): (name: string) => boolean {
+  const words = new Set(tables.flatMap(textsOf).flatMap((text) => wordsIn(text).map(({ folded }) => folded)));
+  return (name) => words.has(wordsIn(name).at(-1)?.folded ?? '');
 }
 
-/** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
-function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
-  const bare = withPublicLeads(examinations, settings).flatMap(({ records }) => records);
-  const names = bare
-    .filter(({ leads }) => leads.some((lead) => /\[names? removed\]/.test(lead)))
-    .flatMap(({ people }) => people.map(({ name }) => name));
-  return [...new Set(names)];
+function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
+  return [title, ...rows.flatMap((row) => row.map(({ text }) => text)), ...notes, source];
 }

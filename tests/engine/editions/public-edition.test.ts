@@ -41,6 +41,10 @@ describe('a lead in the public edition', () => {
     ['Alun Marsh / Bea Lindqvist, CPIC', '[name removed]; Head of Estates'],
     ['Deputy Commissioner', 'Deputy Commissioner'],
     ['Director of Finance', 'Director of Finance'],
+    [
+      'Director of Finance & Commercial/ People & Change',
+      'Director of Finance & Commercial/ People & Change',
+    ],
   ])('%s is printed as %s', (lead, printed) => {
     expect(leadsOf(lead)).toEqual([printed]);
   });
