@@ -46,6 +46,7 @@ describe('the markings of several sheets', () => {
       sheets: ['Restricted', 'OFFICIAL - SENSITIVE', 'Restricted'],
       together: 'Restricted; OFFICIAL - SENSITIVE',
     },
+    { sheets: ['Restricted; Protect', 'Restricted'], together: 'Restricted; Protect' },
     { sheets: ['Official', null], together: 'Official' },
     { sheets: [null, null], together: null },
   ])('are all kept but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {
