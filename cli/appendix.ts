@@ -25,12 +25,13 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const { options } = command;
   const formats = appendixFormats(options);
   const paths = await findWorkbooks(command.about);
-  checkOutput(options, paths);
+  const { settings, read } = await loadSettings(options, paths[0], host);
+  checkOutput(options, [...paths, ...read]);
   if (options.out !== null) checkFolder(options.out);
-  const { settings } = await loadSettings(options, paths[0], host);
   checkWanted(options.only, settings);
   checkEdition(options.only, settings, options.edition ?? 'panel');
-  const { examinations, read, unread } = examineAll(paths, settings, host, options.quiet);
+  const examined = examineAll(paths, settings, host, options.quiet);
+  const { examinations, unread } = examined;
   sayWhatDoesNotCount(examinations, settings, host);
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),
@@ -39,7 +40,8 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const made = asAt === null ? null : makeOrRefuse(examinations, asAt, { options, settings, host });
   const missing = saysWhatIsMissing(options.only, made?.pack.tables.map(({ id }) => id) ?? [], host);
   if (made === null || made.pack.tables.length === 0) return EXIT.failed;
-  await release(made.pack, formats, { options, settings, host }, { examinations, read });
+  const inputs = [...examined.read, ...read];
+  await release(made.pack, formats, { options, settings, host }, { examinations, inputs });
   return unread > 0 || missing > 0 || !made.isConfirmed ? EXIT.failed : EXIT.fine;
 }
 
@@ -85,7 +87,10 @@ async function release(
   pack: Pack,
   formats: readonly AppendixFormat[],
   { options, settings, host }: Run,
-  { examinations, read }: Pick<Examined, 'examinations' | 'read'>,
+  {
+    examinations,
+    inputs,
+  }: { readonly examinations: readonly Examination[]; readonly inputs: readonly string[] },
 ): Promise<void> {
   const [format = 'text'] = formats;
   if (options.out === null) {
@@ -95,7 +100,7 @@ async function release(
   }
   const snapshot = takeSnapshot(examinations, pack.asAt, settings);
   const files = await packFiles(pack, formats, snapshot);
-  writeFiles(options.out, files, { force: options.force, inputs: inputsOf(read, options) });
+  writeFiles(options.out, files, { force: options.force, inputs });
   host.stderr.write(
     `${inertLine(
       writtenWords(
@@ -105,12 +110,6 @@ async function release(
       ),
     )}\n`,
   );
-}
-
-/** Everything that was read, for none of it may be written over. */
-function inputsOf(read: readonly string[], { previous, config, template }: Options): string[] {
-  const named = [previous, config].filter((path) => path !== null);
-  return [...read, ...named, ...template.map(({ file }) => file)];
 }
 
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {

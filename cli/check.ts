@@ -30,14 +30,15 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   const { options } = command;
   const format = formatOf(options.format);
   const paths = await findWorkbooks(command.about);
-  checkOutput(options, paths);
-  const { settings, failOn } = await loadSettings(options, paths[0], host);
+  const { settings, failOn, read } = await loadSettings(options, paths[0], host);
+  checkOutput(options, [...paths, ...read]);
   const workbooks: Report['workbooks'] = [];
   const dates: AsAt[] = [];
   const met = new Set<Decision>();
   for (const file of examineFiles(paths, settings, host, options.quiet)) {
     const isRead = 'examination' in file;
-    if (isRead && format === 'json' && paths.length === 1) {
+    const isTracker = isRead && !file.examination.workbook.isPanelpackOutput;
+    if (isTracker && format === 'json' && paths.length === 1) {
       const report = streamedReport(file.examination, shownName(file.path, paths), settings.panelDate);
       writeResult(renderReportJson(report), options, host);
       return exitCode(report, failOn);
@@ -47,7 +48,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
         ? workbookReport(file.examination, shownName(file.path, paths))
         : unreadableReport({ ...file, file: shownName(file.path, paths) }),
     );
-    if (!isRead || file.examination.workbook.isPanelpackOutput) continue;
+    if (!isTracker) continue;
     dates.push(file.examination.asAt);
     for (const decision of file.examination.decisions.met) met.add(decision);
   }

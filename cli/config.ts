@@ -5,9 +5,10 @@ import type { Config } from './config-schema.ts';
 import { slipPlace, slipWords } from './slip-words.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** A config as read, and the folder it stands in. */
+/** A config as read, and where it stands. */
 export interface LoadedConfig {
   readonly config: Config;
+  readonly path: string;
   readonly folder: string;
 }
 
@@ -21,7 +22,7 @@ export async function loadConfig(
   const path = named ?? nearest(beside === undefined ? null : dirname(resolve(beside)));
   if (path === null) return null;
   const { configSchema } = await import(/* webpackMode: "eager" */ './config-schema.ts');
-  return { config: readJson(path, configSchema, 'config'), folder: dirname(resolve(path)) };
+  return { config: readJson(path, configSchema, 'config'), path, folder: dirname(resolve(path)) };
 }
 
 function nearest(folder: string | null): string | null {

@@ -15,6 +15,8 @@ import { UsageProblem } from './usage-problem.ts';
 export interface LoadedSettings {
   readonly settings: Settings;
   readonly failOn: FailOn;
+  /** The config, templates and snapshot that were read: nothing is written over them. */
+  readonly read: readonly string[];
 }
 
 /** Order: command line, then config, then default. `beside` is the first workbook, where a config is looked for. */
@@ -25,7 +27,8 @@ export async function loadSettings(
 ): Promise<LoadedSettings> {
   const loaded = await loadConfig(options.config, beside);
   const config: Config = loaded?.config ?? {};
-  const templates = await loadTemplates(options, loaded);
+  const files = filesNamed(options, loaded);
+  const templates = await loadTemplates(files.templates);
   const asAt = options.asAt ?? config.asAt ?? null;
   const settings: Settings = {
     templates,
@@ -40,9 +43,32 @@ export async function loadSettings(
     names: byFoldedName(config.names),
     decisions: checkDecisions(asDecisions(config), host.today),
     claims: config.claims ?? [],
-    previous: await loadPrevious(options, loaded),
+    previous: await loadPrevious(files.previous),
   };
-  return { settings, failOn: options.failOn ?? config.failOn ?? 'error' };
+  const read = [loaded?.path ?? null, files.previous, ...files.templates.map(({ file }) => file)];
+  return {
+    settings,
+    failOn: options.failOn ?? config.failOn ?? 'error',
+    read: read.filter((path) => path !== null),
+  };
+}
+
+interface FilesNamed {
+  readonly templates: Options['template'];
+  /** The last panel's snapshot. */
+  readonly previous: string | null;
+}
+
+/** Files named by the command line and by the config, whose own stand in its folder. */
+function filesNamed(options: Options, loaded: LoadedConfig | null): FilesNamed {
+  if (loaded === null) return { templates: options.template, previous: options.previous };
+  const { config, folder } = loaded;
+  const inConfig = Object.entries(config.templates ?? {}).map(([id, file]) => ({
+    id,
+    file: insideFolder(folder, file),
+  }));
+  const previous = config.previous === undefined ? null : insideFolder(folder, config.previous);
+  return { templates: [...inConfig, ...options.template], previous: options.previous ?? previous };
 }
 
 function rulesNamed(id: string, { ragRules }: Templates): Settings['ragRules'] {
@@ -54,12 +80,7 @@ function rulesNamed(id: string, { ragRules }: Templates): Settings['ragRules'] {
   );
 }
 
-async function loadTemplates(options: Options, loaded: LoadedConfig | null): Promise<Templates> {
-  const inConfig = Object.entries(loaded?.config.templates ?? {}).map(([id, file]) => ({
-    id,
-    file: insideFolder(loaded?.folder ?? '.', file),
-  }));
-  const files = [...inConfig, ...options.template];
+async function loadTemplates(files: FilesNamed['templates']): Promise<Templates> {
   if (files.length === 0) return builtInTemplates;
   const { anyTemplateSchema } = await import(/* webpackMode: "eager" */ '../engine/templates/schemas.ts');
   return files.reduce((templates, { id, file }) => {
@@ -86,11 +107,7 @@ function byFoldedName(names: Readonly<Record<string, string>> = {}): ReadonlyMap
   return new Map(Object.entries(names).map(([name, use]) => [foldText(name), use]));
 }
 
-/** The last panel's snapshot, by --previous or by the config's own word. */
-async function loadPrevious(options: Options, loaded: LoadedConfig | null): Promise<Settings['previous']> {
-  const named = loaded?.config.previous;
-  const file =
-    options.previous ?? (loaded && named !== undefined ? insideFolder(loaded.folder, named) : null);
+async function loadPrevious(file: string | null): Promise<Settings['previous']> {
   if (file === null) return null;
   const { snapshotSchema } = await import(/* webpackMode: "eager" */ '../engine/snapshot/snapshot-schema.ts');
   return readJson(file, snapshotSchema, 'snapshot');

@@ -8,7 +8,7 @@ import { UsageProblem } from './usage-problem.ts';
 export function checkOutput({ output, force }: Options, inputs: readonly string[]): void {
   if (output === null) return;
   if (inputs.some((input) => isSameFile(input, output)))
-    throw new UsageProblem(`--output ${output} is one of the workbooks to read: give another name.`);
+    throw new UsageProblem(`--output ${output} is one of the files to read: give another name.`);
   if (existsSync(output) && !force)
     throw new UsageProblem(`${output} is there already: give another name, or add --force to replace it.`);
   if (!existsSync(dirname(resolve(output))))

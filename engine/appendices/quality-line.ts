@@ -3,13 +3,13 @@ import {
   type AppendixValue,
   type DataQualityValue,
 } from '../templates/appendix-template.ts';
+import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { FieldId } from '../templates/fields.ts';
 
 /** What a person does about a line, the gravest first: the queries in the words of the check's own report, then what was read. */
 export const MATTERS_IN_ORDER = [
-  'Must be fixed',
-  'To confirm',
-  'For information',
+  ...SEVERITY_TITLES.map(({ title }) => title),
+  ACCEPTED_TITLE,
   'Read as',
   'Not read',
   'Left out',

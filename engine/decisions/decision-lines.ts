@@ -54,7 +54,12 @@ type QueryReport = Report['workbooks'][number]['queries'][number];
 function acceptedLine({ sheet, cell, message, accepted }: QueryReport): string[] {
   if (accepted === null) return [];
   const place = [sheet, cell].filter((part) => part !== null).join('!');
-  return [`${place === '' ? '' : `${place}: `}${message} Accepted by ${onRecordLine(accepted)}`];
+  return [`${place === '' ? '' : `${place}: `}${acceptedWords(message, accepted)}`];
+}
+
+/** What would be asked, and who accepted it: "Enter a lead for action 2. Accepted by Audit Board, ...". */
+export function acceptedWords(message: string, accepted: OnRecord): string {
+  return `${message} Accepted by ${onRecordLine(accepted)}`;
 }
 
 /** "AC Quill, 5 January 2022: “the update shows it works”. Review by 31 March 2022." */

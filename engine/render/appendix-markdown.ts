@@ -2,7 +2,7 @@ import type { Pack } from '../appendices/pack.ts';
 import type { AppendixTable } from '../appendices/table.ts';
 import { longDate } from '../values/calendar.ts';
 import { markdownText } from './inert-markdown.ts';
-import { PACK_TITLE, packDates, packMarking } from './pack-words.ts';
+import { datesOf, PACK_TITLE, packMarking } from './pack-words.ts';
 import { textLines } from './text-lines.ts';
 
 /** A pack as Markdown with pipe tables, to paste into a paper: a workbook’s text is only text in it. */
@@ -11,7 +11,7 @@ export function renderAppendixMarkdown(pack: Pack): string {
   const blocks = [
     ...marking,
     `# ${PACK_TITLE}`,
-    packDates(pack),
+    `${datesOf(pack)}.`,
     ...listBlock(pack.tables.map(({ letter, title }) => `Appendix ${letter}: ${title}`)),
     ...pack.notes.map(noteText),
     ...pack.tables.flatMap(tableBlocks),

@@ -1,6 +1,7 @@
 import { reportDecisionLines } from '../decisions/decision-lines.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { PageSection } from './report-page.ts';
+import { ACCEPTED_TITLE } from './severity-titles.ts';
 
 /** What was decided and does not count, or not any more: it stands before the queries, for somebody must act on it. */
 export function lapsedSection(report: Report): PageSection | null {
@@ -12,7 +13,7 @@ export function lapsedSection(report: Report): PageSection | null {
 export function decisionSections(report: Report): (PageSection | null)[] {
   const { accepted, honoured } = reportDecisionLines(report);
   return [
-    wordsSection('accepted', 'Accepted with a reason', accepted),
+    wordsSection('accepted', ACCEPTED_TITLE, accepted),
     wordsSection('agreed', 'Ratings and extensions agreed', honoured),
   ];
 }

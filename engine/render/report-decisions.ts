@@ -2,6 +2,7 @@ import { reportDecisionLines } from '../decisions/decision-lines.ts';
 import type { Report } from '../report/report-schema.ts';
 import { inertLine } from './inert.ts';
 import { cut, heading, indent, MOST_ROWS, type TextOptions } from './text-block.ts';
+import { ACCEPTED_TITLE } from './severity-titles.ts';
 
 /** What was decided: what does not count stands before the queries, the rest after them. */
 export function decisionBlocks(report: Report, options: TextOptions): Record<'before' | 'after', string[][]> {
@@ -9,7 +10,7 @@ export function decisionBlocks(report: Report, options: TextOptions): Record<'be
   return {
     before: [block('Decisions that do not count', notHonoured, options)],
     after: [
-      block('Accepted with a reason', accepted, options),
+      block(ACCEPTED_TITLE, accepted, options),
       block('Ratings and extensions agreed', honoured, options),
     ],
   };

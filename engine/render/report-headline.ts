@@ -1,17 +1,12 @@
 import type { Report } from '../report/report-schema.ts';
-import { longDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
+import { datesOf } from './pack-words.ts';
 import { heading, indent, plural, recordsWith, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
 export function headline(report: Report): string[] {
   return [datesOf(report), readOf(report), verdict(report), ...lateness(report), ...markingLine(report)];
-}
-
-/** "As at 31 December 2021; panel 17 January 2022". */
-export function datesOf({ asAt, panelDate }: Report): string {
-  return `As at ${longDate(asAt)}${panelDate === null ? '' : `; panel ${longDate(panelDate)}`}`;
 }
 
 /** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */
@@ -59,7 +54,7 @@ export function lateness({ workbooks, panelDate }: Report): string[] {
 
 /** The marking of all that was read, verbatim; null where no sheet has one. */
 export function markingOfReport({ workbooks }: Report): string | null {
-  return joinMarkings(workbooks.flatMap(({ marking }) => marking?.split('; ') ?? null));
+  return joinMarkings(workbooks.map(({ marking }) => marking));
 }
 
 function markingLine(report: Report): string[] {

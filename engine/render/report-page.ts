@@ -1,6 +1,7 @@
 import type { AppendixColour } from '../appendices/table.ts';
 import type { Report } from '../report/report-schema.ts';
-import { datesOf, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
+import { datesOf } from './pack-words.ts';
+import { lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import { assuranceSection, ratingsSection } from './page-ratings.ts';
 import { decisionSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';

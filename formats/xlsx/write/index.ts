@@ -1,4 +1,4 @@
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import { makeLooks } from './looks.ts';
 import { mannerOf } from './manner.ts';
 import { packParts, unpackParts } from './pack-parts.ts';
@@ -6,10 +6,8 @@ import { planSheets } from './plan-sheets.ts';
 import { reviseParts } from './revise-parts.ts';
 import { writeSheet } from './write-sheet.ts';
 
-export type { AppendixPack } from './appendix-pack.ts';
-
 /** Writes a pack as an Excel workbook: a contents sheet, then a sheet a table, ready to print. The same pack gives the same bytes. */
-export async function writeAppendixWorkbook(pack: AppendixPack): Promise<Uint8Array> {
+export async function writeAppendixWorkbook(pack: Pack): Promise<Uint8Array> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   workbook.views = [

@@ -128,6 +128,24 @@ describe('a rating decision whose key several records share', () => {
   });
 });
 
+describe('a rating decision on a record that stands on two sheets and counts once', () => {
+  const shapes = [
+    { name: 'Q2 2021-22', rows: [HEADINGS, [...LATE, 'Green']] },
+    { name: 'Q3 2021-22', rows: [HEADINGS, [...LATE, 'Green']] },
+  ];
+
+  it.each([null, 'Q2 2021-22', 'Q3 2021-22'])(
+    'is on the one that counts, with the sheet given as %s',
+    (sheet) => {
+      const examination = examineWith({ ratings: [ratingAgreed({ key: '1/1.1', sheet })] }, shapes);
+      expect(examination.records.map(({ record, rag }) => [record.sheet, rag?.decision?.agreed])).toEqual([
+        ['Q3 2021-22', 'amber'],
+      ]);
+      expect(states(examination)).toEqual([['honoured', null]]);
+    },
+  );
+});
+
 describe('a rating decision that names a workbook', () => {
   it('holds in that workbook only', () => {
     const here = decided('Green', ratingAgreed({ key: '1/1.1', workbook: 'Example.xlsx' }));

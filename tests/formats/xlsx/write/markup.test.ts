@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppendixPack } from '../../../../formats/xlsx/write/index.ts';
+import type { Pack } from '../../../../engine/appendices/pack.ts';
 import { elementsOf, elementsOutOfOrder, type Element } from '../../../support/worksheet-order.ts';
 import { packOf, partsOf, tableOf } from './packs.ts';
 
@@ -16,7 +16,7 @@ const awkward = tableOf({
 const nothing = tableOf({ letter: 'C', title: 'Nothing', rows: [] });
 const tables = [tableOf(), awkward, nothing, tableOf({ letter: 'D' }), tableOf({ letter: 'd' })];
 
-describe.each<[string, AppendixPack]>([
+describe.each<[string, Pack]>([
   ['the panel edition', packOf({ tables })],
   ['the working edition', packOf({ tables, edition: 'working' })],
   ['the accessible format', packOf({ tables, isAccessible: true })],
