@@ -24,17 +24,11 @@ describe('the files of a pack', () => {
     ]);
   });
 
-  it('of a public edition stand without a snapshot: that is not for publication', async () => {
-    const { code, stderr } = await panelpack(
-      'appendix',
-      plan,
-      '--out',
-      out,
-      '--edition',
-      'public',
-      '--confirm',
-    );
-    expect([code, made()]).toEqual([0, ['panel-pack-2025-12-31-public.xlsx']]);
-    expect(stderr).toContain('; the snapshot to compare with is kept beside the panel edition.');
+  it('of a public edition are the same, and the snapshot is said to be not for publication', async () => {
+    const words = ['--out', out, '--edition', 'public', '--confirm'];
+    const { code, stderr } = await panelpack('appendix', plan, ...words);
+    const names = ['panel-pack-2025-12-31-public.xlsx', 'panel-pack-2025-12-31.snapshot.json'];
+    expect([code, made()]).toEqual([0, names]);
+    expect(stderr).toContain('snapshot.json, to compare with at the next panel and not for publication.');
   });
 });
