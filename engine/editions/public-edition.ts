@@ -6,7 +6,8 @@ import { makeNameIndex } from './name-index.ts';
 import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
-import { withPublicLeads } from './public-leads.ts';
+import { NAME_REMOVED } from './person-named.ts';
+import { leadInPublic, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
 
@@ -34,7 +35,8 @@ export function makePublicEdition(
 ): PublicEdition {
   const { examinations, left } = withoutUnpublished(all);
   const people = peopleNamed(examinations, settings);
-  const known = { index: makeNameIndex(people), ordinary: ordinaryWords(examinations) };
+  const index = makeNameIndex(people);
+  const known = { index, ordinary: ordinaryWords(examinations, index) };
   const censor = startCensor(known, examinations);
   const before = buildAppendices(examinations, request);
   const tables = buildAppendices(withPublicLeads(examinations, settings), request).map(censor.table);
@@ -103,9 +105,7 @@ function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
 
 /** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
 function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
-  const bare = withPublicLeads(examinations, settings).flatMap(({ records }) => records);
-  const names = bare
-    .filter(({ leads }) => leads.some((lead) => /\[names? removed\]/.test(lead)))
-    .flatMap(({ people }) => people.map(({ name }) => name));
-  return [...new Set(names)];
+  const people = examinations.flatMap(({ records }) => records.flatMap((record) => record.people));
+  const bare = people.filter((person) => leadInPublic(person, settings).includes(NAME_REMOVED));
+  return [...new Set(bare.map(({ name }) => name))];
 }

@@ -16,12 +16,14 @@ export function withPublicLeads(examinations: readonly Examination[], settings: 
   }));
 }
 
-function publicLeads({ people, record }: AssessedRecord, { names, decisions }: Settings): string[] {
+function publicLeads({ people, record }: AssessedRecord, settings: Settings): string[] {
   const text = record.fields.get('lead')?.text ?? '';
   if (people.length === 0) return isNoPerson(text) ? [] : [NAMES_REMOVED];
-  const asUsed = (person: Person): Person => ({
-    ...person,
-    name: names.get(foldText(person.name)) ?? person.name,
-  });
-  return [...new Set(people.map((person) => publicLead(asUsed(person), decisions.posts)))];
+  return [...new Set(people.map((person) => leadInPublic(person, settings)))];
+}
+
+/** What is printed for one lead, under the spelling that the config prefers. */
+export function leadInPublic(person: Person, { names, decisions }: Settings): string {
+  const name = names.get(foldText(person.name)) ?? person.name;
+  return publicLead({ ...person, name }, decisions.posts);
 }
