@@ -118,7 +118,11 @@ describe('the rest of the public edition', () => {
 });
 
 it('only a lead who is printed by nothing is asked a post for', () => {
-  const made = outcomeOf([register(audit('1', 'Milo Harker / Bea Lindqvist', ''))], { edition: 'public' }, POSTS);
+  const made = outcomeOf(
+    [register(audit('1', 'Milo Harker / Bea Lindqvist', ''))],
+    { edition: 'public' },
+    POSTS,
+  );
   expect(made.kind === 'made' && made.confirms).toContain('no post is known for “Milo Harker” (');
 });
 
