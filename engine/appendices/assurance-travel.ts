@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { areaKey } from '../snapshot/area-key.ts';
 import type { Snapshot, SnapshotLevel } from '../snapshot/snapshot.ts';
 import { longDate } from '../values/calendar.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 
 /** The direction of travel of an assurance map: in words for each level, and what is to be noted of it all. */
 export interface Travel {

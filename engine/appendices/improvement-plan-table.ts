@@ -5,7 +5,7 @@ import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templat
 import type { FieldId } from '../templates/fields.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { nextTables, readAreaPage } from './area-page.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
 import { agreedRatingsNote, printedRating, type RatingPrint } from './rating-cell.ts';

@@ -1,14 +1,11 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { Severity } from '../rules/query.ts';
-import type { Rule } from '../rules/rule.ts';
 import { groupQueries, type QueryGroup } from './query-groups.ts';
 import { fixWords, nameOfRecord, recordFinder } from './query-records.ts';
 import type { PageQueries, PageQuery, PageSection } from './report-page.ts';
+import type { RuleWords } from './report-words.ts';
 import { SEVERITY_TITLES } from './severity-titles.ts';
 import { place, shorten } from './text-block.ts';
-
-/** What a rule asks and why, as a page says it over its queries. */
-export type RuleWords = Pick<Rule, 'summary' | 'why'>;
 
 /** The queries of one severity, those of one rule together; null where nothing is asked. */
 export function querySection(

@@ -1,7 +1,7 @@
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
-import { ratingWord } from './rating-words.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
@@ -90,7 +90,7 @@ export function contradicted({ workbooks }: Report, options: TextOptions): strin
       ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
     )?.rag;
     const where = place(workbook, workbooks, query.sheet, query.cell);
-    return [where, ratingWord(rag?.stated), inertLine(rag?.reason ?? query.message)];
+    return [where, ratingWord(rag?.stated, options.ragRules.names), inertLine(rag?.reason ?? query.message)];
   });
   return [
     heading(`Ratings the dates contradict (${String(asked.length)})`, options),

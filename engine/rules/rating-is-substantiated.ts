@@ -1,7 +1,7 @@
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
 import { readControlEvidence } from '../values/control.ts';
-import { levelName, ratingWord } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
 import { asking, count, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
@@ -92,16 +92,16 @@ export const ratingIsSubstantiated: Rule = {
   ],
 };
 
-function* findBareRatings({ assurance, settings }: Examined): Generator<Query> {
+function* findBareRatings({ assurance }: Examined): Generator<Query> {
   for (const { area, summary } of assurance) {
-    yield* findIn(area, settings.ragRules);
-    if (summary) yield* findIn(summary, settings.ragRules);
+    yield* findIn(area);
+    if (summary) yield* findIn(summary);
   }
 }
 
-function* findIn(area: AreaAssurance, rules: RagRules): Generator<Query> {
+function* findIn(area: AreaAssurance): Generator<Query> {
   for (const [level, assured] of area.levels) {
-    const asked = askOf(assured, levelName(area, level), rules);
+    const asked = askOf(assured, levelName(area, level));
     if (asked === null) continue;
     const { tracker, sheet } = area;
     const rule = asked.isError ? ratingIsSubstantiated : asking(ratingIsSubstantiated, 'warning');
@@ -114,7 +114,7 @@ interface Asked {
   readonly message: string;
 }
 
-function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | null {
+function askOf(assured: LevelAssurance, name: string): Asked | null {
   const { rating, controls } = assured;
   const note = noteOfOtherScale(assured);
   const rate = `Rate ${name} Red, Amber or Green`;
@@ -127,7 +127,7 @@ function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | 
   }
   if (rating === 'no-assurance' || controls === null) return null;
   if (controls.length > 0) return rating === 'green' ? askOfGreen(controls, name) : null;
-  const rated = `it is rated ${ratingWord(rating, rules)} with none`;
+  const rated = `it is rated ${ASSURANCE_WORDS[rating]} with none`;
   return { isError: true, message: `List the controls that ${name} stands on: ${rated}.` };
 }
 
