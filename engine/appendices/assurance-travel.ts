@@ -1,7 +1,7 @@
 import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import { directionOf } from '../assess/direction.ts';
 import type { Settings } from '../settings.ts';
-import { areaKey } from '../snapshot/area-key.ts';
+import { lastingAreaKey } from '../snapshot/lasting-area-key.ts';
 import type { Snapshot, SnapshotLevel } from '../snapshot/snapshot.ts';
 import { longDate } from '../values/calendar.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
@@ -45,7 +45,7 @@ function nameOf(area: string, level: number): string {
 
 function wordsOf(line: AssuranceLine, level: number, earlier: Earlier | null, isComparable: boolean): string {
   const now = levelOf(line, level)?.rating ?? 'not-assessed';
-  const key = areaKey(line.area.area);
+  const key = lastingAreaKey(line.area.area);
   const rating = key === null ? null : (earlier?.before.get(nameOf(key, level))?.rating ?? null);
   const was = rating === null ? '' : ASSURANCE_WORDS[rating];
   const when = earlier?.when ?? '';
@@ -74,7 +74,7 @@ function againstNote({ asAt, ragRules }: Snapshot, isComparable: boolean): strin
 
 /** Areas that the last panel saw and this map no longer has. */
 function removedNotes({ assurance, asAt }: Snapshot, lines: readonly AssuranceLine[]): string[] {
-  const now = new Set(lines.map(({ area }) => areaKey(area.area)));
+  const now = new Set(lines.map(({ area }) => lastingAreaKey(area.area)));
   const gone = [...new Set(assurance.map(({ area }) => area))].filter((area) => !now.has(area));
   return gone.map((area) => {
     const ratings = assurance

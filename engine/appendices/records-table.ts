@@ -4,7 +4,8 @@ import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 

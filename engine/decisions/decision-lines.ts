@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
@@ -109,7 +110,7 @@ function extensionText(entry: ExtensionEntry): string {
 
 function acceptanceText({ rule, key, sheet, cell, queries }: AcceptanceEntry): string {
   const place = [key === null ? null : `“${key}”`, sheet, cell].filter((part) => part !== null).join(' ');
-  const asked = queries === 0 ? '' : `, ${String(queries)} ${queries === 1 ? 'query' : 'queries'}`;
+  const asked = queries === 0 ? '' : `, ${counted(queries, 'query', 'queries')}`;
   return `Accepted: ${rule}${place === '' ? '' : ` of ${place}`}${asked}`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { PublicEdition } from './public-edition.ts';
 import type { Bar } from './settle-markings.ts';
 
@@ -22,7 +23,7 @@ const MOST_SHOWN = 5;
 /** What a person who releases a public edition has to know of it, in one sentence. */
 export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly string[]): string {
   const { changed, withoutPost, leftAlone, unpublished } = edition;
-  const places = `${String(changed)} ${changed === 1 ? 'place' : 'places'}`;
+  const places = counted(changed, 'place');
   const said = [`names below chief officer gave way in ${places}`];
   if (withoutPost.length > 0)
     said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
@@ -32,7 +33,7 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
     );
   if (unpublished > 0)
     said.push(
-      `${String(unpublished)} ${unpublished === 1 ? 'record that is' : 'records that are'} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
+      `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
   return said.join('; ');

@@ -1,12 +1,13 @@
+import { counted } from '../values/counted.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
 import { queriesOf } from './query-groups.ts';
-import { nameOfRecord, recordFinder } from './query-records.ts';
+import { shortNameOf, recordFinder } from './query-records.ts';
 import { CONTRADICTIONS } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
-import { place, plural, recordsWith, shorten } from './text-block.ts';
+import { place, recordsWith } from './text-block.ts';
 
 type Names = RagRules['names'];
 
@@ -43,8 +44,6 @@ function unratedOf({ records }: WorkbookReport, tracker: string | null): RecordR
 
 type Contradicted = readonly { readonly workbook: WorkbookReport; readonly record: RecordReport }[];
 
-const LONGEST_ACTION = 80;
-
 function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[], names: Names): PageTable {
   return {
     kind: 'table',
@@ -52,7 +51,7 @@ function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]
     columns: ['Where', 'Action', 'Lead', 'Lead’s rating', 'Date check', 'What the dates say'],
     rows: rows.map(({ workbook, record }) => [
       { text: place(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
-      { text: shorten(nameOfRecord(record), LONGEST_ACTION) },
+      { text: shortNameOf(record) },
       { text: record.leads.join('; ') || 'No lead' },
       ratingCell(record.rag?.stated ?? 'none', names),
       dateCheckCell(record.rag?.dateCheck ?? 'not-rated', names),
@@ -111,7 +110,7 @@ export function assuranceSection({ workbooks }: Report): PageSection | null {
       ...levels.map((level) => levelCell(area.levels[level])),
     ]),
   };
-  return { id: 'assurance', title: `Assurance map (${plural(areas.length, 'area')})`, blocks: [table] };
+  return { id: 'assurance', title: `Assurance map (${counted(areas.length, 'area')})`, blocks: [table] };
 }
 
 type AreaReport = WorkbookReport['assurance'][number];
@@ -128,6 +127,6 @@ function areaWords(
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {
   if (!level) return { text: '' };
   const word = ASSURANCE_WORDS[level.rating];
-  const text = level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+  const text = level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
   return { text, rag: level.rating };
 }

@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { dateCheckWord, ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
-import { heading, indent, plural, recordsWith, table, type TextOptions } from './text-block.ts';
+import { heading, indent, recordsWith, table, type TextOptions } from './text-block.ts';
 
 /** How many of each rating the leads gave, and what the dates show. */
 export function ratings({ workbooks }: Report, options: TextOptions): string[] {
@@ -42,7 +43,7 @@ export function assurance({ workbooks }: Report, options: TextOptions): string[]
     ...levels.map((level) => levelWords(area.levels[level])),
   ]);
   return [
-    heading(`Assurance map (${plural(areas.length, 'area')})`, options),
+    heading(`Assurance map (${counted(areas.length, 'area')})`, options),
     ...table(['Area', ...levels.map((level) => `Level ${level}`)], rows, options),
   ];
 }
@@ -50,5 +51,5 @@ export function assurance({ workbooks }: Report, options: TextOptions): string[]
 function levelWords(level: WorkbookReport['assurance'][number]['levels'][string] | undefined): string {
   if (!level) return '';
   const word = ASSURANCE_WORDS[level.rating];
-  return level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+  return level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
 }

@@ -30,11 +30,6 @@ export function table(
   return layTable(headings, rows, options.width - 2).map((line) => (line === '' ? '' : `  ${line}`));
 }
 
-/** "1 row", "3 rows". */
-export function plural(count: number, one: string): string {
-  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
-}
-
 /** "Actions!E9", with the workbook before it where there are several. */
 export function place(
   workbook: WorkbookReport,

@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import { readControlEvidence } from '../values/control.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
-import { asking, count, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { asking, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Area', 'Level 1', 'Level 1 controls', 'Level 2', 'Level 2 controls'];
 
@@ -122,7 +123,7 @@ function askOf(assured: LevelAssurance, name: string): Asked | null {
     return { isError: false, message: `${rate}: ${firstLine(assured)} is not on that scale (${note}).` };
   if (rating === 'not-assessed') {
     if (!controls || controls.length === 0) return null;
-    const lists = `it lists ${count(controls.length, 'control')} and has no rating`;
+    const lists = `it lists ${counted(controls.length, 'control')} and has no rating`;
     return { isError: false, message: `${rate}: ${lists}.` };
   }
   if (rating === 'no-assurance' || controls === null) return null;

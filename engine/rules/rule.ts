@@ -222,8 +222,3 @@ export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, Asse
 export function cellOf({ row, column }: FieldText): string {
   return cellAddress(row, column);
 }
-
-/** "1 row" or "3 rows". */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
