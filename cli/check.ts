@@ -1,3 +1,4 @@
+import { listWords } from '../engine/values/list-words.ts';
 import type { Decision } from '../engine/decisions/decisions-met.ts';
 import { renderReport, REPORT_FORMATS, type ReportFormat } from '../engine/render/report-formats.ts';
 import { renderReportJson } from '../engine/render/report-json.ts';
@@ -61,7 +62,7 @@ function formatOf(format: string | null): ReportFormat {
   const known = REPORT_FORMATS.find((each) => each === format);
   if (known) return known;
   throw new UsageProblem(
-    `check prints ${REPORT_FORMATS.slice(0, -1).join(', ')} or ${REPORT_FORMATS.at(-1) ?? ''}, not “${format}”.`,
+    `check prints ${listWords(REPORT_FORMATS, REPORT_FORMATS.length, 'or')}, not “${format}”.`,
   );
 }
 

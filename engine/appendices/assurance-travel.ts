@@ -75,11 +75,14 @@ function againstNote({ asAt, ragRules }: Snapshot, isComparable: boolean): strin
 /** Areas that the last panel saw and this map no longer has. */
 function removedNotes({ assurance, asAt }: Snapshot, lines: readonly AssuranceLine[]): string[] {
   const now = new Set(lines.map(({ area }) => lastingAreaKey(area.area)));
-  const gone = [...new Set(assurance.map(({ area }) => area))].filter((area) => !now.has(area));
-  return gone.map((area) => {
-    const ratings = assurance
-      .filter((each) => each.area === area)
-      .map(({ level, rating }) => `level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
+  const gone = new Map<string, string[]>();
+  for (const { area, level, rating } of assurance) {
+    if (now.has(area)) continue;
+    const ratings = gone.get(area) ?? [];
+    ratings.push(`level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
+    gone.set(area, ratings);
+  }
+  return [...gone].map(([area, ratings]) => {
     const name = /^\d+$/.test(area) ? `Area ${area}` : `The area “${area}”`;
     return `${name} was in the map as at ${longDate(asAt)} and is no longer there: ${ratings.join(', ')}.`;
   });

@@ -1,3 +1,4 @@
+import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import { nameOf } from '../rules/rule.ts';
@@ -79,9 +80,8 @@ function replacedBy(decision: RecordDecision | null): string | null {
 const MOST_NAMED = 6;
 
 function sharedBy(records: readonly TrackerRecord[]): string {
-  const named = records.slice(0, MOST_NAMED).map(({ sheet, row }) => `${sheet} row ${String(row)}`);
-  const more = records.length - named.length;
-  const places = `${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  const rows = records.map(({ sheet, row }) => `${sheet} row ${String(row)}`);
+  const places = listFirst(rows, MOST_NAMED);
   const isOneSheet = new Set(records.map(({ sheet }) => sheet)).size === 1;
   const how = isOneSheet ? 'give each its own reference' : 'name the sheet in the decision';
   return `${String(records.length)} records have that key (${places}): ${how}`;

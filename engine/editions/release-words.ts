@@ -1,3 +1,4 @@
+import { listWords } from '../values/list-words.ts';
 import { counted } from '../values/counted.ts';
 import type { PublicEdition } from './public-edition.ts';
 import type { Bar } from './settle-markings.ts';
@@ -40,8 +41,8 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
 }
 
 function listed(words: readonly string[]): string {
-  const shown = words.slice(0, MOST_SHOWN).map((word) => `“${word}”`);
-  const more = words.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return listWords(
+    words.map((word) => `“${word}”`),
+    MOST_SHOWN,
+  );
 }

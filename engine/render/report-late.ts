@@ -1,3 +1,4 @@
+import { listFirst } from '../values/list-words.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { ratingWord } from '../values/rating-words.ts';
@@ -56,8 +57,7 @@ const MOST_PLACES = 8;
 
 function endedLines(places: readonly string[], options: TextOptions): string[] {
   if (places.length === 0) return [];
-  const more = places.length - MOST_PLACES;
-  const shown = places.slice(0, MOST_PLACES).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  const shown = listFirst(places, MOST_PLACES);
   return indent(
     `Missed as their period ended, no days overdue yet: ${String(places.length)} (${shown})`,
     options,

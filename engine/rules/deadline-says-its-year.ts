@@ -1,3 +1,4 @@
+import { listWords } from '../values/list-words.ts';
 import { counted } from '../values/counted.ts';
 import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
@@ -209,15 +210,15 @@ function inferredYear({ recognition, settings, timescales }: Examined, { id, she
 
 function deadlinesSay(undated: readonly Undated[]): string {
   const say = undated.length === 1 ? 'says' : 'say';
-  return `${counted(undated.length, 'deadline')} ${say} ${listWords(undated)} with no year`;
+  return `${counted(undated.length, 'deadline')} ${say} ${quarterWords(undated)} with no year`;
 }
 
 const MOST_WORDS = 4;
 
-function listWords(undated: readonly Undated[]): string {
+function quarterWords(undated: readonly Undated[]): string {
   const words = [...new Set(undated.map((each) => each.words))].sort();
   if (words.length > MOST_WORDS) return `${words.slice(0, MOST_WORDS).join(', ')} and the like`;
-  return words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  return listWords(words, words.length, 'or');
 }
 
 function twoDigits(undated: readonly Undated[], cells: string): string {
