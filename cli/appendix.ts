@@ -1,3 +1,4 @@
+import { counted } from '../engine/values/counted.ts';
 import { isMadeIn } from '../engine/appendices/build-appendices.ts';
 import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Edition } from '../engine/appendices/table.ts';
@@ -114,7 +115,7 @@ async function release(
 
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
   const made = names.slice(0, -1).join(', ');
-  const count = `${String(tables.length)} ${tables.length === 1 ? 'appendix' : 'appendices'}`;
+  const count = counted(tables.length, 'appendix', 'appendices');
   const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
   const notPublished = edition === 'public' ? ' and not for publication' : '';
   const kept = `${names.at(-1) ?? ''}, to compare with at the next panel${notPublished}`;

@@ -1,11 +1,8 @@
+import { listWords } from '../engine/values/list-words.ts';
 import type { Decision } from '../engine/decisions/decisions-met.ts';
-import {
-  renderReport,
-  REPORT_FORMATS,
-  type ReportFormat,
-  type ReportOptions,
-} from '../engine/render/report-formats.ts';
+import { renderReport, REPORT_FORMATS, type ReportFormat } from '../engine/render/report-formats.ts';
 import { renderReportJson } from '../engine/render/report-json.ts';
+import type { TextOptions } from '../engine/render/text-block.ts';
 import {
   buildReport,
   streamedReport,
@@ -16,6 +13,7 @@ import type { Report } from '../engine/report/report-schema.ts';
 import { unmatchedDecisions } from '../engine/report/unmatched-decisions.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { AsAt } from '../engine/rules/rule.ts';
+import type { Settings } from '../engine/settings.ts';
 import { lastQuarterEnd } from '../engine/values/calendar.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
@@ -55,7 +53,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   const asAt = oneDate(dates, host) ?? settings.asAt ?? lastQuarterEnd(host.today);
   const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
   const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
-  writeResult(renderReport(format, report, reportOptions(command, host)), options, host);
+  writeResult(renderReport(format, report, textOptions(command, settings, host)), options, host);
   return exitCode(report, failOn);
 }
 
@@ -64,7 +62,7 @@ function formatOf(format: string | null): ReportFormat {
   const known = REPORT_FORMATS.find((each) => each === format);
   if (known) return known;
   throw new UsageProblem(
-    `check prints ${REPORT_FORMATS.slice(0, -1).join(', ')} or ${REPORT_FORMATS.at(-1) ?? ''}, not “${format}”.`,
+    `check prints ${listWords(REPORT_FORMATS, REPORT_FORMATS.length, 'or')}, not “${format}”.`,
   );
 }
 
@@ -94,13 +92,13 @@ export function widthOf({ stdout }: Host): number {
   return Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80));
 }
 
-function reportOptions({ options }: CommandLine, host: Host): ReportOptions {
+function textOptions({ options }: CommandLine, { ragRules }: Settings, host: Host): TextOptions {
   const bold =
     host.stdout.isTTY === true &&
     options.output === null &&
     !options.noColor &&
     !host.environment['NO_COLOR'];
-  return { rules: new Map(rules.map((rule) => [rule.id, rule])), text: { width: widthOf(host), bold } };
+  return { rules: new Map(rules.map((rule) => [rule.id, rule])), ragRules, width: widthOf(host), bold };
 }
 
 function exitCode({ totals }: Pick<Report, 'totals'>, failOn: FailOn): ExitCode {

@@ -1,6 +1,6 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
 import { inertLine } from '../engine/render/inert.ts';
-import { ratingWord } from '../engine/render/rating-words.ts';
+import { ratingWord } from '../engine/values/rating-words.ts';
 import { shorten } from '../engine/render/text-block.ts';
 import { widthOf } from './check.ts';
 import { examineFiles } from './examine-files.ts';
@@ -38,7 +38,7 @@ async function listKeys(names: readonly string[], command: CommandLine, host: Ho
       inertLine(record.key),
       `${inertLine(record.sheet)} row ${String(record.row)}`,
       shorten(record.fields.get('title')?.text ?? '', 40),
-      rag ? ratingWord(rag.stated) : '',
+      rag ? ratingWord(rag.stated, settings.ragRules.names) : '',
     ]);
     const table = layTable(['Key', 'Where', 'Title', 'Lead’s rating'], rows, widthOf(host));
     host.stdout.write(`\n${inertLine(workbook.file)}\n${table.join('\n')}\n`);

@@ -4,7 +4,8 @@ import { disagreementLines } from './quality-disagreements.ts';
 import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
 import { queryLines } from './quality-queries.ts';
 import { readingLines } from './quality-readings.ts';
-import { counted, markingOf, type Feed } from './source.ts';
+import { markingOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
 
 /** For the team: queries with repeated ones together, disagreements, what was read as what, and what was left out. */

@@ -5,11 +5,12 @@ import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templat
 import type { FieldId } from '../templates/fields.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { nextTables, readAreaPage } from './area-page.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
 import { agreedRatingsNote, printedRating, type RatingPrint } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 /**

@@ -70,7 +70,10 @@ function tablesOf(
   notes: readonly string[],
 ): PublicEdition | Pick<Pack, 'tables' | 'notes'> {
   if (request.edition === 'public') return makePublicEdition(examinations, request, settings, notes);
-  const honoured = decisionLines(examinations.flatMap(({ decisions }) => decisions.entries)).honoured;
+  const honoured = decisionLines(
+    examinations.flatMap(({ decisions }) => decisions.entries),
+    settings.ragRules.names,
+  ).honoured;
   return { tables: buildAppendices(examinations, request), notes: [...notes, ...honoured] };
 }
 

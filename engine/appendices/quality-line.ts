@@ -1,3 +1,4 @@
+import { listFirst } from '../values/list-words.ts';
 import {
   DATA_QUALITY_VALUES,
   type AppendixValue,
@@ -41,6 +42,5 @@ const MOST_SHOWN = 8;
 /** "D4, D7 and 3 more", each named once. */
 export function listed(texts: readonly string[]): string {
   const each = [...new Set(texts)].filter((text) => text !== '');
-  const more = each.length - MOST_SHOWN;
-  return more > 0 ? `${each.slice(0, MOST_SHOWN).join(', ')} and ${String(more)} more` : each.join(', ');
+  return listFirst(each, MOST_SHOWN);
 }

@@ -3,7 +3,7 @@ import type { Examination } from '../examine.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
-import { cellAddress, readArea } from '../workbook/address.ts';
+import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
 
@@ -25,7 +25,7 @@ export function queryLines(examination: Examination): QualityLine[] {
   const cellAt = cellsAsked(workbook, queries);
   const groups = new Map<string, Group>();
   for (const query of queries) {
-    const record = recordAt.get(placeKey(query.sheet, rowOf(query.cell))) ?? null;
+    const record = recordAt.get(placeKey(query.sheet, rowOfAddress(query.cell))) ?? null;
     const found = shown(cellAt.get(placeKey(query.sheet, query.cell))?.text ?? '');
     const name = record && query.key !== null ? nameOf(record) : null;
     const matter = matterOf(query, decisions);
@@ -68,16 +68,12 @@ function andMore(message: string, name: string, more: number): string {
 
 /** A message less what names its own record: its reference, its row, the cells of its row. */
 function withoutNames({ message, cell }: Query, name: string | null): string {
-  const row = rowOf(cell);
+  const row = rowOfAddress(cell);
   if (name === null || row === '') return message;
   const unnamed = message.replaceAll(name, '').replaceAll(name.charAt(0).toUpperCase() + name.slice(1), '');
   return unnamed.replace(/\b([A-Z]{1,3})(\d{1,7})\b/g, (address, column: string, number: string) =>
     number === row ? column : address,
   );
-}
-
-function rowOf(cell: string | null): string {
-  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
 }
 
 function placeKey(sheet: string | null, place: string | null): string {

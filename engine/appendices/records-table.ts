@@ -1,10 +1,12 @@
+import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-template.ts';
 import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 
@@ -85,8 +87,9 @@ function filterValue(
   return foldText(assessed.record.fields.get(field)?.text ?? '');
 }
 
+const MOST_ROWS_NAMED = 8;
+
 function rowsOf(records: readonly AssessedRecord[]): string {
-  const rows = records.slice(0, 8).map(({ record }) => `${record.sheet} row ${String(record.row)}`);
-  const more = records.length - rows.length;
-  return more > 0 ? `${rows.join(', ')} and ${String(more)} more` : rows.join(', ');
+  const rows = records.map(({ record }) => `${record.sheet} row ${String(record.row)}`);
+  return listFirst(rows, MOST_ROWS_NAMED);
 }

@@ -187,7 +187,8 @@ function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assess
   );
   const agreement = agreementOf(rating.stated, check, ragRules);
   const decisions = context.decided.ratings.byRecord.get(record);
-  const decision = ratingInForce(decisions, { stated: rating.stated, dateCheck: check }, context.asAt);
+  const now = { stated: rating.stated, dateCheck: check };
+  const decision = ratingInForce(decisions, now, { asAt: context.asAt, names: ragRules.names });
   return { ...rating, dateCheck: check, row, reason, agreement, decision };
 }
 

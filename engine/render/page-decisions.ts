@@ -1,17 +1,18 @@
 import { reportDecisionLines } from '../decisions/decision-lines.ts';
 import type { Report } from '../report/report-schema.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
 import type { PageSection } from './report-page.ts';
 import { ACCEPTED_TITLE } from './severity-titles.ts';
 
 /** What was decided and does not count, or not any more: it stands before the queries, for somebody must act on it. */
-export function lapsedSection(report: Report): PageSection | null {
-  const { notHonoured } = reportDecisionLines(report);
+export function lapsedSection(report: Report, names: RagRules['names']): PageSection | null {
+  const { notHonoured } = reportDecisionLines(report, names);
   return wordsSection('decisions-that-do-not-count', 'Decisions that do not count', notHonoured);
 }
 
 /** Queries accepted with a reason, and ratings and extensions agreed: none is honoured in silence. */
-export function decisionSections(report: Report): (PageSection | null)[] {
-  const { accepted, honoured } = reportDecisionLines(report);
+export function decisionSections(report: Report, names: RagRules['names']): (PageSection | null)[] {
+  const { accepted, honoured } = reportDecisionLines(report, names);
   return [
     wordsSection('accepted', ACCEPTED_TITLE, accepted),
     wordsSection('agreed', 'Ratings and extensions agreed', honoured),

@@ -1,7 +1,7 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
-import { nameOfRecord } from './query-records.ts';
+import { shortNameOf } from './query-records.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
-import { place, shorten } from './text-block.ts';
+import { place } from './text-block.ts';
 
 interface LateRecord {
   readonly workbook: WorkbookReport;
@@ -94,8 +94,6 @@ function asCell(value: string | number): PageCell {
   return { text: String(value) };
 }
 
-const LONGEST_ACTION = 80;
-
 function rowByRow(late: readonly LateRecord[], workbooks: readonly WorkbookReport[]): PageTable {
   const worstFirst = [...late].sort(
     ({ record: a }, { record: b }) =>
@@ -110,7 +108,7 @@ function rowByRow(late: readonly LateRecord[], workbooks: readonly WorkbookRepor
     rows: worstFirst.map(({ workbook, record }) =>
       [
         place(workbook, workbooks, record.sheet, record.deadline?.cell ?? null),
-        shorten(nameOfRecord(record), LONGEST_ACTION),
+        shortNameOf(record),
         leadsOf(record).join('; '),
         record.overdueDays ?? 0,
         record.overdueDaysOriginal ?? 0,

@@ -6,7 +6,7 @@ import { ACCEPTED_TITLE } from './severity-titles.ts';
 
 /** What was decided: what does not count stands before the queries, the rest after them. */
 export function decisionBlocks(report: Report, options: TextOptions): Record<'before' | 'after', string[][]> {
-  const { honoured, notHonoured, accepted } = reportDecisionLines(report);
+  const { honoured, notHonoured, accepted } = reportDecisionLines(report, options.ragRules.names);
   return {
     before: [block('Decisions that do not count', notHonoured, options)],
     after: [

@@ -1,8 +1,9 @@
+import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
 import { datesOf } from './pack-words.ts';
-import { heading, indent, plural, recordsWith, type TextOptions } from './text-block.ts';
+import { heading, indent, recordsWith, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
 export function headline(report: Report): string[] {
@@ -12,9 +13,9 @@ export function headline(report: Report): string[] {
 /** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */
 export function readOf({ totals, workbooks }: Report): string {
   const read = totals.workbooks - totals.unreadable;
-  const counted = workbooks.flatMap((workbook) => workbook.sheets).filter((sheet) => sheet.counted).length;
-  const not = workbooks.flatMap((workbook) => workbook.sheets).length - counted;
-  return `${plural(read, 'workbook')} and ${plural(totals.records, 'row')} read; ${plural(counted, 'sheet')} counted, ${String(not)} not.`;
+  const used = workbooks.flatMap((workbook) => workbook.sheets).filter((sheet) => sheet.counted).length;
+  const not = workbooks.flatMap((workbook) => workbook.sheets).length - used;
+  return `${counted(read, 'workbook')} and ${counted(totals.records, 'row')} read; ${counted(used, 'sheet')} counted, ${String(not)} not.`;
 }
 
 /** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */
@@ -23,7 +24,7 @@ export function verdict({ totals }: Report): string {
   const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
   const against = [
-    ...(totals.unreadable === 0 ? [] : [`${plural(totals.unreadable, 'workbook')} could not be read`]),
+    ...(totals.unreadable === 0 ? [] : [`${counted(totals.unreadable, 'workbook')} could not be read`]),
     ...(error === 0 ? [] : [`${String(error)} must be fixed`]),
   ];
   if (against.length + warning + info === 0) return `Ready: no queries${accepted}.`;

@@ -1,3 +1,4 @@
+import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { columnOf } from '../recognise/recognise.ts';
@@ -262,7 +263,7 @@ function missingWords(found: readonly SeriesGaps[]): string {
     .slice(0, MOST_GAPS)
     .flatMap(({ gap, series }) => gapWords(gap, series));
   if (gaps > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps - MOST_GAPS)} gaps more`;
-  return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return listWords(shown);
 }
 
 /** "R-05" or "3 to 6"; two numbers are named one by one. */

@@ -1,9 +1,10 @@
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import type { Pack } from '../../../engine/appendices/pack.ts';
 import { laySheet } from './lay-sheet.ts';
 import type { Manner } from './manner.ts';
-import { ratingFill, shownText } from './rating-cell.ts';
+import { shownText } from './rating-cell.ts';
 import type { Names } from './sheet-names.ts';
 import type { BodyCell, SheetPlan } from './sheet-plan.ts';
 

@@ -61,7 +61,12 @@ describe('a report of a hostile tracker', () => {
   );
 
   it('is inert as text', () => {
-    const text = renderReportText(report, { width: 80, bold: false, summaries: new Map() });
+    const text = renderReportText(report, {
+      rules: new Map(),
+      ragRules: settingsWith().ragRules,
+      width: 80,
+      bold: false,
+    });
     expect(text).not.toMatch(ACTS_ON_A_TERMINAL);
   });
 
