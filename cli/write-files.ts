@@ -52,7 +52,7 @@ export function writeFiles(folder: string, files: readonly FileToWrite[], permit
   } catch {
     if (isNew) removeEmpty(folder);
     throw new UsageProblem(
-      `Nothing was written to ${folder}: check that you may write there and that no file of the pack is open.`,
+      `Nothing was written to ${folder}: check that you may write there, that there is room, and that no file of the pack is open.`,
     );
   }
 }

@@ -56,7 +56,7 @@ export function writeResult(pieces: Iterable<string>, { output }: Options, host:
   } catch {
     rmSync(draft, { force: true });
     throw new UsageProblem(
-      `${output} could not be written: check that you may write there and that it is not open.`,
+      `${output} could not be written: check that you may write there, that there is room, and that it is not open.`,
     );
   }
 }
