@@ -3,7 +3,17 @@ import type { RepeatedRecord } from '../assess/count-once.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Query } from './query.ts';
-import { asking, listCells, nameOf, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import {
+  asking,
+  count,
+  listCells,
+  nameOf,
+  nounOf,
+  queryOn,
+  quote,
+  type Examined,
+  type Rule,
+} from './rule.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Due date', 'Status'];
 const row = (ref: string, status: string): string[] => [
@@ -149,7 +159,7 @@ function wordsForMany(same: readonly RepeatedRecord[], { counted, because }: Rep
   const [noun, on, each] =
     records.length === 1
       ? [nameOf(counted), 'one sheet', 'It']
-      : [`${String(records.length)} ${nounOf(counted.tracker)}s`, 'one sheet each', 'Each'];
+      : [count(records.length, nounOf(counted.tracker)), 'one sheet each', 'Each'];
   const wanted = `Leave ${noun} on ${on}: ${refs} ${records.length === 1 ? 'is' : 'are'}`;
   return because === 'open'
     ? `${wanted} open on ${here} and closed on ${there}. ${each} was counted once, as open.`

@@ -153,17 +153,11 @@ export function queryAt(
   return { rule: id, severity, tracker, key: null, sheet, cell, message, fix: null };
 }
 
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['audits', 'audit'],
-  ['inspections', 'inspection'],
-  ['recommendations', 'recommendation'],
-  ['pending-recommendations', 'recommendation'],
-]);
 const LONGEST_REF = 30;
 
-/** "action": what one record of a tracker is called. */
+/** What one record of a tracker is called: its template's noun, else "action". */
 export function nounOf({ template }: Tracker): string {
-  return NOUNS.get(template.id) ?? 'action';
+  return template.noun ?? 'action';
 }
 
 /** How a message names a record: "action 2", or "the action in row 5" where it has no short reference. */
@@ -223,7 +217,9 @@ export function cellOf({ row, column }: FieldText): string {
   return cellAddress(row, column);
 }
 
-/** "1 row" or "3 rows". */
+/** "1 row" or "3 rows", "2 policies". */
 export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  if (number === 1) return `1 ${noun}`;
+  const many = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${String(number)} ${many}`;
 }
