@@ -113,14 +113,12 @@ async function release(
 }
 
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
-  const isPublic = edition === 'public';
-  const made = (isPublic ? names : names.slice(0, -1)).join(', ');
+  const made = names.slice(0, -1).join(', ');
   const count = `${String(tables.length)} ${tables.length === 1 ? 'appendix' : 'appendices'}`;
   const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
-  const kept = isPublic
-    ? '; the snapshot to compare with is kept beside the panel edition'
-    : `, and ${names.at(-1) ?? ''}, to compare with at the next panel`;
-  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles})${kept}.`;
+  const notPublished = edition === 'public' ? ' and not for publication' : '';
+  const kept = `${names.at(-1) ?? ''}, to compare with at the next panel${notPublished}`;
+  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${kept}.`;
 }
 
 function checkWanted(only: readonly string[] | null, { templates }: Settings): void {

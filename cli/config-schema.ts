@@ -12,13 +12,18 @@ const realDay = day.refine((text) => {
   return isRealDay(year, month, number);
 }, 'there is no such day in the calendar');
 
+const rowNumber = z.number('write a row’s number').int('write a whole row').min(1, 'write a row from 1');
+
 /** Which column is which on one sheet, where the user has said so. */
 const columnsOfSheet = z.strictObject({
   description: z.string().optional(),
   workbook: z.string().optional(),
   sheet: z.string(),
   template: z.string().optional(),
-  headerRows: z.tuple([z.number().int().min(1), z.number().int().min(1)]).optional(),
+  headerRows: z
+    .tuple([rowNumber, rowNumber], 'write the first and the last header row, like [4, 5]')
+    .refine(([first, last]) => first <= last, 'write the first header row before the last, like [4, 5]')
+    .optional(),
   columns: z
     .partialRecord(
       z.enum(FIELD_IDS),

@@ -57,6 +57,10 @@ function parseJson(path: string, what: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (problem) {
+    if (what === 'snapshot')
+      throw new UsageProblem(
+        `${path} is no snapshot: give the .snapshot.json that stands beside the last panel’s pack.`,
+      );
     const why = problem instanceof Error ? problem.message : 'it is not JSON';
     throw new UsageProblem(`The ${what} ${path} is not JSON: ${why}.`);
   }

@@ -39,7 +39,7 @@ export async function loadSettings(
       options.panelDate ?? (config.panelDate === undefined ? null : readDay(config.panelDate, 'panelDate')),
     planYear: options.planYear ?? (config.planYear === undefined ? null : readPlanYear(config.planYear)),
     singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
-    corrections: (config.columns ?? []).map(asCorrection),
+    corrections: (config.columns ?? []).map((columns) => asCorrection(columns, templates)),
     names: byFoldedName(config.names),
     decisions: checkDecisions(asDecisions(config), host.today),
     claims: config.claims ?? [],
@@ -113,8 +113,16 @@ async function loadPrevious(file: string | null): Promise<Settings['previous']> 
   return readJson(file, snapshotSchema, 'snapshot');
 }
 
-function asCorrection(columns: NonNullable<Config['columns']>[number]): ColumnCorrection {
+function asCorrection(
+  columns: NonNullable<Config['columns']>[number],
+  { trackers }: Templates,
+): ColumnCorrection {
   const letters = columns.columns ?? {};
+  const known = [...trackers.map(({ id }) => id), 'none'];
+  if (columns.template !== undefined && !known.includes(columns.template))
+    throw new UsageProblem(
+      `The config reads the sheet “${columns.sheet}” as “${columns.template}”, which is no tracker: choose from ${known.join(', ')}.`,
+    );
   return {
     workbook: columns.workbook ?? null,
     sheet: columns.sheet,

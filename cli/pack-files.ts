@@ -14,10 +14,7 @@ const ENDINGS: Readonly<Record<AppendixFormat, string>> = {
 };
 const WIDTH = 100;
 
-/**
- * The files of a pack, and last the snapshot for the next panel: dated by the data, not by the clock. A public edition
- * stands without it: a snapshot holds date checks, titles that name people, and what is not for publication.
- */
+/** The files of a pack, and last the snapshot for the next panel: dated by the data, not by the clock. */
 export async function packFiles(
   pack: Pack,
   formats: readonly AppendixFormat[],
@@ -27,7 +24,6 @@ export async function packFiles(
   const files: FileToWrite[] = [];
   for (const format of formats)
     files.push({ name: `${name}.${ENDINGS[format]}`, content: await renderPack(pack, format, WIDTH) });
-  if (pack.edition === 'public') return files;
   return [...files, { name: `panel-pack-${pack.asAt}.snapshot.json`, content: renderSnapshot(snapshot) }];
 }
 

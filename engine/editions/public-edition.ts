@@ -6,7 +6,8 @@ import { makeNameIndex } from './name-index.ts';
 import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
-import { leadsWithoutPost, withPublicLeads } from './public-leads.ts';
+import { NAME_REMOVED } from './person-named.ts';
+import { leadInPublic, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
 import { wordsIn } from './words-in.ts';
@@ -35,7 +36,8 @@ export function makePublicEdition(
 ): PublicEdition {
   const { examinations, left } = withoutUnpublished(all);
   const people = peopleNamed(examinations, settings);
-  const known = { index: makeNameIndex(people), ordinary: ordinaryWords(examinations) };
+  const index = makeNameIndex(people);
+  const known = { index, ordinary: ordinaryWords(examinations, index) };
   const censor = startCensor(known, examinations);
   const before = buildAppendices(examinations, request);
   const tables = buildAppendices(withPublicLeads(examinations, settings), request).map(censor.table);
@@ -106,4 +108,11 @@ function standsIn(tables: readonly AppendixTable[]): (name: string) => boolean {
 
 function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
   return [title, ...rows.flatMap((row) => row.map(({ text }) => text)), ...notes, source];
+}
+
+/** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
+function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
+  const people = examinations.flatMap(({ records }) => records.flatMap((record) => record.people));
+  const bare = people.filter((person) => leadInPublic(person, settings).includes(NAME_REMOVED));
+  return [...new Set(bare.map(({ name }) => name))];
 }

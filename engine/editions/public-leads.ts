@@ -3,7 +3,7 @@ import type { Examination } from '../examine.ts';
 import type { Settings } from '../settings.ts';
 import { foldText } from '../values/fold.ts';
 import { isNoPerson, type Person } from '../values/people.ts';
-import { NAME_REMOVED, publicLead } from './person-named.ts';
+import { publicLead } from './person-named.ts';
 
 /** What stands for a lead cell that holds words but no names that could be read. */
 const NAMES_REMOVED = '[names removed]';
@@ -16,25 +16,14 @@ export function withPublicLeads(examinations: readonly Examination[], settings: 
   }));
 }
 
-function publicLeads({ people, record }: AssessedRecord, { names, decisions }: Settings): string[] {
+function publicLeads({ people, record }: AssessedRecord, settings: Settings): string[] {
   const text = record.fields.get('lead')?.text ?? '';
   if (people.length === 0) return isNoPerson(text) ? [] : [NAMES_REMOVED];
-  return [...new Set(people.map((person) => publicLead(asUsed(person, names), decisions.posts)))];
+  return [...new Set(people.map((person) => leadInPublic(person, settings)))];
 }
 
-/** A person by the spelling that the config says to use. */
-function asUsed(person: Person, names: Settings['names']): Person {
-  return { ...person, name: names.get(foldText(person.name)) ?? person.name };
-}
-
-/** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
-export function leadsWithoutPost(
-  examinations: readonly Examination[],
-  { names, decisions }: Settings,
-): string[] {
-  const people = examinations.flatMap(({ records }) => records.flatMap((assessed) => assessed.people));
-  const bare = people
-    .map((person) => asUsed(person, names))
-    .filter((person) => publicLead(person, decisions.posts).endsWith(NAME_REMOVED));
-  return [...new Set(bare.map(({ name }) => name))];
+/** What is printed for one lead, under the spelling that the config prefers. */
+export function leadInPublic(person: Person, { names, decisions }: Settings): string {
+  const name = names.get(foldText(person.name)) ?? person.name;
+  return publicLead({ ...person, name }, decisions.posts);
 }

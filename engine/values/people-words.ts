@@ -27,6 +27,7 @@ const RANKS: ReadonlySet<string> = new Set([
   'c/i',
   'c/insp',
   'ch insp',
+  'dsu',
   'dci',
   'd/c/i',
   'chief inspector',
@@ -125,6 +126,14 @@ const RANK_STARTS: ReadonlySet<string> = new Set(
 /** Whether a folded word can be the first of a rank: most words cannot, and need no closer look. */
 export function startsRank(word: string): boolean {
   return RANK_STARTS.has(word) || ACTING_LETTER.test(word);
+}
+
+/** "1234", "88AB": the number on a shoulder, written between a rank and a name or behind it. */
+const SERVICE_NUMBER = /^[A-Z]{0,3}\d{2,6}[A-Z]{0,3}$/;
+
+/** Whether a word beside a rank is an officer’s number and no part of the name. */
+export function isServiceNumber(word: string): boolean {
+  return SERVICE_NUMBER.test(word);
 }
 
 const POST_WORD =

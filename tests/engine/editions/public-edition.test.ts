@@ -151,6 +151,15 @@ it('what nothing marks is a sheet where another of its file is marked', () => {
   expect(made.kind === 'made' && made.confirms).toContain('nothing marks “example.xlsx, More”');
 });
 
+it('only a lead who is printed by nothing is asked a post for', () => {
+  const made = outcomeOf(
+    [register(audit('1', 'Milo Harker / Bea Lindqvist', ''))],
+    { edition: 'public' },
+    POSTS,
+  );
+  expect(made.kind === 'made' && made.confirms).toContain('no post is known for “Milo Harker” (');
+});
+
 it('the panel edition prints leads by name', () => {
   const { tables } = packOf([register(audit('1', 'Milo Harker', ''))], { only: ['limited-audits'] });
   expect(tables[0]?.rows[0]?.[1]?.text).toContain('Lead: Milo Harker');
