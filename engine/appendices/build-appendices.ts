@@ -10,16 +10,6 @@ import { recordsTable } from './records-table.ts';
 import { feedsOf } from './source.ts';
 import type { AppendixRequest, AppendixTable, Edition, TableDraft } from './table.ts';
 
-/** Printed order of the built-in tables (D13); a user's own follow in theirs. */
-const PACK_ORDER = [
-  'inspections',
-  'limited-audits',
-  'assurance-map',
-  'overdue',
-  'improvement-plan',
-  'data-quality',
-];
-
 /** Makes every appendix that the workbooks can feed, lettered in printed order. A pack spans several workbooks. */
 export function buildAppendices(
   examinations: readonly Examination[],
@@ -40,11 +30,9 @@ export function isMadeIn({ workingOnly }: AppendixTemplate, edition: Edition): b
   return edition === 'working' || workingOnly !== true;
 }
 
+/** By place; those without one follow in the order in which they were given (D13). */
 function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
-  const place = ({ id }: AppendixTemplate): number => {
-    const known = PACK_ORDER.indexOf(id);
-    return known === -1 ? PACK_ORDER.length : known;
-  };
+  const place = (template: AppendixTemplate): number => template.place ?? Number.MAX_SAFE_INTEGER;
   return [...templates].sort((a, b) => place(a) - place(b));
 }
 

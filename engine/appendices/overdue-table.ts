@@ -7,6 +7,7 @@ import { agreedRatingsNote } from './rating-cell.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** Actions past a deadline, the worst first; those overdue on another reading only stand apart (D6). */
 export function overdueTable(
@@ -46,11 +47,6 @@ export function overdueTable(
 
 function isOverdue({ lateness }: AssessedRecord): boolean {
   return (lateness.overdueDays ?? 0) > 0 || (lateness.overdueDaysOriginal ?? 0) > 0;
-}
-
-function worstFirst(a: AssessedRecord, b: AssessedRecord): number {
-  const now = (b.lateness.overdueDays ?? 0) - (a.lateness.overdueDays ?? 0);
-  return now !== 0 ? now : (b.lateness.overdueDaysOriginal ?? 0) - (a.lateness.overdueDaysOriginal ?? 0);
 }
 
 function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecord[]): string[] {

@@ -9,8 +9,9 @@ import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
+import { worstFirst } from './worst-first.ts';
 
-/** Open records that pass the template's filters, in tracker order; closed ones are only counted. */
+/** Open records that pass the template's filters, in the template's order; closed ones are only counted. */
 export function recordsTable(
   template: AppendixTemplate,
   feeds: readonly Feed[],
@@ -53,6 +54,7 @@ function choose(template: AppendixTemplate, feeds: readonly Feed[]): Chosen {
     template.filters.every((filter) => filter.in.includes(filterValue(assessed, filter.field, gradeOf))),
   );
   const open = matching.filter((assessed) => !isClosed(assessed));
+  if (template.order === 'worst-first') open.sort(worstFirst);
   const wantsGrade = template.filters.some(({ field }) => field === 'grade');
   const ungraded = wantsGrade ? all.filter((assessed) => readGrade(gradeOf(assessed)) === null) : [];
   const titleGrades = [...ofTitle.values()].filter((grade) => grade !== null);

@@ -10,13 +10,14 @@ export interface SheetVerdict {
 }
 
 /** The verdict on a sheet that was looked through: what it holds, and which of its rows are no records. */
-export function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {
-  if (trackers.length === 0) {
-    const why = 'no row of headings within the first 30 rows that a tracker would have';
-    return { name: sheet.name, counted: false, why };
-  }
+export function verdictOf(sheet: Sheet, trackers: readonly Tracker[], isLeftOut: boolean): SheetVerdict {
+  if (trackers.length === 0)
+    return { name: sheet.name, counted: false, why: isLeftOut ? LEFT_OUT : NO_HEADINGS };
   return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
 }
+
+const LEFT_OUT = 'left out, as said under “columns” in the config';
+const NO_HEADINGS = 'no row of headings within the first 30 rows that a tracker would have';
 
 function describe(tracker: Tracker): string {
   const { template, records } = tracker;

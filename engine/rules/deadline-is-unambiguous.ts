@@ -1,5 +1,6 @@
 import type { Alternative, Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
 import {
@@ -179,7 +180,7 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
   if (!first) return;
   const { tracker } = first.cell.assessed;
   const cells = group.map(({ cell }) => cellOf(cell.field));
-  const rows = `${String(group.length)} ${nounOf(tracker)}s (${listCells(cells)})`;
+  const rows = `${counted(group.length, nounOf(tracker))} (${listCells(cells)})`;
   const message = `Write the deadlines of ${rows} like ${first.asked.like}: ${such}${first.asked.readAs}`;
   yield queryAbout(deadlineIsUnambiguous, tracker, cells[0] ?? null, message);
 }

@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { counted } from '../values/counted.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, nameOf, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
@@ -149,7 +150,7 @@ function wordsForMany(same: readonly RepeatedRecord[], { counted, because }: Rep
   const [noun, on, each] =
     records.length === 1
       ? [nameOf(counted), 'one sheet', 'It']
-      : [`${String(records.length)} ${nounOf(counted.tracker)}s`, 'one sheet each', 'Each'];
+      : [counted(records.length, nounOf(counted.tracker)), 'one sheet each', 'Each'];
   const wanted = `Leave ${noun} on ${on}: ${refs} ${records.length === 1 ? 'is' : 'are'}`;
   return because === 'open'
     ? `${wanted} open on ${here} and closed on ${there}. ${each} was counted once, as open.`

@@ -154,17 +154,11 @@ export function queryAt(
   return { rule: id, severity, tracker, key: null, sheet, cell, message, fix: null };
 }
 
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['audits', 'audit'],
-  ['inspections', 'inspection'],
-  ['recommendations', 'recommendation'],
-  ['pending-recommendations', 'recommendation'],
-]);
 const LONGEST_REF = 30;
 
-/** "action": what one record of a tracker is called. */
+/** What one record of a tracker is called: its template's noun, else "action". */
 export function nounOf({ template }: Tracker): string {
-  return NOUNS.get(template.id) ?? 'action';
+  return template.noun ?? 'action';
 }
 
 /** How a message names a record: "action 2", or "the action in row 5" where it has no short reference. */
