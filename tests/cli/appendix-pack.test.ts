@@ -69,7 +69,7 @@ describe('appendix --out', () => {
     const { code, stderr, files } = await packIn('half');
     expect([code, files]).toEqual([2, []]);
     expect(stderr).toBe(
-      `Nothing was written to ${out}: check that you may write there and that no file of the pack is open.\n`,
+      `Nothing was written to ${out}: check that you may write there, that there is room, and that no file of the pack is open.\n`,
     );
   });
 
