@@ -92,10 +92,13 @@ function addLeads(text: string, add: Add): void {
     for (const name of isNamed ? piecesOf(person.name) : holdersOf(person.name)) add(name, null);
   }
   if (people.length === 0) for (const piece of piecesOf(text)) if (/[ .]/.test(piece)) add(piece, null);
-  for (const match of everyMatch(BEHIND_A_WORD, text)) add(match[1] ?? '', null);
-  for (const match of everyMatch(BEFORE_A_TEAM, text)) add(match[1] ?? '', null);
+  const start = text.slice(0, LONGEST_LEADS);
+  for (const pattern of [BEHIND_A_WORD, BEFORE_A_TEAM])
+    for (const match of everyMatch(pattern, start)) add(match[1] ?? '', null);
 }
 
+/** A longer cell is no list of leads (see `readPeople`). */
+const LONGEST_LEADS = 500;
 const NAMES = "((?:\\p{Lu}[\\p{L}'\u2019-]*[ .]+)?\\p{Lu}[\\p{L}'\u2019-]+)";
 /** "Post vacant (was Ada Kerr)", "the board, chaired by Ada Kerr". */
 const BEHIND_A_WORD = new RegExp(`\\b(?:was|formerly|previously|[Cc]hair|chaired by) ${NAMES}`, 'gu');
@@ -109,11 +112,14 @@ const BETWEEN_NAMES =
   /\s*(?:[/,;:&+()[\]\n]|\s[-\u2013]\s|\b(?:and|then|was|now|formerly|previously|until|with)\b)\s*/;
 
 /** "Ada Kerr, Improvement": one word behind a whole name is what that person works on. */
-const FIELD_BEHIND_A_NAME = /^([^,]+ [^,]+), *\p{L}+$/u;
+const FIELD_BEHIND_A_NAME = /^\p{L}+$/u;
 
 /** The names within words that are no single name: "Ada Kerr and team, Bo Lund", "Post vacant (was Ada Kerr)". */
 function piecesOf(words: string): string[] {
-  const pieces = words.replace(FIELD_BEHIND_A_NAME, '$1').split(BETWEEN_NAMES);
+  const [name = '', field = '', ...rest] = words.split(',');
+  const hasField = rest.length === 0 && name.includes(' ') && FIELD_BEHIND_A_NAME.test(field.trim());
+  const plain = (hasField ? name : words).replace(/[^\S\n]+/g, ' ');
+  const pieces = plain.split(BETWEEN_NAMES);
   return pieces.length < 2
     ? []
     : pieces.filter((piece) => isName(piece) && !isUnit(piece) && !isNoPerson(piece));

@@ -118,6 +118,9 @@ interface Output {
   readonly finish: () => string;
 }
 
+/** The most marks between a post and its holder’s name. */
+const LONGEST_JOINT = 3;
+
 /** Builds the new text; a post that its holder’s name stood beside is not said twice. */
 function startOutput(text: string): Output {
   let done = '';
@@ -126,13 +129,12 @@ function startOutput(text: string): Output {
     put(first, last, print) {
       if (!first || !last || first.start < at) return;
       const before = done + text.slice(at, first.start);
-      const bare = before.replace(/[\s,(\u2013-]{1,3}$/, '');
-      const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < before.length;
-      const opens = before.slice(bare.length).includes('(');
-      done = isTwice ? bare : before + print;
-      at =
-        last.end +
-        (isTwice && opens && text.charAt(last.end) === ')' ? 1 : lengthOfTwice(text, last.end, print));
+      const near = before.slice(-(print.length + LONGEST_JOINT));
+      const bare = near.replace(/[\s,(\u2013-]{1,3}$/, '');
+      const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < near.length;
+      const closes = isTwice && near.slice(bare.length).includes('(') && text.charAt(last.end) === ')';
+      done = isTwice ? before.slice(0, before.length - near.length + bare.length) : before + print;
+      at = last.end + (closes ? 1 : lengthOfTwice(text, last.end, print));
     },
     finish: () => done + text.slice(at),
   };
