@@ -1,7 +1,7 @@
 import { inertLine } from './inert.ts';
 
-/** What a spreadsheet may take for the start of a formula, as typed or full-width. */
-const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/** What a spreadsheet may take for the start of a formula, as typed or full-width; marks that nobody sees may stand before it. */
+const FORMULA = /^[\u00ad\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** The same after a semicolon, the list separator of an Excel set to another country’s ways. */
 const FORMULA_AFTER_SEPARATOR = /(;[\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 /** "1.10" would become 1.1, "007" 7, "(2)" -2 and "3-1" a day: a reference must come out as it went in. */

@@ -76,6 +76,7 @@ export class XmlCursor {
   attribute(name: string): string | null {
     const { bytes } = this;
     for (let at = this.#skipSpace(this.nameTo); at < this.at;) {
+      // Not by indexOf, which would look through all the part for a mark that a tag without attributes lacks.
       let equals = at;
       while (equals < this.at && bytes[equals] !== EQUALS) equals += 1;
       if (equals === this.at) return null;

@@ -94,6 +94,7 @@ describe('a field of a CSV file', () => {
     ['\t=1+1', "'=1+1"],
     ['\r=1+1', "'=1+1"],
     ['\uff1d1+1', "'\uff1d1+1"],
+    ['\u200b=1+1', "'\u200b=1+1"],
     ['open; =1+1', `"open; '=1+1"`],
     ['open;\u200b', '"open;\u200b"'],
   ])('is never a formula: %j', (text, field) => {
