@@ -71,7 +71,7 @@ export function officeWindow(office: OfficeWindow): void {
         const bytes = bytesOf(slice.base64);
         answer(safeArray([SUCCESS, safeArray(bytes), bytes.length]));
       }
-    } else if (id === CLOSE_FILE) answer(safeArray((await page.__closeFile?.(Number(words[0]))) ?? 5001));
+    } else if (id === CLOSE_FILE) answer(safeArray([(await page.__closeFile?.(Number(words[0]))) ?? 5001]));
     else if (id === COMMAND_COMPLETED) {
       await page.__commandCompleted?.(String(words[0]));
       answer(safeArray([SUCCESS]));
