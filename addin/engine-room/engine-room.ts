@@ -1,7 +1,7 @@
 import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Edition } from '../../engine/appendices/table.ts';
 import type { Kept } from '../../engine/kept/kept-schema.ts';
-import type { ColumnView } from '../../engine/render/column-view.ts';
+import type { ColumnView } from '../../engine/pane-words/column-view.ts';
 import type { Report } from '../../engine/report/report-schema.ts';
 import type { AsAt } from '../../engine/rules/rule.ts';
 import type { IsoDate } from '../../engine/values/calendar.ts';
