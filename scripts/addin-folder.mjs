@@ -64,7 +64,8 @@ function slipOf(text) {
   if (protocol !== 'https:') return `Excel opens add-ins over https only: give an address ${EXAMPLE}.`;
   if (username || password) return 'Leave the name and password out of the add-in’s address.';
   if (/[?#]/.test(text)) return 'End the add-in’s address with its folder: no “?” and no “#”.';
-  if (/\.(html?|xml|js)\/?$/i.test(pathname)) return `Give the address of the folder, not of a page, ${EXAMPLE}.`;
+  if (/\.(html?|xml|js)\/?$/i.test(pathname))
+    return `Give the address of the folder, not of a page, ${EXAMPLE}.`;
   if (/\s|\/\/|["'<>\\]/.test(text.slice('https://'.length)))
     return `Take blanks, quotes and doubled slashes out of the add-in’s address.`;
   return null;
