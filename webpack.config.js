@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { layAddinFolder } from './scripts/addin-folder.mjs';
+import { weighAddin } from './scripts/addin-weight.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -96,6 +98,8 @@ const addin = {
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
     page('index.html', null, policy()),
+    weighAddin,
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder()) },
   ],
   performance: false,
 };
