@@ -4,6 +4,7 @@ import type { Kept } from '../../engine/kept/kept-schema.ts';
 import type { ColumnView } from '../../engine/pane-words/column-view.ts';
 import type { Report } from '../../engine/report/report-schema.ts';
 import type { AsAt } from '../../engine/rules/rule.ts';
+import type { RagRules } from '../../engine/templates/rag-rules.ts';
 import type { IsoDate } from '../../engine/values/calendar.ts';
 import type { Run } from '../run.ts';
 import type { TrackerSource } from '../tracker-source.ts';
@@ -35,8 +36,15 @@ export interface Checked {
   readonly columns: readonly ColumnView[];
   /** What could not be seen or honoured, each a sentence. */
   readonly notices: readonly string[];
+  /** The RAG rules that can be chosen, in the order in which they are offered. */
+  readonly schemes: readonly SchemeOffered[];
   /** Ids and titles of the appendices that these workbooks can feed. */
   readonly appendices: readonly AppendixOffered[];
+}
+
+export interface SchemeOffered extends Pick<RagRules, 'id' | 'title' | 'description'> {
+  /** Whether this check was made with them. */
+  readonly isInForce: boolean;
 }
 
 export interface AppendixOffered {

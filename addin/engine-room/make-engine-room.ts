@@ -105,6 +105,12 @@ function checkAll(
       asAtFrom: examinations[0]?.asAt.from ?? null,
       columns: examinations.map(columnView),
       notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
+      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({
+        id,
+        title,
+        description,
+        isInForce: id === settings.ragRules.id,
+      })),
       appendices: offered(examinations),
     },
   };
