@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+<<<<<<< HEAD
 import { layAddinFolder } from './scripts/addin-folder.mjs';
 import { weighAddin } from './scripts/addin-weight.mjs';
+=======
+import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
+>>>>>>> 93fdfe8b119dd181dcc185fe466d3d7c08f631fc
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -76,6 +80,9 @@ function page(filename, officeScript, contentPolicy) {
   });
 }
 
+/** The one setting for those who host the add-in: PANELPACK_ADDRESS. It only changes the manifest. */
+const address = addressOrExit();
+
 /** The task pane and the page outside Excel: one bundle, two pages. */
 const addin = {
   name: 'addin',
@@ -98,8 +105,12 @@ const addin = {
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
     page('index.html', null, policy()),
+<<<<<<< HEAD
     weighAddin,
     { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder()) },
+=======
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder({ address })) },
+>>>>>>> 93fdfe8b119dd181dcc185fe466d3d7c08f631fc
   ],
   performance: false,
 };

@@ -1,4 +1,6 @@
 // What the pane weighs on its way to a person: printed by every build, and a build that is too heavy fails.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Gzipped bytes of script: before the first paint, and for a check. */
@@ -33,7 +35,7 @@ function report(compilation, what, files, most) {
 }
 
 function sizeOf(compilation, file) {
-  return gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length;
+  return gzipSync(readFileSync(join(compilation.outputOptions.path, file)), { level: 9 }).length;
 }
 
 function kilobytes(bytes) {
