@@ -3,12 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-<<<<<<< HEAD
-import { layAddinFolder } from './scripts/addin-folder.mjs';
-import { weighAddin } from './scripts/addin-weight.mjs';
-=======
 import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
->>>>>>> 93fdfe8b119dd181dcc185fe466d3d7c08f631fc
+import { weighAddin } from './scripts/addin-weight.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -105,12 +101,8 @@ const addin = {
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
     page('index.html', null, policy()),
-<<<<<<< HEAD
     weighAddin,
-    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder()) },
-=======
     { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder({ address })) },
->>>>>>> 93fdfe8b119dd181dcc185fe466d3d7c08f631fc
   ],
   performance: false,
 };
