@@ -47,8 +47,15 @@ export interface Checked {
   readonly columns: readonly ColumnView[];
   /** What could not be seen or honoured, each a sentence. */
   readonly notices: readonly string[];
+  /** The RAG rules that can be chosen, in the order in which they are offered. */
+  readonly schemes: readonly SchemeOffered[];
   /** Ids and titles of the appendices that these workbooks can feed. */
   readonly appendices: readonly AppendixOffered[];
+}
+
+export interface SchemeOffered extends Pick<RagRules, 'id' | 'title' | 'description'> {
+  /** Whether this check was made with them. */
+  readonly isInForce: boolean;
 }
 
 export interface AppendixOffered {

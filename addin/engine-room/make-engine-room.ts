@@ -120,6 +120,12 @@ function checkAll(
       asAtFrom,
       columns: examinations.map(columnView),
       notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
+      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({
+        id,
+        title,
+        description,
+        isInForce: id === settings.ragRules.id,
+      })),
       appendices: offered(examinations),
     },
   };
