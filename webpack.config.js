@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -74,6 +75,11 @@ function page(filename, officeScript, contentPolicy) {
   });
 }
 
+/** Icons, styles, help page and manifest stand beside what webpack makes. */
+function layFolder() {
+  layAddinFolder({ address: addressOrExit() });
+}
+
 /** The task pane and the page outside Excel: one bundle, two pages. */
 const addin = {
   name: 'addin',
@@ -96,6 +102,7 @@ const addin = {
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
     page('index.html', null, policy()),
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', layFolder) },
   ],
   performance: false,
 };

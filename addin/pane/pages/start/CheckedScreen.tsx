@@ -92,7 +92,6 @@ function NextSteps({ first: { counts }, session }: StepsProps): ReactElement {
       {hasQueries ? (
         <Button
           appearance={isFixFirst ? 'primary' : 'secondary'}
-          size="large"
           onClick={() => {
             session.goTo('queries');
           }}
@@ -102,7 +101,6 @@ function NextSteps({ first: { counts }, session }: StepsProps): ReactElement {
       ) : null}
       <Button
         appearance={isFixFirst ? 'secondary' : 'primary'}
-        size="large"
         onClick={() => {
           session.goTo('appendices');
           void session.pack.generate(USUAL_PACK);
