@@ -2,6 +2,9 @@ import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Edition } from '../../engine/appendices/table.ts';
 import type { Kept } from '../../engine/kept/kept-schema.ts';
 import type { ColumnView } from '../../engine/pane-words/column-view.ts';
+import type { FirstScreen } from '../../engine/pane-words/first-screen.ts';
+import type { QueryCards } from '../../engine/pane-words/query-cards.ts';
+import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
 import type { Report } from '../../engine/report/report-schema.ts';
 import type { AsAt } from '../../engine/rules/rule.ts';
 import type { RagRules } from '../../engine/templates/rag-rules.ts';
@@ -30,6 +33,14 @@ export interface CheckAsked {
 /** A check, for the pane to lay out. */
 export interface Checked {
   readonly report: Report;
+  /** What a person reads first. */
+  readonly first: FirstScreen;
+  /** All queries, grouped so that repeats are read once. */
+  readonly cards: QueryCards;
+  /** The RAG rules it was checked by: the words and fills of ratings. */
+  readonly ragRules: RagRules;
+  /** What one record of each template is called. */
+  readonly nouns: TemplateNouns;
   /** Who gave the as-at date of the first workbook read; null where none was. */
   readonly asAtFrom: AsAt['from'] | null;
   /** Which column is which, a workbook each. */

@@ -4,8 +4,12 @@ import { feedsOf } from '../../engine/appendices/source.ts';
 import { examine, type Examination } from '../../engine/examine.ts';
 import { settingsFrom } from '../../engine/kept/settings-from.ts';
 import { columnView } from '../../engine/pane-words/column-view.ts';
+import { firstScreen } from '../../engine/pane-words/first-screen.ts';
+import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
+import { queryCards } from '../../engine/pane-words/query-cards.ts';
 import { buildReport, unreadableReport, workbookReport } from '../../engine/report/build-report.ts';
 import { unmatchedDecisions } from '../../engine/report/unmatched-decisions.ts';
+import { rules } from '../../engine/rules/index.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { lastQuarterEnd } from '../../engine/values/calendar.ts';
 import { inflateWithFflate } from '../../formats/xlsx/read/inflate-with-fflate.ts';
@@ -76,6 +80,11 @@ function settingsOf({ kept, today }: CheckAsked): Settings {
   return outcome.settings;
 }
 
+const RULE_WORDS = new Map(rules.map((rule) => [rule.id, rule]));
+const NOUNS: TemplateNouns = builtInTemplates.trackers.map(({ id, noun }) =>
+  noun === undefined ? { id } : { id, noun },
+);
+
 type ReadSource = { readonly file: string; readonly result: ReadResult };
 
 function checkAll(
@@ -100,11 +109,17 @@ function checkAll(
   const asAt = latestDate(examinations) ?? settings.asAt ?? lastQuarterEnd(today);
   const met = new Set(examinations.flatMap(({ decisions }) => [...decisions.met]));
   const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
+  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
+  const asAtFrom = examinations[0]?.asAt.from ?? null;
   return {
     examinations,
     checked: {
-      report: buildReport(workbooks, asAt, settings.panelDate, unmatched),
-      asAtFrom: examinations[0]?.asAt.from ?? null,
+      report,
+      first: firstScreen(report, asAtFrom ?? 'last quarter end'),
+      cards: queryCards(report, RULE_WORDS),
+      ragRules: settings.ragRules,
+      nouns: NOUNS,
+      asAtFrom,
       columns: examinations.map(columnView),
       notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
       schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({

@@ -74,12 +74,25 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
           </tbody>
         </table>
       </div>
-      <MoreRows of={rows.length} shown={shown.length} onShow={isWhole ? null : () => { setIsWhole(true); }} />
+      <MoreRows
+        of={rows.length}
+        shown={shown.length}
+        onShow={
+          isWhole
+            ? null
+            : () => {
+                setIsWhole(true);
+              }
+        }
+      />
     </details>
   );
 }
 
-function AppendixCell({ cell, rules }: { readonly cell: AppendixTableCell } & Pick<AppendixViewProps, 'rules'>): ReactElement {
+function AppendixCell({
+  cell,
+  rules,
+}: { readonly cell: AppendixTableCell } & Pick<AppendixViewProps, 'rules'>): ReactElement {
   const fill = cell.rag === undefined ? null : ratingFill(cell.rag, rules);
   return (
     <td style={fill === null ? undefined : { backgroundColor: `#${fill}`, color: '#000' }}>{cell.text}</td>
@@ -96,7 +109,9 @@ interface MoreRowsProps {
 function MoreRows({ of, shown, onShow }: MoreRowsProps): ReactElement | null {
   if (shown === of) return null;
   if (onShow === null)
-    return <p className="hint">{`The first ${String(shown)} of ${String(of)} rows; the Excel file has them all.`}</p>;
+    return (
+      <p className="hint">{`The first ${String(shown)} of ${String(of)} rows; the Excel file has them all.`}</p>
+    );
   return (
     <Button size="small" onClick={onShow}>
       {of > MOST_ROWS ? `Show ${String(MOST_ROWS)} of ${String(of)} rows` : `Show all ${String(of)} rows`}

@@ -99,7 +99,13 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
           if (reading) change({ singleYearQuarter: reading.reading });
         }}
       />
-      <SchemeField schemes={checked.schemes} chosen={draft.scheme} onChoose={(scheme) => { change({ scheme }); }} />
+      <SchemeField
+        schemes={checked.schemes}
+        chosen={draft.scheme}
+        onChoose={(scheme) => {
+          change({ scheme });
+        }}
+      />
       <Button appearance="primary" type="submit" disabledFocusable={hasSlip}>
         Save and check again
       </Button>
