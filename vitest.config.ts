@@ -13,7 +13,6 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'addin', include: ['tests/addin/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });
