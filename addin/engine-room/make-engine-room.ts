@@ -4,8 +4,12 @@ import { feedsOf } from '../../engine/appendices/source.ts';
 import { examine, type Examination } from '../../engine/examine.ts';
 import { settingsFrom } from '../../engine/kept/settings-from.ts';
 import { columnView } from '../../engine/pane-words/column-view.ts';
+import { firstScreen } from '../../engine/pane-words/first-screen.ts';
+import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
+import { queryCards } from '../../engine/pane-words/query-cards.ts';
 import { buildReport, unreadableReport, workbookReport } from '../../engine/report/build-report.ts';
 import { unmatchedDecisions } from '../../engine/report/unmatched-decisions.ts';
+import { rules } from '../../engine/rules/index.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { lastQuarterEnd } from '../../engine/values/calendar.ts';
 import { inflateWithFflate } from '../../formats/xlsx/read/inflate-with-fflate.ts';
@@ -51,7 +55,9 @@ export function makeEngineRoom(): EngineRoom {
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
-      const { writeAppendixWorkbook } = await import('../../formats/xlsx/write/index.ts');
+      const { writeAppendixWorkbook } = await import(
+        /* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts'
+      );
       return writeAppendixWorkbook(pack);
     },
   };
@@ -73,6 +79,11 @@ function settingsOf({ kept, today }: CheckAsked): Settings {
   if ('slip' in outcome) throw new Refusal('kept-slip', outcome.slip);
   return outcome.settings;
 }
+
+const RULE_WORDS = new Map(rules.map((rule) => [rule.id, rule]));
+const NOUNS: TemplateNouns = builtInTemplates.trackers.map(({ id, noun }) =>
+  noun === undefined ? { id } : { id, noun },
+);
 
 type ReadSource = { readonly file: string; readonly result: ReadResult };
 
@@ -98,13 +109,25 @@ function checkAll(
   const asAt = latestDate(examinations) ?? settings.asAt ?? lastQuarterEnd(today);
   const met = new Set(examinations.flatMap(({ decisions }) => [...decisions.met]));
   const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
+  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
+  const asAtFrom = examinations[0]?.asAt.from ?? null;
   return {
     examinations,
     checked: {
-      report: buildReport(workbooks, asAt, settings.panelDate, unmatched),
-      asAtFrom: examinations[0]?.asAt.from ?? null,
+      report,
+      first: firstScreen(report, asAtFrom ?? 'last quarter end'),
+      cards: queryCards(report, RULE_WORDS),
+      ragRules: settings.ragRules,
+      nouns: NOUNS,
+      asAtFrom,
       columns: examinations.map(columnView),
       notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
+      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({
+        id,
+        title,
+        description,
+        isInForce: id === settings.ragRules.id,
+      })),
       appendices: offered(examinations),
     },
   };

@@ -2,6 +2,7 @@ import type { Edition } from '../../engine/appendices/table.ts';
 import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Kept } from '../../engine/kept/kept-schema.ts';
 import type { Checked } from '../engine-room/engine-room.ts';
+import type { PanePreferences } from '../preferences.ts';
 import type { Step } from '../run.ts';
 
 /** Everything the pane shows, whoever asked for it: a button in the pane or one on the ribbon. */
@@ -10,6 +11,7 @@ export interface PaneState {
   readonly pack: PackState;
   /** What the person has said and decided; in Excel it is what the workbook keeps. */
   readonly kept: Kept;
+  readonly preferences: PanePreferences;
   readonly page: PanePage;
   /** What was last done or could not be done, said once; null where there is nothing to say. */
   readonly notice: Notice | null;

@@ -1,4 +1,5 @@
 import type { Kept } from '../../engine/kept/kept-schema.ts';
+import { USUAL_PREFERENCES } from '../preferences.ts';
 import type { PaneState } from './pane-state.ts';
 
 /** Holds what the pane shows, and tells whoever listens that it changed. */
@@ -16,6 +17,7 @@ const AT_FIRST: PaneState = {
   check: { kind: 'not-checked' },
   pack: { kind: 'none' },
   kept: KEEPS_NOTHING,
+  preferences: USUAL_PREFERENCES,
   page: 'start',
   notice: null,
 };

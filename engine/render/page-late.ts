@@ -125,13 +125,14 @@ function rankOf({ missed, possiblyOverdue }: RecordReport): number {
   return possiblyOverdue === true ? 2 : 3;
 }
 
+/** What is said of a row that is overdue on another reading of its deadline alone. */
+export const POSSIBLY_OVERDUE = 'possibly overdue: on another reading of its deadline it is';
+
 function reasonOf({ rag, missed, overdueDays, possiblyOverdue, overdueByPanel }: RecordReport): string {
   const isNow = (overdueDays ?? 0) > 0 || missed?.current === true;
   return [
     rag?.reason ?? '',
-    ...(possiblyOverdue === true && !isNow
-      ? ['possibly overdue: on another reading of its deadline it is']
-      : []),
+    ...(possiblyOverdue === true && !isNow ? [POSSIBLY_OVERDUE] : []),
     ...(overdueByPanel === true ? ['overdue by the panel'] : []),
   ]
     .filter((part) => part !== '')

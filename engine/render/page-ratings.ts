@@ -61,7 +61,10 @@ function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]
 }
 
 /** "G10": the cell in the rating column; null where the tracker has none. */
-function ratingCellOf({ tracker, row }: RecordReport, { trackers }: WorkbookReport): string | null {
+export function ratingCellOf(
+  { tracker, row }: Pick<RecordReport, 'tracker' | 'row'>,
+  { trackers }: Pick<WorkbookReport, 'trackers'>,
+): string | null {
   const column = trackers.find(({ id }) => id === tracker)?.columns['rag'];
   return column === undefined ? null : `${column}${String(row)}`;
 }
