@@ -1,10 +1,11 @@
 import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Edition } from '../../engine/appendices/table.ts';
 import type { Kept } from '../../engine/kept/kept-schema.ts';
-import type { ColumnView } from '../../engine/pane-words/column-view.ts';
+import type { SheetColumns } from '../../engine/pane-words/column-view.ts';
 import type { Report } from '../../engine/report/report-schema.ts';
 import type { AsAt } from '../../engine/rules/rule.ts';
 import type { RagRules } from '../../engine/templates/rag-rules.ts';
+import type { FieldTemplate, TrackerTemplate } from '../../engine/templates/tracker-template.ts';
 import type { IsoDate } from '../../engine/values/calendar.ts';
 import type { Run } from '../run.ts';
 import type { TrackerSource } from '../tracker-source.ts';
@@ -33,19 +34,31 @@ export interface Checked {
   /** Who gave the as-at date of the first workbook read; null where none was. */
   readonly asAtFrom: AsAt['from'] | null;
   /** Which column is which, a workbook each. */
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly WorkbookColumns[];
+  /** The trackers that a sheet can be read as. */
+  readonly templates: readonly TemplateOffered[];
   /** What could not be seen or honoured, each a sentence. */
   readonly notices: readonly string[];
+  /** The RAG rules that the check was made with: words and fills of every rating. */
+  readonly ragRules: RagRules;
   /** The RAG rules that can be chosen, in the order in which they are offered. */
   readonly schemes: readonly SchemeOffered[];
   /** Ids and titles of the appendices that these workbooks can feed. */
   readonly appendices: readonly AppendixOffered[];
 }
 
-export interface SchemeOffered extends Pick<RagRules, 'id' | 'title' | 'description'> {
-  /** Whether this check was made with them. */
-  readonly isInForce: boolean;
+/** Which column is which in one workbook. */
+export interface WorkbookColumns {
+  readonly file: string;
+  readonly sheets: readonly SheetColumns[];
 }
+
+/** A tracker template as a person chooses it, with what one record is called and the fields that it wants. */
+export interface TemplateOffered extends Pick<TrackerTemplate, 'id' | 'title' | 'noun'> {
+  readonly fields: readonly Pick<FieldTemplate, 'field' | 'label' | 'required'>[];
+}
+
+export type SchemeOffered = Pick<RagRules, 'id' | 'title' | 'description'>;
 
 export interface AppendixOffered {
   readonly id: string;

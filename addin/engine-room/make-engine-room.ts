@@ -7,6 +7,7 @@ import { columnView } from '../../engine/pane-words/column-view.ts';
 import { buildReport, unreadableReport, workbookReport } from '../../engine/report/build-report.ts';
 import { unmatchedDecisions } from '../../engine/report/unmatched-decisions.ts';
 import type { Settings } from '../../engine/settings.ts';
+import type { TrackerTemplate } from '../../engine/templates/tracker-template.ts';
 import { lastQuarterEnd } from '../../engine/values/calendar.ts';
 import { inflateWithFflate } from '../../formats/xlsx/read/inflate-with-fflate.ts';
 import { readWorkbook, type ReadResult } from '../../formats/xlsx/read/index.ts';
@@ -21,6 +22,7 @@ import type {
   EngineRoom,
   PackAnswer,
   PackAsked,
+  TemplateOffered,
 } from './engine-room.ts';
 
 /** What was checked last: a pack is made of it. */
@@ -103,16 +105,26 @@ function checkAll(
     checked: {
       report: buildReport(workbooks, asAt, settings.panelDate, unmatched),
       asAtFrom: examinations[0]?.asAt.from ?? null,
-      columns: examinations.map(columnView),
-      notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
-      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({
-        id,
-        title,
-        description,
-        isInForce: id === settings.ragRules.id,
+      columns: examinations.map((examination) => ({
+        file: examination.workbook.file,
+        sheets: columnView(examination),
       })),
+      templates: builtInTemplates.trackers.map(templateOffered),
+      notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
+      ragRules: settings.ragRules,
+      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({ id, title, description })),
       appendices: offered(examinations),
     },
+  };
+}
+
+/** Only what the page shows of a template: headings by the hundred stay here. */
+function templateOffered({ id, title, noun, fields }: TrackerTemplate): TemplateOffered {
+  return {
+    id,
+    title,
+    ...(noun === undefined ? {} : { noun }),
+    fields: fields.map(({ field, label, required = false }) => ({ field, label, required })),
   };
 }
 

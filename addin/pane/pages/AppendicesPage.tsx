@@ -69,12 +69,7 @@ function PackForm({ session, state, checked }: CheckedPageProps): ReactElement {
         }}
       >
         <WhichAppendices offered={checked.appendices} {...{ edition, left, setLeft }} />
-        <Choices
-          legend="Edition"
-          options={EDITIONS}
-          chosen={edition}
-          onChoose={setEdition}
-        />
+        <Choices legend="Edition" options={EDITIONS} chosen={edition} onChoose={setEdition} />
         <label className="choice">
           <input
             type="checkbox"

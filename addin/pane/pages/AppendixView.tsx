@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { AppendixTable, AppendixTableCell } from '../../../engine/appendices/table.ts';
+import { copyTable } from '../../../engine/pane-words/copy-table.ts';
 import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { counted } from '../../../engine/values/counted.ts';
-import { copyTable } from './copy-table.ts';
+import { writeTable } from './write-table.ts';
 
 interface AppendixViewProps {
   readonly table: AppendixTable;
@@ -24,10 +26,12 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
   const { letter, title, asAt, marking, rows, notes, source } = table;
   const shown = rows.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS);
   const copy = async (): Promise<void> => {
-    const isCopied = await copyTable(table, rules);
+    const isCopied = await writeTable(copyTable(table, rules));
     if (isCopied) setSaid('Copied: paste it into Word or Excel.');
     else {
-      setIsWhole(true);
+      flushSync(() => {
+        setIsWhole(true);
+      });
       selectWhole(grid.current);
       setSaid('The table is selected: press Ctrl+C to copy it.');
     }
@@ -74,12 +78,25 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
           </tbody>
         </table>
       </div>
-      <MoreRows of={rows.length} shown={shown.length} onShow={isWhole ? null : () => { setIsWhole(true); }} />
+      <MoreRows
+        of={rows.length}
+        shown={shown.length}
+        onShow={
+          isWhole
+            ? null
+            : () => {
+                setIsWhole(true);
+              }
+        }
+      />
     </details>
   );
 }
 
-function AppendixCell({ cell, rules }: { readonly cell: AppendixTableCell } & Pick<AppendixViewProps, 'rules'>): ReactElement {
+function AppendixCell({
+  cell,
+  rules,
+}: { readonly cell: AppendixTableCell } & Pick<AppendixViewProps, 'rules'>): ReactElement {
   const fill = cell.rag === undefined ? null : ratingFill(cell.rag, rules);
   return (
     <td style={fill === null ? undefined : { backgroundColor: `#${fill}`, color: '#000' }}>{cell.text}</td>
@@ -96,7 +113,9 @@ interface MoreRowsProps {
 function MoreRows({ of, shown, onShow }: MoreRowsProps): ReactElement | null {
   if (shown === of) return null;
   if (onShow === null)
-    return <p className="hint">{`The first ${String(shown)} of ${String(of)} rows; the Excel file has them all.`}</p>;
+    return (
+      <p className="hint">{`The first ${String(shown)} of ${String(of)} rows; the Excel file has them all.`}</p>
+    );
   return (
     <Button size="small" onClick={onShow}>
       {of > MOST_ROWS ? `Show ${String(MOST_ROWS)} of ${String(of)} rows` : `Show all ${String(of)} rows`}

@@ -60,9 +60,27 @@ function orNothing(text: string): string | undefined {
 /** What saving changed, a sentence each; a field that was cleared says what takes its place. */
 export function datesSaid(before: Kept, after: Kept): string {
   const said = [
-    change('as-at date', before.asAt, after.asAt, longDate, 'comes from the title rows, else the last quarter end'),
-    change('panel date', before.panelDate, after.panelDate, longDate, 'is not set: nothing is counted by the panel'),
-    change('plan year', before.planYear, after.planYear, String, 'comes from the titles, else the as-at date'),
+    change(
+      'as-at date',
+      before.asAt,
+      after.asAt,
+      longDate,
+      'comes from the title rows, else the last quarter end',
+    ),
+    change(
+      'panel date',
+      before.panelDate,
+      after.panelDate,
+      longDate,
+      'is not set: nothing is counted by the panel',
+    ),
+    change(
+      'plan year',
+      before.planYear,
+      after.planYear,
+      String,
+      'comes from the titles, else the as-at date',
+    ),
     before.scheme === after.scheme ? '' : 'Other RAG rules are in force.',
     before.singleYearQuarter === after.singleYearQuarter ? '' : '“Q1 2022” is read another way.',
   ].filter((sentence) => sentence !== '');
