@@ -53,7 +53,9 @@ export function makeEngineRoom(): EngineRoom {
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
-      const { writeAppendixWorkbook } = await import('../../formats/xlsx/write/index.ts');
+      const { writeAppendixWorkbook } = await import(
+        /* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts'
+      );
       return writeAppendixWorkbook(pack);
     },
   };

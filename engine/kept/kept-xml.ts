@@ -1,4 +1,4 @@
-import { KEPT_NAMESPACE } from './kept-namespace.ts';
+import { KEPT_NAMESPACE, LONGEST_KEPT } from './kept-namespace.ts';
 import { keptSchema, type Kept } from './kept-schema.ts';
 import { slipPlace, slipWords } from './slip-words.ts';
 import { textOfRoot } from './root-text.ts';
@@ -7,9 +7,6 @@ export { KEPT_NAMESPACE } from './kept-namespace.ts';
 
 /** What a workbook keeps, or why nothing of it is used: one sentence. */
 export type KeptOrSlip = { readonly kept: Kept } | { readonly slip: string };
-
-/** The most characters that are read of a workbook's part. */
-export const LONGEST_KEPT = 1024 * 1024;
 
 /** What is kept, as the custom XML part that holds it. */
 export function keptToXml(kept: Kept): string {

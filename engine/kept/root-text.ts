@@ -16,6 +16,32 @@ const ROOT = new RegExp(
   `^\\ufeff?(?:<\\?xml[^>]*\\?>)?\\s*<(?<name>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*>(?<text>[^]*)</\\k<name>\\s*>\\s*$`,
 );
 
+const TAG = new RegExp(`<(?<name>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*/?>`, 'y');
+
+/** The namespace of a document's root element, whatever stands before it and in it; null where it has none. */
+export function rootNamespace(xml: string): string | null {
+  TAG.lastIndex = startOfRoot(xml);
+  const { name, attributes } = TAG.exec(xml)?.groups ?? {};
+  return name === undefined || attributes === undefined ? null : namespaceOf(name, attributes);
+}
+
+const PROLOGUE = [
+  { opens: '<?', closes: '?>' },
+  { opens: '<!--', closes: '-->' },
+  { opens: '<!', closes: '>' },
+];
+
+function startOfRoot(xml: string): number {
+  let at = 0;
+  for (;;) {
+    at = xml.indexOf('<', at);
+    const piece = PROLOGUE.find(({ opens }) => at >= 0 && xml.startsWith(opens, at));
+    const end = piece ? xml.indexOf(piece.closes, at) : -1;
+    if (end < 0) return Math.max(at, 0);
+    at = end;
+  }
+}
+
 function namespaceOf(name: string, attributes: string): string | null {
   const colon = name.indexOf(':');
   const wanted = colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`;

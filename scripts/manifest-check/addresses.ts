@@ -31,3 +31,17 @@ export function checkAddresses(root: Element, home: string): string[] {
     return text.startsWith(`${home}/`) ? [] : [`Keep ${where} under ${home}: it says “${text}”.`];
   });
 }
+
+/** Whether a page that Excel is sent to is among the hosted files, by its path under the hosted folder. */
+export type PageIsThere = (path: string) => boolean;
+
+/** A sentence for each page that the manifest names and the hosted folder lacks; icons are asked about elsewhere. */
+export function checkPages(root: Element, home: string, isThere: PageIsThere): string[] {
+  const pages = addressesIn(root)
+    .map(({ text }) => text)
+    .filter((text) => text.startsWith(`${home}/`) && !text.endsWith('.png'))
+    .map((text) => text.slice(home.length + 1));
+  return [...new Set(pages)]
+    .filter((path) => !isThere(path))
+    .map((path) => `Build the page ${path}: the manifest sends Excel there.`);
+}

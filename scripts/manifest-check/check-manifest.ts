@@ -1,4 +1,4 @@
-import { checkAddresses } from './addresses.ts';
+import { checkAddresses, checkPages, type PageIsThere } from './addresses.ts';
 import { checkOrder } from './element-order.ts';
 import { checkIcons, type IconSizes } from './icons.ts';
 import { checkPromises, type Promised } from './promises.ts';
@@ -10,6 +10,7 @@ export interface Surroundings extends Promised {
   /** The one address that everything is served from, without a slash at its end. */
   readonly address: string;
   readonly iconSizes: IconSizes;
+  readonly pageIsThere: PageIsThere;
 }
 
 /** Why Excel, or Panelpack's own promises, would refuse a manifest: a sentence each, none where it is good. */
@@ -20,6 +21,7 @@ export function checkManifest(xml: string, surroundings: Surroundings): string[]
     ...checkOrder(root),
     ...checkResources(root),
     ...checkAddresses(root, surroundings.address),
+    ...checkPages(root, surroundings.address, surroundings.pageIsThere),
     ...checkIcons(root, surroundings.address, surroundings.iconSizes),
     ...checkPromises(root, surroundings),
   ];

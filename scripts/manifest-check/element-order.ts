@@ -77,34 +77,31 @@ const versionOverrides: Place = {
   namespace: OVERRIDES,
 };
 
-const MANIFEST: Place = {
-  ...one(
-    'OfficeApp',
-    one('Id'),
-    maybe('AlternateId'),
-    one('Version'),
-    one('ProviderName'),
-    one('DefaultLocale'),
-    one('DisplayName', override),
-    one('Description', override),
-    one('IconUrl', override),
-    one('HighResolutionIconUrl', override),
-    one('SupportUrl', override),
-    maybe('AppDomains', many('AppDomain')),
-    one('Hosts', many('Host')),
-    requirements((place) => place),
-    one('DefaultSettings', one('SourceLocation', override)),
-    one('Permissions'),
-    versionOverrides,
-    maybe('ExtendedOverrides'),
-  ),
-  namespace: BASE,
-};
+const MANIFEST: Place = one(
+  'OfficeApp',
+  one('Id'),
+  maybe('AlternateId'),
+  one('Version'),
+  one('ProviderName'),
+  one('DefaultLocale'),
+  one('DisplayName', override),
+  one('Description', override),
+  one('IconUrl', override),
+  one('HighResolutionIconUrl', override),
+  one('SupportUrl', override),
+  maybe('AppDomains', many('AppDomain')),
+  one('Hosts', many('Host')),
+  requirements((place) => place),
+  one('DefaultSettings', one('SourceLocation', override)),
+  one('Permissions'),
+  versionOverrides,
+  maybe('ExtendedOverrides'),
+);
 
 /** A sentence for each element that is unknown, out of order, doubled or lacking. */
 export function checkOrder(root: Element): string[] {
   if (root.name !== MANIFEST.name) return [`Begin the manifest with “OfficeApp”, not “${root.name}”.`];
-  return [...checkNamespace(root, MANIFEST, ''), ...checkInside(root, MANIFEST, BASE)];
+  return [...checkNamespace(root, BASE), ...checkInside(root, MANIFEST, BASE)];
 }
 
 function checkInside(element: Element, place: Place, namespace: string): string[] {
@@ -122,11 +119,11 @@ function checkChild(element: Element, child: Element, place: Place, namespace: s
       `Take “${child.name}” (line ${String(child.line)}) out of “${element.name}”: nothing of that name belongs there.`,
     ];
   const own = expected.namespace ?? namespace;
-  return [...checkNamespace(child, expected, own), ...checkInside(child, expected, own)];
+  const foreign = checkNamespace(child, own);
+  return foreign.length > 0 ? foreign : checkInside(child, expected, own);
 }
 
-function checkNamespace(element: Element, place: Place, inherited: string): string[] {
-  const wanted = place.namespace ?? inherited;
+function checkNamespace(element: Element, wanted: string): string[] {
   if (element.namespace === wanted) return [];
   return [
     `Write “${element.name}” (line ${String(element.line)}) in the namespace ${wanted}, not “${element.namespace}”.`,

@@ -28,7 +28,7 @@ export function checkIcons(root: Element, home: string, sizes: IconSizes): strin
   );
   return [
     ...elementsNamed(root, 'Icon').flatMap(checkSizesOffered),
-    ...unique([...listed, ...shown].flatMap((icon) => checkFile(icon, home, sizes))),
+    ...firstOfEach([...listed, ...shown]).flatMap((icon) => checkFile(icon, home, sizes)),
   ];
 }
 
@@ -72,6 +72,9 @@ function checkFile({ image, size, address }: ShownIcon, home: string, sizes: Ico
   return [`Make ${path} ${size} × ${size} pixels, as ${line} says: it is ${has}.`];
 }
 
-function unique(sentences: readonly string[]): string[] {
-  return [...new Set(sentences)];
+/** An icon that several buttons show is asked about once. */
+function firstOfEach(shown: readonly ShownIcon[]): ShownIcon[] {
+  const alike = (one: ShownIcon, other: ShownIcon) =>
+    one.address === other.address && one.size === other.size;
+  return shown.filter((icon, at) => shown.findIndex((other) => alike(other, icon)) === at);
 }

@@ -35,7 +35,8 @@ export function readElement(xml: string): Element | NotXml {
     () => (sentence ??= `Mend the XML near line ${String(parser.line)}: it cannot be read.`),
   );
   parser.on('doctype', () => (sentence ??= 'Take the DOCTYPE out: a manifest has none.'));
-  parser.on('opentagstart', () => (startLine = parser.line));
+  // A name that ends its line is told of when the parser stands at the start of the next.
+  parser.on('opentagstart', () => (startLine = parser.columnIndex === 0 ? parser.line - 1 : parser.line));
   parser.on('text', (text) => open.at(-1)?.words.push(text));
   parser.on('cdata', (text) => open.at(-1)?.words.push(text));
   parser.on('opentag', (tag) => {
