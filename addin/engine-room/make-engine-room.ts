@@ -4,10 +4,13 @@ import { feedsOf } from '../../engine/appendices/source.ts';
 import { examine, type Examination } from '../../engine/examine.ts';
 import { settingsFrom } from '../../engine/kept/settings-from.ts';
 import { columnView } from '../../engine/pane-words/column-view.ts';
+import { firstScreen } from '../../engine/pane-words/first-screen.ts';
+import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
+import { queryCards } from '../../engine/pane-words/query-cards.ts';
 import { buildReport, unreadableReport, workbookReport } from '../../engine/report/build-report.ts';
 import { unmatchedDecisions } from '../../engine/report/unmatched-decisions.ts';
+import { rules } from '../../engine/rules/index.ts';
 import type { Settings } from '../../engine/settings.ts';
-import type { TrackerTemplate } from '../../engine/templates/tracker-template.ts';
 import { lastQuarterEnd } from '../../engine/values/calendar.ts';
 import { inflateWithFflate } from '../../formats/xlsx/read/inflate-with-fflate.ts';
 import { readWorkbook, type ReadResult } from '../../formats/xlsx/read/index.ts';
@@ -22,7 +25,6 @@ import type {
   EngineRoom,
   PackAnswer,
   PackAsked,
-  TemplateOffered,
 } from './engine-room.ts';
 
 /** What was checked last: a pack is made of it. */
@@ -78,6 +80,11 @@ function settingsOf({ kept, today }: CheckAsked): Settings {
   return outcome.settings;
 }
 
+const RULE_WORDS = new Map(rules.map((rule) => [rule.id, rule]));
+const NOUNS: TemplateNouns = builtInTemplates.trackers.map(({ id, noun }) =>
+  noun === undefined ? { id } : { id, noun },
+);
+
 type ReadSource = { readonly file: string; readonly result: ReadResult };
 
 function checkAll(
@@ -102,31 +109,26 @@ function checkAll(
   const asAt = latestDate(examinations) ?? settings.asAt ?? lastQuarterEnd(today);
   const met = new Set(examinations.flatMap(({ decisions }) => [...decisions.met]));
   const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
+  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
+  const asAtFrom = examinations[0]?.asAt.from ?? null;
   return {
     examinations,
     checked: {
-      report: buildReport(workbooks, asAt, settings.panelDate, unmatched),
-      asAtFrom: examinations[0]?.asAt.from ?? null,
+      report,
+      first: firstScreen(report, asAtFrom ?? 'last quarter end'),
+      cards: queryCards(report, RULE_WORDS),
+      ragRules: settings.ragRules,
+      nouns: NOUNS,
+      asAtFrom,
       columns: examinations.map((examination) => ({
         file: examination.workbook.file,
         sheets: columnView(examination),
       })),
-      templates: builtInTemplates.trackers.map(templateOffered),
       notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
-      ragRules: settings.ragRules,
       schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({ id, title, description })),
+      templates: builtInTemplates.trackers.map(({ id, title }) => ({ id, title })),
       appendices: offered(examinations),
     },
-  };
-}
-
-/** Only what the page shows of a template: headings by the hundred stay here. */
-function templateOffered({ id, title, noun, fields }: TrackerTemplate): TemplateOffered {
-  return {
-    id,
-    title,
-    ...(noun === undefined ? {} : { noun }),
-    fields: fields.map(({ field, label, required = false }) => ({ field, label, required })),
   };
 }
 

@@ -10,7 +10,7 @@ import { usualReturnBy } from './return-by.ts';
 
 /** What to ask each lead, as a letter each to copy into an email. */
 export function ChaseSection({ session, checked }: CheckedPageProps): ReactElement | null {
-  const { report, templates } = checked;
+  const { report, nouns: templates } = checked;
   const usual = usualReturnBy(report.panelDate, session.today());
   const [returnBy, setReturnBy] = useState(usual.day);
   const [slip, setSlip] = useState<string | null>(null);
