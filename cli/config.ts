@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Config } from './config-schema.ts';
-import { slipPlace, slipWords } from './slip-words.ts';
+import { slipPlace, slipWords } from '../engine/kept/slip-words.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** A config as read, and where it stands. */

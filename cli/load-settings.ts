@@ -1,14 +1,12 @@
-import type { ColumnCorrection, Settings, Templates } from '../engine/settings.ts';
+import type { Choices } from '../engine/kept/choices.ts';
+import { settingsFrom, type Basis } from '../engine/kept/settings-from.ts';
+import type { Settings, Templates } from '../engine/settings.ts';
 import type { AnyTemplate } from '../engine/templates/schemas.ts';
-import { FIELD_IDS } from '../engine/templates/fields.ts';
-import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
-import { asDecisions } from './as-decisions.ts';
-import { checkDecisions } from './check-decisions.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
 import type { Host } from './host.ts';
-import { readDay, readPlanYear, type FailOn, type Options } from './options.ts';
+import type { FailOn, Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The settings of a run, and what the config says of the command itself. */
@@ -29,28 +27,36 @@ export async function loadSettings(
   const config: Config = loaded?.config ?? {};
   const files = filesNamed(options, loaded);
   const templates = await loadTemplates(files.templates);
-  const asAt = options.asAt ?? config.asAt ?? null;
-  const settings: Settings = {
+  const settings = settingsOrThrow(chosen(options, config, host.today), {
     templates,
-    ragRules: rulesNamed(options.scheme ?? config.scheme ?? 'gip', templates),
-    asAt: asAt === 'today' ? host.today : asAt === null ? null : readDay(asAt, 'asAt'),
     today: host.today,
-    panelDate:
-      options.panelDate ?? (config.panelDate === undefined ? null : readDay(config.panelDate, 'panelDate')),
-    planYear: options.planYear ?? (config.planYear === undefined ? null : readPlanYear(config.planYear)),
-    singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
-    corrections: (config.columns ?? []).map((columns) => asCorrection(columns, templates)),
-    names: byFoldedName(config.names),
-    decisions: checkDecisions(asDecisions(config), host.today),
     claims: config.claims ?? [],
     previous: await loadPrevious(files.previous),
-  };
+    holder: 'The config',
+  });
   const read = [loaded?.path ?? null, files.previous, ...files.templates.map(({ file }) => file)];
   return {
     settings,
     failOn: options.failOn ?? config.failOn ?? 'error',
     read: read.filter((path) => path !== null),
   };
+}
+
+function chosen(options: Options, config: Config, today: string): Choices {
+  const asAt = options.asAt ?? config.asAt;
+  return {
+    ...config,
+    asAt: asAt === 'today' ? today : asAt,
+    panelDate: options.panelDate ?? config.panelDate,
+    planYear: options.planYear ?? config.planYear,
+    scheme: options.scheme ?? config.scheme,
+  };
+}
+
+function settingsOrThrow(choices: Choices, basis: Basis): Settings {
+  const made = settingsFrom(choices, basis);
+  if ('settings' in made) return made.settings;
+  throw new UsageProblem(made.slip);
 }
 
 interface FilesNamed {
@@ -69,15 +75,6 @@ function filesNamed(options: Options, loaded: LoadedConfig | null): FilesNamed {
   }));
   const previous = config.previous === undefined ? null : insideFolder(folder, config.previous);
   return { templates: [...inConfig, ...options.template], previous: options.previous ?? previous };
-}
-
-function rulesNamed(id: string, { ragRules }: Templates): Settings['ragRules'] {
-  const named = ragRules.find((rules) => rules.id === id);
-  if (named) return named;
-  const known = ragRules.map((rules) => rules.id).join(', ');
-  throw new UsageProblem(
-    `There are no RAG rules “${id}”: choose from ${known}, or give your own with --template.`,
-  );
 }
 
 async function loadTemplates(files: FilesNamed['templates']): Promise<Templates> {
@@ -103,33 +100,8 @@ function replaced<T extends { readonly id: string }>(known: readonly T[], templa
   return [template, ...known.filter(({ id }) => id !== template.id)];
 }
 
-function byFoldedName(names: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).map(([name, use]) => [foldText(name), use]));
-}
-
 async function loadPrevious(file: string | null): Promise<Settings['previous']> {
   if (file === null) return null;
   const { snapshotSchema } = await import(/* webpackMode: "eager" */ '../engine/snapshot/snapshot-schema.ts');
   return readJson(file, snapshotSchema, 'snapshot');
-}
-
-function asCorrection(
-  columns: NonNullable<Config['columns']>[number],
-  { trackers }: Templates,
-): ColumnCorrection {
-  const letters = columns.columns ?? {};
-  const known = [...trackers.map(({ id }) => id), 'none'];
-  if (columns.template !== undefined && !known.includes(columns.template))
-    throw new UsageProblem(
-      `The config reads the sheet “${columns.sheet}” as “${columns.template}”, which is no tracker: choose from ${known.join(', ')}.`,
-    );
-  return {
-    workbook: columns.workbook ?? null,
-    sheet: columns.sheet,
-    template: columns.template ?? null,
-    headerRows: columns.headerRows ?? null,
-    columns: new Map(
-      FIELD_IDS.flatMap((field) => (letters[field] === undefined ? [] : [[field, letters[field]]])),
-    ),
-  };
 }

@@ -21,8 +21,9 @@ export interface Examination extends Examined {
 }
 
 /** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. Nothing is asked of Panelpack's own files. */
-export function examine(workbook: Workbook, settings: Settings): Examination {
-  const recognition = recognise(workbook, settings);
+export function examine(whole: Workbook, settings: Settings): Examination {
+  const recognition = recognise(whole, settings);
+  const workbook = withoutOwnSheets(whole);
   const asAt = resolveAsAt(recognition, settings);
   const timescales = new Map(
     recognition.trackers.map((tracker) => [
@@ -50,6 +51,12 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   };
   const queries = workbook.isPanelpackOutput ? [] : rules.flatMap((rule) => [...rule.check(examined)]);
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
+}
+
+/** Sheets that Panelpack made in a user's workbook are listed by what was recognised, and nothing is asked of them. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter(({ isPanelpackOutput }) => !isPanelpackOutput);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** The as-at date: as given, else stated in a title row, else the last completed quarter end (D6). Never silently today. */

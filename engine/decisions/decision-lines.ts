@@ -70,7 +70,7 @@ export function acceptedWords(message: string, accepted: OnRecord): string {
 }
 
 /** "AC Quill, 5 January 2022: “the update shows it works”. Review by 31 March 2022." */
-function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
+export function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
   const review = reviewBy === null ? '' : ` Review by ${longDate(reviewBy)}.`;
   return `${by}, ${longDate(on)}: “${reason.replace(/[.\s]+$/, '')}”.${review}`;
 }

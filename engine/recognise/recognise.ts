@@ -51,7 +51,8 @@ interface Finder {
 }
 
 function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
-  if (workbook.isPanelpackOutput) return 'made by Panelpack: never read as a tracker';
+  if (workbook.isPanelpackOutput || sheet.isPanelpackOutput)
+    return 'made by Panelpack: never read as a tracker';
   if (sheet.kind !== 'worksheet') return `a ${sheet.kind} sheet: it has no cells`;
   if (sheet.state !== 'visible') return 'hidden: show the sheet in Excel to have it counted';
   if (!sheet.rows.some((row) => row.cells.some((cell) => cell.kind !== 'blank'))) return 'empty';

@@ -1,4 +1,4 @@
-import { rules } from '../engine/rules/index.ts';
+import { rules } from './index.ts';
 
 const MOST = 3;
 

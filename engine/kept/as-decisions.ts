@@ -1,17 +1,17 @@
-import type { Decisions, OnARecord, OnRecord } from '../engine/decisions/decisions.ts';
-import { foldText } from '../engine/values/fold.ts';
-import type { Config } from './config-schema.ts';
+import type { Decisions, OnARecord, OnRecord } from '../decisions/decisions.ts';
+import { foldText } from '../values/fold.ts';
+import type { Choices } from './choices.ts';
 
-/** What the config puts on record, as the engine takes it: what is left out is null. */
-export function asDecisions(config: Config): Decisions {
+/** What has been put on record, as the engine takes it: in the order given, what is left out being null. */
+export function asDecisions(choices: Choices): Decisions {
   return {
-    ratings: (config.ratingDecisions ?? []).map((decision) => ({
+    ratings: (choices.ratingDecisions ?? []).map((decision) => ({
       ...asOnARecord(decision),
       agreed: decision.agreed,
       stated: decision.stated ?? null,
       dateCheck: decision.dateCheck ?? null,
     })),
-    accepted: (config.acceptedQueries ?? []).map((accepted) => ({
+    accepted: (choices.acceptedQueries ?? []).map((accepted) => ({
       ...asOnRecord(accepted),
       rule: accepted.rule,
       workbook: accepted.workbook ?? null,
@@ -19,16 +19,16 @@ export function asDecisions(config: Config): Decisions {
       sheet: accepted.sheet ?? null,
       cell: accepted.cell ?? null,
     })),
-    extensions: (config.extensions ?? []).map((extension) => ({
+    extensions: (choices.extensions ?? []).map((extension) => ({
       ...asOnARecord(extension),
       deadline: extension.deadline,
     })),
-    markings: (config.markings ?? []).map((marking) => ({
+    markings: (choices.markings ?? []).map((marking) => ({
       ...asOnRecord(marking),
       from: marking.from,
       to: marking.to,
     })),
-    posts: new Map(Object.entries(config.posts ?? {}).map(([name, post]) => [foldText(name), post])),
+    posts: new Map(Object.entries(choices.posts ?? {}).map(([name, post]) => [foldText(name), post])),
   };
 }
 
