@@ -12,6 +12,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'addin', include: ['tests/addin/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

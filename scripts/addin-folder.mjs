@@ -23,7 +23,7 @@ export function layAddinFolder({
 /** The manifest with its pages at another address and the version of this build. */
 export function manifestFor(manifest, { address, version }) {
   return manifest
-    .replaceAll(DEVELOPMENT_ADDRESS, () => address.replaceAll('&', '&amp;'))
+    .replaceAll(DEVELOPMENT_ADDRESS, () => address)
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${manifestVersion(version)}</Version>`);
 }
 
@@ -64,9 +64,10 @@ function slipOf(text) {
   if (protocol !== 'https:') return `Excel opens add-ins over https only: give an address ${EXAMPLE}.`;
   if (username || password) return 'Leave the name and password out of the add-in’s address.';
   if (/[?#]/.test(text)) return 'End the add-in’s address with its folder: no “?” and no “#”.';
-  if (/\.(html?|xml|js)\/?$/i.test(pathname)) return `Give the address of the folder, not of a page, ${EXAMPLE}.`;
-  if (/\s|\/\/|["'<>\\]/.test(text.slice('https://'.length)))
-    return `Take blanks, quotes and doubled slashes out of the add-in’s address.`;
+  if (/\.(html?|xml|js)\/?$/i.test(pathname))
+    return `Give the address of the folder, not of a page, ${EXAMPLE}.`;
+  if (/\s|\/\/|["'<>&\\]/.test(text.slice('https://'.length)))
+    return `Take blanks, quotes, “&” and doubled slashes out of the add-in’s address.`;
   return null;
 }
 

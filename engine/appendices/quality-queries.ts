@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
+import { andMore } from '../render/asked-alike.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
@@ -55,15 +56,6 @@ function lineOf({ query, matter, found, name, cells, refs }: Group): QualityLine
     readAs: cells.length === 1 || name === null ? message : andMore(message, name, cells.length - 1),
     rule,
   };
-}
-
-/** "Enter a lead for action 2 (and 3 more like it)". */
-function andMore(message: string, name: string, more: number): string {
-  const at = message.toLowerCase().indexOf(name.toLowerCase());
-  const words = ` (and ${String(more)} more like it)`;
-  return at === -1
-    ? message + words
-    : message.slice(0, at + name.length) + words + message.slice(at + name.length);
 }
 
 /** A message less what names its own record: its reference, its row, the cells of its row. */

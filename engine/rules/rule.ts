@@ -163,13 +163,19 @@ export function nounOf({ template }: Tracker): string {
 
 /** How a message names a record: "action 2", or "the action in row 5" where it has no short reference. */
 export function nameOf({ record, tracker }: AssessedRecord): string {
-  const ref =
-    record.fields
-      .get('ref')
-      ?.text.trim()
-      .replace(/[.:)\s]+$/, '') ?? '';
-  const isShort = ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n');
-  return isShort ? `${nounOf(tracker)} ${ref}` : `the ${nounOf(tracker)} in row ${String(record.row)}`;
+  return nameFor(nounOf(tracker), record.fields.get('ref')?.text ?? null, record.row);
+}
+
+/** The same of a noun, a reference as its cell holds it (null for none) and a row, 1-based. */
+export function nameFor(noun: string, reference: string | null, row: number): string {
+  const ref = shortRef(reference);
+  return ref === null ? `the ${noun} in row ${String(row)}` : `${noun} ${ref}`;
+}
+
+/** A reference as messages say it, without the full stop behind it; null where it is blank or too long to name a record by. */
+export function shortRef(reference: string | null): string | null {
+  const ref = reference?.trim().replace(/[.:)\s]+$/, '') ?? '';
+  return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 
 /** A name at the start of a sentence: "The action in row 5". */

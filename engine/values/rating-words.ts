@@ -18,3 +18,6 @@ export function dateCheckWord(check: DateCheck, names: Names): string {
       return names[check];
   }
 }
+
+/** What is to be done about a rating that does not fit the dates (D5). */
+export const EXPLAIN_OR_CHANGE = 'Explain in the update or change the rating.';

@@ -23,7 +23,13 @@ export function drawIcon(mark: readonly Part[], side: number): Picture {
 function fitToPixels(part: Part, side: number): Part {
   if (part.kind === 'stroke') return part;
   const fit = (edge: number) => (Math.round((edge * side) / 16) * 16) / side;
-  return { ...part, left: fit(part.left), top: fit(part.top), right: fit(part.right), bottom: fit(part.bottom) };
+  return {
+    ...part,
+    left: fit(part.left),
+    top: fit(part.top),
+    right: fit(part.right),
+    bottom: fit(part.bottom),
+  };
 }
 
 function pixelAt(parts: readonly Part[], side: number, x: number, y: number): number[] {

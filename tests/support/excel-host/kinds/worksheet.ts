@@ -1,0 +1,97 @@
+import type { Area } from '../../../../engine/workbook/workbook.ts';
+import { refuse } from '../host-error.ts';
+import { defineKind, hostObject, type Arguments, type HostObject, type Kind } from '../host-object.ts';
+import type { HostSheet } from '../host-sheet.ts';
+import { areaFrom, WHOLE_SHEET } from '../places.ts';
+import { areaAt, placeOn } from '../range-place.ts';
+import { asText, flagAt, numberAt, textOrNullAt } from '../read-arguments.ts';
+import { guardStructure } from '../sheet-guard.ts';
+import { checkedSheetName } from '../sheet-names.ts';
+import { rangeKind } from './range.ts';
+
+/** One worksheet. */
+export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet', {
+  identity: (sheet) => ({ Id: sheet.id }),
+  properties: {
+    Id: { get: (sheet) => sheet.id },
+    Name: { get: (sheet) => sheet.name, set: rename },
+    Position: { get: (sheet) => sheet.position, set: moveTo },
+    Visibility: { get: (sheet) => sheet.visibility, set: show },
+  },
+  methods: {
+    Activate: (sheet) => {
+      if (sheet.visibility !== 'Visible') refuse('InvalidOperation', 'Worksheet.Activate');
+      sheet.book.select(sheet, areaFrom(1, 1, 1, 1));
+    },
+    Delete: remove,
+    GetRange: (sheet, args) => rangeOf(sheet, addressArea(sheet, args)),
+    GetCell: (sheet, args) =>
+      rangeOf(
+        sheet,
+        areaFrom(
+          numberAt(args, 0, 'Worksheet.GetCell') + 1,
+          numberAt(args, 1, 'Worksheet.GetCell') + 1,
+          1,
+          1,
+        ),
+      ),
+    GetRangeByIndexes: (sheet, args) => rangeOf(sheet, indexedArea(args)),
+    GetUsedRange: (sheet, args) =>
+      rangeOf(sheet, sheet.usedArea(WHOLE_SHEET, flagAt(args, 0)) ?? areaFrom(1, 1, 1, 1)),
+    GetUsedRangeOrNullObject: (sheet, args) => {
+      const area = sheet.usedArea(WHOLE_SHEET, flagAt(args, 0));
+      return area ? rangeOf(sheet, area) : null;
+    },
+  },
+});
+
+function rangeOf(sheet: HostSheet, area: Area): HostObject {
+  return hostObject(rangeKind, placeOn(sheet, area, 'Worksheet.GetRange'));
+}
+
+function addressArea(sheet: HostSheet, args: Arguments): Area {
+  const address = textOrNullAt(args, 0, 'Worksheet.GetRange');
+  return address === null || address === '' ? WHOLE_SHEET : areaAt(sheet, address, 'Worksheet.GetRange');
+}
+
+function indexedArea(args: Arguments): Area {
+  const member = 'Worksheet.GetRangeByIndexes';
+  const [row, column, rows, columns] = [0, 1, 2, 3].map((at) => numberAt(args, at, member));
+  return areaFrom((row ?? 0) + 1, (column ?? 0) + 1, rows ?? 0, columns ?? 0);
+}
+
+function rename(sheet: HostSheet, value: unknown): void {
+  guardStructure(sheet.book, 'Worksheet.Name');
+  sheet.name = checkedSheetName(sheet.book, asText(value, 'Worksheet.Name'), 'Worksheet.Name', sheet);
+}
+
+function moveTo(sheet: HostSheet, value: unknown): void {
+  const { sheets } = sheet.book;
+  const isPlace = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < sheets.length;
+  if (!isPlace) refuse('InvalidArgument', 'Worksheet.Position');
+  guardStructure(sheet.book, 'Worksheet.Position');
+  sheets.splice(sheet.position, 1);
+  sheets.splice(value, 0, sheet);
+}
+
+function show(sheet: HostSheet, value: unknown): void {
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+    refuse('InvalidArgument', 'Worksheet.Visibility');
+  guardStructure(sheet.book, 'Worksheet.Visibility');
+  if (value !== 'Visible' && isLastShown(sheet)) refuse('InvalidOperation', 'Worksheet.Visibility');
+  sheet.visibility = value;
+}
+
+function remove(sheet: HostSheet): void {
+  guardStructure(sheet.book, 'Worksheet.Delete');
+  if (isLastShown(sheet)) refuse('InvalidOperation', 'Worksheet.Delete');
+  const { book, position } = sheet;
+  book.sheets.splice(position, 1);
+  const next = book.sheets.find((one) => one.visibility === 'Visible');
+  if (book.activeSheet === sheet && next) book.select(next, areaFrom(1, 1, 1, 1));
+  book.tell({ kind: 'deleted', sheet, by: 'add-in' });
+}
+
+function isLastShown(sheet: HostSheet): boolean {
+  return sheet.book.sheets.every((one) => one === sheet || one.visibility !== 'Visible');
+}
