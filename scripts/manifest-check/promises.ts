@@ -14,7 +14,10 @@ const TEXTS = [
   { path: ['Permissions'], text: 'ReadWriteDocument' },
 ] as const;
 
-/** Attributes that Panelpack promises: Excel only, one long-lived runtime for pane and ribbon. */
+const SURFACE = ['VersionOverrides', 'Hosts', 'Host', 'DesktopFormFactor', 'ExtensionPoint'] as const;
+const BUTTON = [...SURFACE, 'CustomTab', 'Group', 'Control'] as const;
+
+/** Attributes that Panelpack promises: Excel only, one long-lived runtime for pane and ribbon, buttons that call it. */
 const ATTRIBUTES = [
   { path: [], attribute: 'type', value: 'TaskPaneApp' },
   { path: ['Hosts', 'Host'], attribute: 'Name', value: 'Workbook' },
