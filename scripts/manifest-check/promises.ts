@@ -28,6 +28,9 @@ const ATTRIBUTES = [
     attribute: 'lifetime',
     value: 'long',
   },
+  { path: SURFACE, attribute: 'type', value: 'PrimaryCommandSurface' },
+  { path: BUTTON, attribute: 'type', value: 'Button' },
+  { path: [...BUTTON, 'Action'], attribute: 'type', value: 'ExecuteFunction' },
 ] as const;
 
 /** The oldest Excel that may show the add-in: below it, members that addin/host calls are missing. */

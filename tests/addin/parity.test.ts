@@ -26,9 +26,7 @@ async function inThePane(source: TrackerSource): Promise<{ report: unknown; appe
   if (report.totals.unreadable > 0) return { report: plain(report), appendices: null };
   const answer = await room.makePack(USUAL_PACK, unwatched());
   const appendices =
-    answer.kind === 'made' && answer.pack.tables.length > 0
-      ? JSON.parse(renderAppendixJson(answer.pack))
-      : null;
+    answer.kind === 'made' && answer.pack.tables.length > 0 ? JSON.parse(renderAppendixJson(answer.pack)) : null;
   return { report: plain(report), appendices };
 }
 
