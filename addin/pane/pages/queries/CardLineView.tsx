@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CardLine } from '../../../../engine/pane-words/query-cards.ts';
+import { Paged } from '../../parts/Paged.tsx';
+import { canBeAccepted } from './accept-places.ts';
+import { AcceptForm } from './AcceptForm.tsx';
+import type { CardTools } from './card-tools.ts';
+import { PlaceRow } from './PlaceRow.tsx';
+
+interface CardLineViewProps extends CardTools {
+  readonly rule: string;
+  readonly line: CardLine;
+}
+
+const FIRST_PLACES = 5;
+
+/** Queries that ask the same: their sentence once, then every place, and the way to accept them. */
+export function CardLineView({ rule, line, ...tools }: CardLineViewProps): ReactElement {
+  const { session, onDecided } = tools;
+  const [isAccepting, setAccepting] = useState(false);
+  const acceptable = line.places.filter(canBeAccepted);
+  const close = (): void => {
+    setAccepting(false);
+  };
+  return (
+    <li className="card-line">
+      <p>{line.message}</p>
+      <Paged
+        all={line.places}
+        first={FIRST_PLACES}
+        draw={(place) => (
+          <PlaceRow key={`${place.workbook} ${String(place.query)}`} place={place} says={null} {...tools} />
+        )}
+        wrap={(drawn) => <ul className="places">{drawn}</ul>}
+      />
+      {session.isInExcel && acceptable.length > 0 && !isAccepting ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setAccepting(true);
+          }}
+        >
+          Accept with reason…
+        </Button>
+      ) : null}
+      {isAccepting ? (
+        <AcceptForm session={session} rule={rule} places={acceptable} onClose={close} onKept={onDecided} />
+      ) : null}
+    </li>
+  );
+}
