@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { IsoDate } from '../../../engine/values/calendar.ts';
 import {
   draftSlip,
@@ -31,6 +31,9 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
   const [draft, setDraft] = useState<DecisionDraft>({ ...EMPTY_DRAFT, by: lastBy.value });
   const [slip, setSlip] = useState<DraftSlip | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('select, input')?.focus();
+  }, []);
   const change = (field: keyof DecisionDraft) => (value: string) => {
     setDraft({ ...draft, [field]: value });
   };

@@ -5,6 +5,7 @@ import type { Checked } from '../../engine-room/engine-room.ts';
 import type { PaneSession } from '../../session/pane-session.ts';
 import { CellLink } from './CellLink.tsx';
 import { CopyText } from './CopyText.tsx';
+import { OpensForm } from './OpensForm.tsx';
 import { asksForRating } from './rating-decision.ts';
 import { RatingForm } from './RatingForm.tsx';
 import { whyRecord } from './why-record.ts';
@@ -43,9 +44,7 @@ export function Why(props: WhyProps): ReactElement {
 }
 
 function Because({ session, checked, workbook, record }: WhyProps): ReactElement {
-  const [isAgreeing, setAgreeing] = useState(false);
   const { words, cells } = whyRecord(record, workbook, checked);
-  const mayAgree = session.isInExcel && asksForRating(record);
   return (
     <>
       <CopyText text={words} label="Why it is rated as it is" />
@@ -54,25 +53,12 @@ function Because({ session, checked, workbook, record }: WhyProps): ReactElement
           <CellLink key={cell} session={session} sheet={record.sheet} cell={cell} />
         ))}
       </p>
-      {mayAgree && !isAgreeing ? (
-        <Button
-          size="small"
-          onClick={() => {
-            setAgreeing(true);
-          }}
-        >
-          Agree a rating…
-        </Button>
-      ) : null}
-      {isAgreeing ? (
-        <RatingForm
-          session={session}
-          record={record}
-          ragRules={checked.ragRules}
-          onClose={() => {
-            setAgreeing(false);
-          }}
-        />
+      {session.isInExcel && asksForRating(record) ? (
+        <OpensForm title="Agree a rating…">
+          {(close) => (
+            <RatingForm session={session} record={record} ragRules={checked.ragRules} onClose={close} />
+          )}
+        </OpensForm>
       ) : null}
     </>
   );

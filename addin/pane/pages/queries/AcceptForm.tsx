@@ -26,7 +26,7 @@ export function AcceptForm({ session, rule, places, onClose, onKept }: AcceptFor
   const accepted = chosen === ALL ? places : places.filter((_, number) => String(number) === chosen);
   return (
     <DecisionForm
-      title="Accept with reason"
+      title="Accept these queries"
       today={session.today()}
       confirm={accepted.length === 1 ? 'Accept' : `Accept all ${String(accepted.length)}`}
       onCancel={onClose}

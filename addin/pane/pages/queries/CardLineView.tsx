@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CardLine } from '../../../../engine/pane-words/query-cards.ts';
+import { OpensForm } from '../../parts/OpensForm.tsx';
 import { Paged } from '../../parts/Paged.tsx';
 import { canBeAccepted } from './accept-places.ts';
 import { AcceptForm } from './AcceptForm.tsx';
@@ -17,11 +17,7 @@ const FIRST_PLACES = 5;
 /** Queries that ask the same: their sentence once, then every place, and the way to accept them. */
 export function CardLineView({ rule, line, ...tools }: CardLineViewProps): ReactElement {
   const { session, onDecided } = tools;
-  const [isAccepting, setAccepting] = useState(false);
   const acceptable = line.places.filter(canBeAccepted);
-  const close = (): void => {
-    setAccepting(false);
-  };
   return (
     <li className="card-line">
       <p>{line.message}</p>
@@ -33,19 +29,18 @@ export function CardLineView({ rule, line, ...tools }: CardLineViewProps): React
         )}
         wrap={(drawn) => <ul className="places">{drawn}</ul>}
       />
-      {session.isInExcel && acceptable.length > 0 && !isAccepting ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setAccepting(true);
-          }}
-        >
-          Accept with reason…
-        </Button>
-      ) : null}
-      {isAccepting ? (
-        <AcceptForm session={session} rule={rule} places={acceptable} onClose={close} onKept={onDecided} />
+      {session.isInExcel && acceptable.length > 0 ? (
+        <OpensForm title="Accept with reason…">
+          {(close) => (
+            <AcceptForm
+              session={session}
+              rule={rule}
+              places={acceptable}
+              onClose={close}
+              onKept={onDecided}
+            />
+          )}
+        </OpensForm>
       ) : null}
     </li>
   );
