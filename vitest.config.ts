@@ -5,7 +5,6 @@ export default defineConfig({
     projects: [
       { test: { name: 'engine', include: ['tests/engine/**/*.test.ts', 'tests/templates/**/*.test.ts'] } },
       { test: { name: 'formats', include: ['tests/formats/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'addin', include: ['tests/addin/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'cli',

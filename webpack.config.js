@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
+import { weighAddin } from './scripts/addin-weight.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -75,10 +76,8 @@ function page(filename, officeScript, contentPolicy) {
   });
 }
 
-/** Icons, styles, help page and manifest stand beside what webpack makes. */
-function layFolder() {
-  layAddinFolder({ address: addressOrExit() });
-}
+/** The one setting for those who host the add-in: PANELPACK_ADDRESS. It only changes the manifest. */
+const address = addressOrExit();
 
 /** The task pane and the page outside Excel: one bundle, two pages. */
 const addin = {
@@ -102,7 +101,8 @@ const addin = {
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
     page('index.html', null, policy()),
-    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', layFolder) },
+    weighAddin,
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder({ address })) },
   ],
   performance: false,
 };

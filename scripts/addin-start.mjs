@@ -61,10 +61,10 @@ To try it in Excel on this machine, give Excel the file
 
   Windows  Put the file in a shared folder. In Excel: File, Options, Trust Center, Trust Center Settings,
            Trusted Add-in Catalogs; add the folder’s network path, tick Show in Menu, and restart Excel.
-           Then Home, Add-ins, More Add-ins, Shared Folder.
+           Then Home, Add-ins, Advanced (or More Add-ins), Shared Folder.
   Mac      Copy the file to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef (make the folder if there
-           is none) and restart Excel. Then Home, Add-ins, under Developer Add-ins.
-  Web      In Excel on the web: Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in.
+           is none) and restart Excel. Then Home, Add-ins.
+  Web      In Excel on the web: Home, Add-ins, More Settings, Upload My Add-in.
 
 docs/guide/deploy.md says more. Ctrl+C stops the server.
 `;

@@ -1,13 +1,14 @@
 import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Edition } from '../../engine/appendices/table.ts';
 import type { Kept } from '../../engine/kept/kept-schema.ts';
-import type { ColumnView } from '../../engine/pane-words/column-view.ts';
+import type { SheetColumns } from '../../engine/pane-words/column-view.ts';
 import type { FirstScreen } from '../../engine/pane-words/first-screen.ts';
 import type { QueryCards } from '../../engine/pane-words/query-cards.ts';
 import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
 import type { Report } from '../../engine/report/report-schema.ts';
 import type { AsAt } from '../../engine/rules/rule.ts';
 import type { RagRules } from '../../engine/templates/rag-rules.ts';
+import type { TrackerTemplate } from '../../engine/templates/tracker-template.ts';
 import type { IsoDate } from '../../engine/values/calendar.ts';
 import type { Run } from '../run.ts';
 import type { TrackerSource } from '../tracker-source.ts';
@@ -44,7 +45,9 @@ export interface Checked {
   /** Who gave the as-at date of the first workbook read; null where none was. */
   readonly asAtFrom: AsAt['from'] | null;
   /** Which column is which, a workbook each. */
-  readonly columns: readonly ColumnView[];
+  readonly columns: readonly WorkbookColumns[];
+  /** The trackers that a sheet can be read as. */
+  readonly templates: readonly TemplateOffered[];
   /** What could not be seen or honoured, each a sentence. */
   readonly notices: readonly string[];
   /** The RAG rules that can be chosen, in the order in which they are offered. */
@@ -53,10 +56,17 @@ export interface Checked {
   readonly appendices: readonly AppendixOffered[];
 }
 
-export interface SchemeOffered extends Pick<RagRules, 'id' | 'title' | 'description'> {
-  /** Whether this check was made with them. */
-  readonly isInForce: boolean;
+/** Which column is which in one workbook. */
+export interface WorkbookColumns {
+  readonly file: string;
+  readonly sheets: readonly SheetColumns[];
 }
+
+/** A tracker template as a person chooses it. */
+export type TemplateOffered = Pick<TrackerTemplate, 'id' | 'title'>;
+
+/** RAG rules as a person chooses them. */
+export type SchemeOffered = Pick<RagRules, 'id' | 'title' | 'description'>;
 
 export interface AppendixOffered {
   readonly id: string;

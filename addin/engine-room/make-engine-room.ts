@@ -55,7 +55,9 @@ export function makeEngineRoom(): EngineRoom {
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
-      const { writeAppendixWorkbook } = await import('../../formats/xlsx/write/index.ts');
+      const { writeAppendixWorkbook } = await import(
+        /* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts'
+      );
       return writeAppendixWorkbook(pack);
     },
   };
@@ -118,14 +120,13 @@ function checkAll(
       ragRules: settings.ragRules,
       nouns: NOUNS,
       asAtFrom,
-      columns: examinations.map(columnView),
-      notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
-      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({
-        id,
-        title,
-        description,
-        isInForce: id === settings.ragRules.id,
+      columns: examinations.map((examination) => ({
+        file: examination.workbook.file,
+        sheets: columnView(examination),
       })),
+      notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
+      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({ id, title, description })),
+      templates: builtInTemplates.trackers.map(({ id, title }) => ({ id, title })),
       appendices: offered(examinations),
     },
   };

@@ -1,4 +1,5 @@
 import { counted } from '../../engine/values/counted.ts';
+import { listWords } from '../../engine/values/list-words.ts';
 import { Refusal } from '../refusal.ts';
 import type { HighlightPlace } from '../tracker-host.ts';
 import { runExcel } from './run-excel.ts';
@@ -114,23 +115,21 @@ interface Group {
 }
 
 function groupsOn({ sheet, name }: OpenSheet, places: readonly HighlightPlace[]): Group[] {
-  const own = places.filter((place) => place.sheet === name);
-  return SEVEREST_FIRST.flatMap((severity) => {
-    const cells = own.filter((place) => worstAt(own, place.cell) === severity).map(({ cell }) => cell);
-    return inLists([...new Set(cells)]).map((areas) => ({
-      sheet,
-      severity,
-      areas,
-      cells: areas.split(',').length,
-    }));
+  const worst = worstByCell(places.filter((place) => place.sheet === name));
+  return MILDEST_FIRST.flatMap((severity) => {
+    const cells = [...worst].filter(([, one]) => one === severity).map(([cell]) => cell);
+    return inLists(cells).map((areas) => ({ sheet, severity, areas, cells: areas.split(',').length }));
   });
 }
 
-const SEVEREST_FIRST = ['error', 'warning', 'info'] as const;
+const MILDEST_FIRST = ['info', 'warning', 'error'] as const;
 
-function worstAt(places: readonly HighlightPlace[], cell: string): HighlightPlace['severity'] | undefined {
-  return SEVEREST_FIRST.find((severity) =>
-    places.some((place) => place.cell === cell && place.severity === severity),
+/** A cell asked about several times has the line of the severest. */
+function worstByCell(places: readonly HighlightPlace[]): Map<string, HighlightPlace['severity']> {
+  return new Map(
+    MILDEST_FIRST.flatMap((severity) =>
+      places.filter((place) => place.severity === severity).map(({ cell }) => [cell, severity] as const),
+    ),
   );
 }
 
@@ -161,5 +160,5 @@ function stillThere(sheets: readonly string[], removed: number): Refusal {
 }
 
 function quotedSheets(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(' and ');
+  return listWords(sheets.map((sheet) => `“${sheet}”`));
 }

@@ -10,8 +10,8 @@ export const MOST_CELLS = 5_000_000;
 /** Cells asked for in one answer: at 200 bytes a cell, values, formulas and formats weigh two fifths of what is allowed. */
 export const CELLS_A_CHUNK = 10_000;
 
-/** Cells whose look is asked for in one answer: Excel on the web fails between 80,000 and 90,000 (office-js#2564). */
-export const LOOKS_A_CHUNK = 20_000;
+/** Cells whose look is asked for in one answer: own and displayed colours with their font weigh 300 bytes a cell. */
+export const LOOKS_A_CHUNK = 10_000;
 
 export interface Chunked<Chunk, Result> {
   readonly chunks: readonly Chunk[];
@@ -19,6 +19,8 @@ export interface Chunked<Chunk, Result> {
   readonly work: (chunk: Chunk) => Promise<Result>;
   /** Two smaller chunks in its place; null where it cannot be smaller. */
   readonly halve: (chunk: Chunk) => readonly [Chunk, Chunk] | null;
+  /** Whether a smaller chunk might pass after this refusal: where Excel says that it was too large, if not given. */
+  readonly mayHalve?: (error: unknown) => boolean;
   readonly run: Run;
   /** Called after each chunk with how many are done, of how many. */
   readonly onChunk?: (done: number, of: number) => void;
@@ -48,13 +50,13 @@ export async function inChunks<Chunk, Result>(chunked: Chunked<Chunk, Result>): 
 type Answer<Result> = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'halved' };
 
 async function attempt<Chunk, Result>(
-  { work, halve }: Chunked<Chunk, Result>,
+  { work, halve, mayHalve = isTooLarge }: Chunked<Chunk, Result>,
   chunk: Chunk,
 ): Promise<Answer<Result>> {
   try {
     return { kind: 'done', result: await work(chunk) };
   } catch (error) {
-    if (isTooLarge(error) && halve(chunk) !== null) return { kind: 'halved' };
+    if (mayHalve(error) && halve(chunk) !== null) return { kind: 'halved' };
     throw error;
   }
 }

@@ -64,11 +64,16 @@ function tableSection(table: AppendixTable, pack: Pack): string[] {
   ];
 }
 
+/** "Overdue actions, as at 31 December 2021": what a table shows, and when. */
+export function captionOf({ title, asAt }: Pick<AppendixTable, 'title' | 'asAt'>): string {
+  return `${title}, as at ${longDate(asAt)}`;
+}
+
 function tableBody({ title, asAt, columns, rows }: AppendixTable, pack: Pack): string[] {
   if (rows.length === 0) return [paragraph(`As at ${longDate(asAt)}: nothing to report.`)];
   return [
     '<table>',
-    `<caption>${htmlText(title)}, as at ${longDate(asAt)}</caption>`,
+    `<caption>${htmlText(captionOf({ title, asAt }))}</caption>`,
     `<thead><tr>${columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map((cell) => bodyCell(cell, pack)).join('')}</tr>`),

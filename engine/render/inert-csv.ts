@@ -21,9 +21,23 @@ const CHANGED = [
  * a formula, or change into another number or a date, has an apostrophe before it.
  */
 export function csvField(text: string): string {
-  const line = inertLine(text).replace(FORMULA_AFTER_SEPARATOR, "$1'");
-  const guarded = FORMULA.test(line) || wouldChange(line) ? `'${line}` : line;
+  const guarded = guardedLine(inertLine(text).replace(FORMULA_AFTER_SEPARATOR, "$1'"));
   return /[",;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** One field of tab-separated text, guarded alike; a tab or a line break in it is a space. */
+export function tabField(text: string): string {
+  const guarded = guardedLine(inertLine(text));
+  return guarded.includes('"') ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Text with an apostrophe before it where a spreadsheet would run it as a formula. */
+export function withoutFormula(text: string): string {
+  return FORMULA.test(text.trimStart()) ? `'${text}` : text;
+}
+
+function guardedLine(line: string): string {
+  return FORMULA.test(line) || wouldChange(line) ? `'${line}` : line;
 }
 
 const MONTH =

@@ -23,7 +23,7 @@ export function ratingsSection({ workbooks }: Report, names: Names): PageSection
     title: `Ratings the dates contradict (${String(contradicted.length)})`,
     blocks: [
       ...(contradicted.length === 0 ? [] : [contradictions(contradicted, workbooks, names)]),
-      crossTable(rated, names),
+      ratingsByDateCheck(rated, names),
     ],
   };
 }
@@ -70,7 +70,7 @@ export function ratingCellOf(
 }
 
 /** Lead's ratings down, date checks across: only those that occur. */
-function crossTable(rated: readonly RecordReport[], names: Names): PageTable {
+export function ratingsByDateCheck(rated: readonly RecordReport[], names: Names): PageTable {
   const counts = new Map<string, number>();
   for (const { rag } of rated) {
     const pair = `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`;
@@ -90,11 +90,13 @@ function crossTable(rated: readonly RecordReport[], names: Names): PageTable {
   };
 }
 
-function ratingCell(rating: Rating, names: Names): PageCell {
+/** A rating in the words and the colour of the RAG rules. */
+export function ratingCell(rating: Rating, names: Names): PageCell {
   return { text: names[rating], rag: rating };
 }
 
-function dateCheckCell(check: DateCheck, names: Names): PageCell {
+/** A date check in words, with a colour only where the dates show one. */
+export function dateCheckCell(check: DateCheck, names: Names): PageCell {
   const text = dateCheckWord(check, names);
   return check === 'no-concern' || check === 'not-rated' ? { text } : { text, rag: check };
 }

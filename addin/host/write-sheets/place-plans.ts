@@ -52,7 +52,10 @@ function sheetNames(plans: readonly PlacedPlan[], { sheets }: Standing): Map<str
   // Excel keeps "History" for itself.
   const taken = new Set(['history', ...sheets.map(({ name }) => name.toLowerCase())]);
   return new Map(
-    plans.map(({ plan, refreshes }) => [plan.name, refreshes?.name ?? freeName(plan.name, taken, inBrackets)]),
+    plans.map(({ plan, refreshes }) => [
+      plan.name,
+      refreshes?.name ?? freeName(plan.name, taken, inBrackets),
+    ]),
   );
 }
 

@@ -73,10 +73,7 @@ async function addRows(
   found: ReadonlyMap<string, Fingerprint>,
 ): Promise<void> {
   const ranges = chunk.map(({ sheet, firstRow, rows, columns }) =>
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(firstRow, 0, rows, columns)
-      .load('values'),
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, 0, rows, columns).load('values'),
   );
   await context.sync();
   chunk.forEach(({ sheet }, place) => {

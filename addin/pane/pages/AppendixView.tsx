@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { AppendixTable, AppendixTableCell } from '../../../engine/appendices/table.ts';
+import { copyTable } from '../../../engine/pane-words/copy-table.ts';
 import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { counted } from '../../../engine/values/counted.ts';
-import { copyTable } from './copy-table.ts';
+import { writeTable } from './write-table.ts';
 
 interface AppendixViewProps {
   readonly table: AppendixTable;
@@ -24,10 +26,12 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
   const { letter, title, asAt, marking, rows, notes, source } = table;
   const shown = rows.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS);
   const copy = async (): Promise<void> => {
-    const isCopied = await copyTable(table, rules);
+    const isCopied = await writeTable(copyTable(table, rules));
     if (isCopied) setSaid('Copied: paste it into Word or Excel.');
     else {
-      setIsWhole(true);
+      flushSync(() => {
+        setIsWhole(true);
+      });
       selectWhole(grid.current);
       setSaid('The table is selected: press Ctrl+C to copy it.');
     }

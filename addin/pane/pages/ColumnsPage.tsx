@@ -1,8 +1,77 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import type { SheetColumns } from '../../../engine/pane-words/column-view.ts';
 import type { CheckedPageProps } from '../page-props.ts';
+import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { Section } from '../parts/Section.tsx';
+import { saidOf, type SheetPlace } from './columns-draft.ts';
+import { columnQuestions } from './columns-words.ts';
+import { SheetCorrection } from './SheetCorrection.tsx';
 
-/** Which column was read as which field, for a person to correct. */
-export function ColumnsPage(_props: CheckedPageProps): ReactElement {
-  return <PageHeading>Which column is which</PageHeading>;
+/** “Which column is which”: how every sheet was read, to be corrected and remembered. */
+export function ColumnsPage(props: CheckedPageProps): ReactElement {
+  const { checked, session } = props;
+  const questions = columnQuestions(checked.columns);
+  return (
+    <>
+      <PageHeading>Which column is which</PageHeading>
+      <p>
+        {session.isInExcel
+          ? 'How each sheet was read. What you correct is kept in this workbook.'
+          : 'How each sheet was read. What you correct is remembered until this page is closed.'}
+      </p>
+      {questions.length === 0 ? null : (
+        <Section title="Look at these first">
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {checked.columns.length === 0 ? <Empty said="No workbook could be read." /> : null}
+      {checked.columns.map(({ file, sheets }) => (
+        <Section key={file} title={checked.columns.length > 1 ? file : 'Sheets'}>
+          {sheets.map((view) => (
+            <SheetFold key={view.sheet} {...props} view={view} file={session.isInExcel ? null : file} />
+          ))}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+interface SheetFoldProps extends CheckedPageProps {
+  readonly view: SheetColumns;
+  readonly file: string | null;
+}
+
+function SheetFold({ session, state, checked, view, file }: SheetFoldProps): ReactElement {
+  const [whyBefore, setWhyBefore] = useState<string | null>(null);
+  const place: SheetPlace = { view, file, before: saidOf(state.kept, view.sheet, file) };
+  return (
+    <details className="appendix">
+      <summary>
+        {view.sheet} <span className="hint">{view.counted ? 'Counted' : 'Not counted'}</span>
+      </summary>
+      <p>{`${view.why.charAt(0).toUpperCase()}${view.why.slice(1)}.`}</p>
+      {whyBefore === null || state.check.kind === 'working' ? null : (
+        <p className="note" role="status">
+          {whyBefore === view.why
+            ? 'Saved: it is read as before.'
+            : `Before: ${whyBefore}. Now: ${view.why}.`}
+        </p>
+      )}
+      <SheetCorrection
+        key={JSON.stringify([place.before, view.trackers])}
+        place={place}
+        templates={checked.templates}
+        onSave={(kept, said) => {
+          setWhyBefore(view.why);
+          void session.remember(kept, said);
+        }}
+        kept={state.kept}
+      />
+    </details>
+  );
 }

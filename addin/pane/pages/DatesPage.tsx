@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import type { AsAt } from '../../../engine/rules/rule.ts';
 import { lastQuarterEnd, longDate } from '../../../engine/values/calendar.ts';
-import type { SchemeOffered } from '../../engine-room/engine-room.ts';
 import type { PageProps } from '../page-props.ts';
+import { PageHeading } from '../parts/PageHeading.tsx';
+import { Choices } from './Choices.tsx';
 import { DayField } from './DayField.tsx';
 import { SelectField } from './SelectField.tsx';
 import {
@@ -20,20 +21,22 @@ import {
 export function DatesPage(props: PageProps): ReactElement {
   return (
     <>
-      <h2>Dates and RAG rules</h2>
+      <PageHeading>Dates and RAG rules</PageHeading>
       <DatesForm key={JSON.stringify(props.state.kept)} {...props} />
     </>
   );
 }
 
-function DatesForm({ session, state: { kept }, checked }: PageProps): ReactElement {
-  const inForce = checked.schemes.find(({ isInForce }) => isInForce)?.id ?? '';
+function DatesForm({ session, state, checked }: PageProps): ReactElement {
+  const { kept } = state;
+  const inForce = checked?.ragRules.id ?? kept.scheme ?? '';
+  const asAt = checked?.report.asAt ?? kept.asAt ?? lastQuarterEnd(session.today());
   const [draft, setDraft] = useState<DatesDraft>(() => datesDraft(kept, inForce));
   const [slips, setSlips] = useState<Readonly<Record<string, string | null>>>({});
   const change = (part: Partial<DatesDraft>): void => {
     setDraft({ ...draft, ...part });
   };
-  const hasSlip = Object.values(slips).some((slip) => slip !== null && slip !== undefined);
+  const hasSlip = Object.values(slips).some((slip) => slip !== null);
   const quarterEnd = lastQuarterEnd(session.today());
   const note = datesNote(draft);
   const save = (event: SubmitEvent): void => {
@@ -43,13 +46,14 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
     void session.remember(after, datesSaid(kept, after));
   };
   return (
-    <form className="pp-form" noValidate onSubmit={save}>
+    <form className="form" noValidate onSubmit={save}>
       <DayField
         label="As-at date"
-        hint={asAtHint(checked.report.asAt, checked.asAtFrom)}
+        hint={checked === null ? AS_AT : asAtHint(checked.report.asAt, checked.asAtFrom)}
+        slip={slips['asAt'] ?? null}
         value={draft.asAt}
-        onChange={(asAt, slip) => {
-          change({ asAt });
+        onChange={(day, slip) => {
+          change({ asAt: day });
           setSlips({ ...slips, asAt: slip });
         }}
       >
@@ -66,6 +70,7 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
       <DayField
         label="Panel date"
         hint="The day the panel meets. What falls due by then is counted apart; leave it empty where there is none."
+        slip={slips['panelDate'] ?? null}
         value={draft.panelDate}
         onChange={(panelDate, slip) => {
           change({ panelDate });
@@ -73,7 +78,7 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
         }}
       />
       {note === null ? null : (
-        <p className="pp-note" role="status">
+        <p className="note" role="status">
           {note}
         </p>
       )}
@@ -83,7 +88,7 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
         value={draft.planYear}
         options={[
           { value: '', words: 'As the titles say, else by the as-at date' },
-          ...planYears(checked.report.asAt, draft.planYear).map((year) => ({ value: year, words: year })),
+          ...planYears(asAt, draft.planYear).map((year) => ({ value: year, words: year })),
         ]}
         onChange={(planYear) => {
           change({ planYear });
@@ -99,17 +104,26 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
           if (reading) change({ singleYearQuarter: reading.reading });
         }}
       />
-      <SchemeField
-        schemes={checked.schemes}
-        chosen={draft.scheme}
-        onChoose={(scheme) => {
-          change({ scheme });
-        }}
-      />
+      {checked === null ? (
+        <p className="hint">Check the workbook to choose other RAG rules.</p>
+      ) : (
+        <Choices
+          legend="RAG rules"
+          options={checked.schemes.map(({ id, title, description }) => ({
+            value: id,
+            words: title,
+            hint: description,
+          }))}
+          chosen={draft.scheme}
+          onChoose={(scheme) => {
+            change({ scheme });
+          }}
+        />
+      )}
       <Button appearance="primary" type="submit" disabledFocusable={hasSlip}>
-        Save and check again
+        {state.check.kind === 'not-checked' ? 'Save' : 'Save and check again'}
       </Button>
-      <p className="pp-hint">
+      <p className="hint">
         {session.isInExcel
           ? 'Kept in this workbook, so that whoever opens it next checks by the same dates.'
           : 'Remembered until this page is closed; nothing is stored.'}
@@ -118,45 +132,17 @@ function DatesForm({ session, state: { kept }, checked }: PageProps): ReactEleme
   );
 }
 
-interface SchemeFieldProps {
-  readonly schemes: readonly SchemeOffered[];
-  readonly chosen: string;
-  readonly onChoose: (scheme: string) => void;
-}
-
-function SchemeField({ schemes, chosen, onChoose }: SchemeFieldProps): ReactElement {
-  return (
-    <fieldset className="pp-fieldset">
-      <legend>RAG rules</legend>
-      {schemes.map(({ id, title, description }) => (
-        <label key={id} className="pp-choice">
-          <input
-            type="radio"
-            name="scheme"
-            checked={id === chosen}
-            onChange={() => {
-              onChoose(id);
-            }}
-          />
-          <span>
-            {title}
-            <span className="pp-hint">{description}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+const AS_AT = 'The date that the tracker’s words are true at.';
 
 function asAtHint(asAt: string, from: AsAt['from'] | null): string {
   const day = longDate(asAt);
   switch (from) {
     case 'settings':
-      return `The date that the tracker’s words are true at: ${day}, as set here. Empty it to go back to the title rows, else the last quarter end.`;
+      return `${AS_AT} It is ${day}, as set here. Empty it to go back to the title rows, else the last quarter end.`;
     case 'title':
-      return `The date that the tracker’s words are true at: ${day}, read from a title row. A date here takes its place.`;
+      return `${AS_AT} It is ${day}, read from a title row. A date here takes its place.`;
     case 'last quarter end':
     case null:
-      return `The date that the tracker’s words are true at. Nothing says it, so it is taken as ${day}, the last quarter end: enter the date if it is another.`;
+      return `${AS_AT} Nothing says it, so it is taken as ${day}, the last quarter end: enter the date if it is another.`;
   }
 }

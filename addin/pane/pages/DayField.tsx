@@ -16,7 +16,7 @@ interface DayFieldProps {
 export function DayField({ label, hint, value, onChange, slip, children }: DayFieldProps): ReactElement {
   const id = useId();
   return (
-    <div className="pp-field">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -31,11 +31,11 @@ export function DayField({ label, hint, value, onChange, slip, children }: DayFi
         }}
       />
       {slip === null ? null : (
-        <p id={`${id}-slip`} className="pp-slip" role="alert">
+        <p id={`${id}-slip`} className="slip" role="alert">
           {slip}
         </p>
       )}
-      <p id={`${id}-hint`} className="pp-hint">
+      <p id={`${id}-hint`} className="hint">
         {hint}
       </p>
       {children}

@@ -12,7 +12,7 @@ interface SelectFieldProps {
 export function SelectField({ label, hint, value, options, onChange }: SelectFieldProps): ReactElement {
   const id = useId();
   return (
-    <div className="pp-field">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -29,7 +29,7 @@ export function SelectField({ label, hint, value, options, onChange }: SelectFie
         ))}
       </select>
       {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="pp-hint">
+        <p id={`${id}-hint`} className="hint">
           {hint}
         </p>
       )}

@@ -1,0 +1,46 @@
+import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
+import type { Confidence } from '../../../engine/recognise/tracker.ts';
+import { listWords } from '../../../engine/values/list-words.ts';
+import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
+
+/** What to look at first: columns that a tracker needs and has not, then those that were only guessed. */
+export function columnQuestions(workbooks: readonly WorkbookColumns[]): readonly string[] {
+  const trackers = workbooks.flatMap(({ sheets }) =>
+    sheets.flatMap((view) => view.trackers.map((tracker) => ({ view, tracker }))),
+  );
+  return [...new Set([...trackers.flatMap(missingWords), ...trackers.flatMap(unsureWords)])];
+}
+
+interface Placed {
+  readonly view: SheetColumns;
+  readonly tracker: TrackerColumns;
+}
+
+function missingWords({ view, tracker }: Placed): string[] {
+  const missing = tracker.missing.filter(({ isRequired }) => isRequired).map(({ label }) => label);
+  if (missing.length === 0) return [];
+  return [`“${view.sheet}” has no column for ${listWords(missing)}: choose it, if there is one.`];
+}
+
+function unsureWords({ view, tracker }: Placed): string[] {
+  return tracker.columns
+    .filter(({ sure }) => sure === 'low')
+    .map((column) => `“${view.sheet}”: confirm that ${columnWords(column)}.`);
+}
+
+/** "Lead is column D, “Owner”". */
+export function columnWords({ label, letter, heading }: FieldColumn): string {
+  return `${label} is column ${letter}${heading === '' || heading === letter ? '' : `, “${heading}”`}`;
+}
+
+/** How sure the reading is, in words. */
+export function sureWords(sure: Confidence): string {
+  switch (sure) {
+    case 'high':
+      return 'Sure';
+    case 'medium':
+      return 'Fairly sure';
+    case 'low':
+      return 'Not sure: confirm it';
+  }
+}
