@@ -56,13 +56,14 @@ export function makeEngineRoom(): EngineRoom {
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
-      const { writeAppendixWorkbook } = await import(
-        /* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts'
-      );
+      const { writeAppendixWorkbook } = await fetchWriter();
       return writeAppendixWorkbook(pack);
     },
   };
 }
+
+/** Fetches what a pack is written with, by far the heaviest part, and only when it is wanted. */
+export const fetchWriter = () => import(/* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts');
 
 /** A throw becomes a rejection, as whoever asks expects of work that is done elsewhere. */
 function soon<T>(work: () => T): Promise<T> {

@@ -13,6 +13,7 @@ export interface OpenedSession {
 /** Finds out where the page stands, in Excel or outside it, and opens the session that fits. */
 export function openSession(): Promise<OpenedSession> {
   const room = makeWorkerEngineRoom(startWorker);
+  room.prepare();
   const files = makeFilesHost();
   const session = makePaneSession({ host: files, room, clock: pageClock });
   return Promise.resolve({ session, files });
