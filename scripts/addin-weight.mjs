@@ -17,10 +17,17 @@ export const weighAddin = {
 function weigh(compilation) {
   const shell = compilation.entrypoints.get('pane').getFiles().filter(isScript);
   const needed = [...compilation.chunks]
-    .filter((chunk) => ![...chunk.groupsIterable].every(({ name }) => ON_DEMAND.test(name ?? '')))
+    .filter((chunk) => ![...chunk.groupsIterable].every(isOnDemand))
     .flatMap(({ files }) => [...files].filter(isScript));
   report(compilation, 'Shell before first paint', new Set(shell), MOST.shell);
   report(compilation, 'All that a check needs', new Set(needed), MOST.check);
+}
+
+/** A group that is on demand itself, or fetched by nothing but such. */
+function isOnDemand(group) {
+  if (ON_DEMAND.test(group.name ?? '')) return true;
+  const parents = group.getParents();
+  return parents.length > 0 && parents.every(isOnDemand);
 }
 
 function isScript(file) {
