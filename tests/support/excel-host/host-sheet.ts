@@ -1,4 +1,4 @@
-import type { Area, ListValidation } from '../../../engine/workbook/workbook.ts';
+import type { Area, ListValidation, Sheet } from '../../../engine/workbook/workbook.ts';
 import { isInside } from '../../../engine/workbook/address.ts';
 import type { HostBook } from './host-book.ts';
 import { blankCell, holdsValue, isUsed, type HostCell, type HostLook } from './host-cell.ts';
@@ -18,6 +18,8 @@ export class HostSheet {
   readonly id: string;
   name: string;
   visibility: HostVisibility = 'Visible';
+  /** A chart, dialog or macro sheet has no cells: Excel refuses whatever asks for some. */
+  kind: Sheet['kind'] = 'worksheet';
   /** Cells by row number, then by column number; what is not there is blank and unformatted. */
   readonly cells = new Map<number, Map<number, HostCell>>();
   /** What whole columns, whole rows and the whole sheet were formatted with: cells made later take it. */
@@ -45,6 +47,8 @@ export class HostSheet {
   /** "#RRGGBB", "" for a tab without colour. */
   tabColor = '';
   autoFilter: Area | null = null;
+  /** Links by cell, "4,2" for row 4 and column 2. */
+  readonly hyperlinks = new Map<string, Readonly<Record<string, unknown>>>();
   showGridlines = true;
   showHeadings = true;
 
