@@ -23,7 +23,7 @@ function clearAround(sheet: HostSheet, area: Area): void {
   const isWithin = (one: Area): boolean => cellsOf(sharedArea(one, area) ?? NOTHING) === cellsOf(one);
   const kept = sheet.rules.filter((rule) => !rule.areas.every(isWithin));
   sheet.rules.splice(0, sheet.rules.length, ...kept);
-  if (isEntireColumn(area) && isEntireRow(area)) sheet.sheetLook = {};
+  if (isEntireColumn(area) && isEntireRow(area)) sheet.sheetLook = null;
   for (const column of [...sheet.columnLooks.keys()])
     if (isEntireColumn(area) && isBetween(column, area.firstColumn, area.lastColumn))
       sheet.columnLooks.delete(column);

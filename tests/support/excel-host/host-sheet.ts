@@ -1,7 +1,7 @@
 import type { Area, ListValidation, Sheet } from '../../../engine/workbook/workbook.ts';
 import { isInside } from '../../../engine/workbook/address.ts';
 import type { HostBook } from './host-book.ts';
-import { blankCell, holdsValue, isUsed, type HostCell, type HostLook } from './host-cell.ts';
+import { blankCell, holdsValue, isUsed, PLAIN_LOOK, type HostCell, type HostLook } from './host-cell.ts';
 import type { HostComment } from './host-comment.ts';
 import { newPage, type HostPage } from './host-page.ts';
 import type { HostRule } from './host-rule.ts';
@@ -25,7 +25,7 @@ export class HostSheet {
   /** What whole columns, whole rows and the whole sheet were formatted with: cells made later take it. */
   readonly columnLooks = new Map<number, Partial<HostLook>>();
   readonly rowLooks = new Map<number, Partial<HostLook>>();
-  sheetLook: Partial<HostLook> = {};
+  sheetLook: Partial<HostLook> | null = null;
   /** Widths and heights that somebody set, in points. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -84,7 +84,10 @@ export class HostSheet {
 
   /** A blank cell as it would look at a place. */
   newCell(row: number, column: number): HostCell {
-    return blankCell({ ...this.sheetLook, ...this.columnLooks.get(column), ...this.rowLooks.get(row) });
+    const ofColumn = this.columnLooks.get(column);
+    const ofRow = this.rowLooks.get(row);
+    if (!ofColumn && !ofRow && !this.sheetLook) return blankCell();
+    return blankCell({ ...PLAIN_LOOK, ...this.sheetLook, ...ofColumn, ...ofRow });
   }
 
   /** Every cell that is there in an area, with its place. */

@@ -3,7 +3,7 @@ import { readArea } from '../../../engine/workbook/address.ts';
 import type { Cell, NamedTable, Sheet, Workbook } from '../../../engine/workbook/workbook.ts';
 import { readWorkbook } from '../../../formats/xlsx/read/index.ts';
 import { HostBook } from './host-book.ts';
-import { PLAIN_FONT, PLAIN_LOOK, type HostCell } from './host-cell.ts';
+import { PLAIN_FONT, type HostCell } from './host-cell.ts';
 import type { HostSheet } from './host-sheet.ts';
 import { newTable } from './host-table.ts';
 import { withoutRules } from './own-fills.ts';
@@ -105,10 +105,26 @@ function hexOf(fill: string | null): string | null {
   return fill === null ? null : `#${fill}`;
 }
 
+const fonts = new Map<string, HostCell['font']>();
+
 /** A text that is struck through in part has no one answer: Excel gives null. */
 function fontOf({ look, hasBold, raw }: Cell): HostCell['font'] {
   const strikethrough = raw === undefined ? look.isStruck : null;
-  return { ...PLAIN_FONT, name: look.font || PLAIN_LOOK.font.name, bold: hasBold ?? false, strikethrough };
+  const key = `${look.font} ${hasBold} ${strikethrough}`;
+  const font = fonts.get(key) ?? newFont(look.font, hasBold, strikethrough);
+  fonts.set(key, font);
+  return font;
+}
+
+function newFont(
+  name: string,
+  hasBold: boolean | undefined,
+  strikethrough: boolean | null,
+): HostCell['font'] {
+  const isPlain = (name === '' || name === PLAIN_FONT.name) && hasBold !== true && strikethrough === false;
+  return isPlain
+    ? PLAIN_FONT
+    : { ...PLAIN_FONT, name: name || PLAIN_FONT.name, bold: hasBold ?? false, strikethrough };
 }
 
 function openTable(

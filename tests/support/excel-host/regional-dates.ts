@@ -6,7 +6,9 @@ const REGIONAL: Readonly<Record<string, string>> = {
 
 /** Gives Excel.js's name of a format that our reader shows as a British Excel does, unless the file's styles spell it out. */
 export function formatNames(styles: string): (code: string) => string {
-  return (code) => (styles.includes(`"${code}"`) ? code : (REGIONAL[code] ?? code));
+  const names = Object.entries(REGIONAL).filter(([code]) => !styles.includes(`"${code}"`));
+  const known = new Map(names);
+  return (code) => known.get(code) ?? code;
 }
 
 /** What a UK machine makes of a regional format's name. */
