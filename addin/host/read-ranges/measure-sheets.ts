@@ -1,4 +1,5 @@
 import type { Area, NamedTable } from '../../../engine/workbook/workbook.ts';
+import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
 import { hostCodeOf } from '../errors.ts';
 import { areaIfAny, areaOf, PLACE } from './area-of.ts';
 import type { Outline, SheetOutline, TableOutline } from './load-outline.ts';
@@ -12,6 +13,8 @@ export interface MeasuredSheet extends SheetOutline {
   readonly isProtected: boolean;
   readonly autoFilter: Area | null;
   readonly tables: readonly NamedTable[];
+  /** Panelpack made it, in this workbook. */
+  readonly isPanelpackOutput: boolean;
 }
 
 /**
@@ -47,7 +50,15 @@ async function measureOne(
 }
 
 function withoutCells(sheet: SheetOutline): MeasuredSheet {
-  return { ...sheet, kind: 'chart', used: null, isProtected: false, autoFilter: null, tables: [] };
+  return {
+    ...sheet,
+    kind: 'chart',
+    used: null,
+    isProtected: false,
+    autoFilter: null,
+    tables: [],
+    isPanelpackOutput: false,
+  };
 }
 
 async function measureAll(
@@ -57,13 +68,14 @@ async function measureAll(
 ): Promise<MeasuredSheet[]> {
   const asked = sheets.map((sheet) => ({ sheet, ...askOf(context, sheet, tables) }));
   await context.sync();
-  return asked.map(({ sheet, used, protection, filter, placed }) => ({
+  return asked.map(({ sheet, used, protection, filter, placed, mark }) => ({
     ...sheet,
     kind: 'worksheet',
     used: areaIfAny(used),
     isProtected: protection.protected,
     autoFilter: areaIfAny(filter),
     tables: placed.map(({ table, range }) => asTable(table, areaOf(range))),
+    isPanelpackOutput: !mark.isNullObject,
   }));
 }
 
@@ -71,6 +83,7 @@ interface Asked {
   readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
   readonly filter: Excel.Range;
+  readonly mark: Excel.WorksheetCustomProperty;
   readonly placed: readonly { readonly table: TableOutline; readonly range: Excel.Range }[];
 }
 
@@ -81,6 +94,7 @@ function askOf(context: Excel.RequestContext, { id }: SheetOutline, tables: read
     used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     protection: sheet.protection.load('protected'),
     filter: sheet.autoFilter.getRangeOrNullObject().load(PLACE),
+    mark: sheet.customProperties.getItemOrNullObject(PANELPACK_SHEET).load('value'),
     placed: own.map((table) => ({
       table,
       range: context.workbook.tables.getItem(table.id).getRange().load(PLACE),

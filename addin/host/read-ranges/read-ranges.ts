@@ -93,12 +93,14 @@ function assemble(loaded: Loaded): Workbook {
     isProtected,
     externalLinks: links.names,
     isPanelpackOutput,
+    // The pane asks Excel for its own part, to be able to change it.
+    kept: null,
     unseen: unseenIn(sheets, extras),
   };
 }
 
 function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker: CellMaker): Sheet {
-  const { id, name, kind, state, tables, autoFilter, isProtected } = sheet;
+  const { id, name, kind, state, tables, autoFilter, isProtected, isPanelpackOutput } = sheet;
   const { merges = [], hiddenColumns = [] } = frames.get(id) ?? {};
   const own = extras?.bySheet.get(id) ?? NO_EXTRAS;
   return {
@@ -114,6 +116,7 @@ function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker:
     comments: own.comments,
     isProtected,
     unreadRules: unreadRules(own),
+    isPanelpackOutput,
   };
 }
 
