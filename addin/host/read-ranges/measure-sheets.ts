@@ -11,10 +11,10 @@ export interface MeasuredSheet extends SheetOutline {
   /** The smallest area with every value; null for an empty sheet. Formats alone do not count. */
   readonly used: Area | null;
   readonly isProtected: boolean;
+  /** True for a sheet that Panelpack made in this workbook. */
+  readonly isPanelpackOutput: boolean;
   readonly autoFilter: Area | null;
   readonly tables: readonly NamedTable[];
-  /** Panelpack made it, in this workbook. */
-  readonly isPanelpackOutput: boolean;
 }
 
 /**
@@ -50,15 +50,8 @@ async function measureOne(
 }
 
 function withoutCells(sheet: SheetOutline): MeasuredSheet {
-  return {
-    ...sheet,
-    kind: 'chart',
-    used: null,
-    isProtected: false,
-    autoFilter: null,
-    tables: [],
-    isPanelpackOutput: false,
-  };
+  const nothing = { used: null, isProtected: false, isPanelpackOutput: false, autoFilter: null, tables: [] };
+  return { ...sheet, kind: 'chart', ...nothing };
 }
 
 async function measureAll(
@@ -68,22 +61,22 @@ async function measureAll(
 ): Promise<MeasuredSheet[]> {
   const asked = sheets.map((sheet) => ({ sheet, ...askOf(context, sheet, tables) }));
   await context.sync();
-  return asked.map(({ sheet, used, protection, filter, placed, mark }) => ({
+  return asked.map(({ sheet, used, protection, mark, filter, placed }) => ({
     ...sheet,
     kind: 'worksheet',
     used: areaIfAny(used),
     isProtected: protection.protected,
+    isPanelpackOutput: !mark.isNullObject,
     autoFilter: areaIfAny(filter),
     tables: placed.map(({ table, range }) => asTable(table, areaOf(range))),
-    isPanelpackOutput: !mark.isNullObject,
   }));
 }
 
 interface Asked {
   readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
-  readonly filter: Excel.Range;
   readonly mark: Excel.WorksheetCustomProperty;
+  readonly filter: Excel.Range;
   readonly placed: readonly { readonly table: TableOutline; readonly range: Excel.Range }[];
 }
 
@@ -93,8 +86,8 @@ function askOf(context: Excel.RequestContext, { id }: SheetOutline, tables: read
   return {
     used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     protection: sheet.protection.load('protected'),
+    mark: sheet.customProperties.getItemOrNullObject(PANELPACK_SHEET).load('key'),
     filter: sheet.autoFilter.getRangeOrNullObject().load(PLACE),
-    mark: sheet.customProperties.getItemOrNullObject(PANELPACK_SHEET).load('value'),
     placed: own.map((table) => ({
       table,
       range: context.workbook.tables.getItem(table.id).getRange().load(PLACE),
