@@ -4,6 +4,7 @@ import type { Cell, NamedTable, Sheet, Workbook } from '../../../engine/workbook
 import { readWorkbook } from '../../../formats/xlsx/read/index.ts';
 import { HostBook } from './host-book.ts';
 import { PLAIN_FONT, PLAIN_LOOK, type HostCell } from './host-cell.ts';
+import { newRule } from './host-rule.ts';
 import type { HostSheet } from './host-sheet.ts';
 import { newTable } from './host-table.ts';
 import { withoutRules } from './own-fills.ts';
@@ -73,6 +74,7 @@ function addSheet(book: HostBook, from: Sheet, nameFormat: (code: string) => str
   sheet.autoFilter = from.autoFilter;
   sheet.isProtected = from.isProtected;
   takeComments(sheet, from);
+  takeRulePlaces(sheet, from);
 }
 
 function takeCell(into: HostCell, cell: Cell, nameFormat: (code: string) => string): void {
@@ -107,6 +109,20 @@ function openTable(
   table.showHeaders = headerRows > 0;
   table.showTotals = totalsRows > 0;
   return table;
+}
+
+/** Of a file's conditional formats only their places are known: where they colour, and where our reader cannot tell. */
+function takeRulePlaces(sheet: HostSheet, from: Sheet): void {
+  const cells = from.rows.flatMap((row) => row.cells).filter(({ look }) => look.fillBy === 'rule');
+  const coloured = cells.map(({ row, column }) => ({
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row,
+    lastColumn: column,
+  }));
+  const id = (): string => `{rule-${sheet.book.nextNumber()}}`;
+  if (coloured.length > 0) sheet.rules.push(newRule(id(), coloured, 'CellValue'));
+  if (from.unreadRules.length > 0) sheet.rules.push(newRule(id(), from.unreadRules, 'ColorScale'));
 }
 
 function takeComments(sheet: HostSheet, { comments }: Sheet): void {

@@ -1,3 +1,5 @@
+import { specialCells } from '../special-cells.ts';
+import { refuse } from '../host-error.ts';
 import { defineKind, hostObject, type HostObject, type Kind } from '../host-object.ts';
 import type { HostCell } from '../host-cell.ts';
 import {
@@ -95,6 +97,10 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
     },
     Unmerge: unmergeCells,
     GetMergedAreasOrNullObject: (place) => mergedAreas(place),
+    GetSpecialCellsOrNullObject: ({ sheet, area }, args) => {
+      const areas = specialCells({ sheet, area }, args);
+      return areas.length === 0 ? null : hostObject(rangeAreasKind, { sheet, areas });
+    },
     GetTables: (place, args) => hostObject(tableScopedCollectionKind, tablesIn(place, flagAt(args, 0))),
     GetCellProperties: (place, args) => cellProperties(place, args, make, 'Range.GetCellProperties'),
     GetDisplayedCellProperties: (place, args) => displayedProperties(place, args, make),
@@ -124,8 +130,12 @@ function both(rows: boolean | null, columns: boolean | null): boolean | null {
 
 function mergedAreas({ sheet, area }: RangePlace): HostObject | null {
   const areas = sheet.merges.filter((merge) => sharedArea(merge, area) !== null);
+  if (areas.length > MOST_MERGES) refuse('InvalidOperation', 'Range.GetMergedAreasOrNullObject');
   return areas.length === 0 ? null : hostObject(rangeAreasKind, { sheet, areas });
 }
+
+/** More in one range and the method fails, as its reference says; by which code it does not say. */
+const MOST_MERGES = 512;
 
 function tablesIn({ sheet, area }: RangePlace, isWithin: boolean): readonly TablePlace[] {
   const counts = (of: Area): boolean => {
