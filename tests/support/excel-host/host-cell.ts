@@ -50,6 +50,8 @@ export interface HostCell extends HostLook {
   formula: string | null;
   /** What Excel displays. */
   text: string;
+  /** Where in the workbook it leads, "'Plan 1'!A1"; left out where it leads nowhere. */
+  leadsTo?: string;
   /** The fill that a conditional format of the file lays over the cell's own; null where none does. */
   ruleFill: string | null;
 }

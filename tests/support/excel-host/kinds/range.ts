@@ -12,6 +12,7 @@ import {
 import type { RangePlace } from '../range-place.ts';
 import { readGrid } from '../read-grid.ts';
 import { writeNumberFormats, writeValues } from '../write-values.ts';
+import { hyperlinkOf, writeHyperlink } from '../write-hyperlink.ts';
 import { rangeMethods } from '../range-methods.ts';
 import type { Area } from '../../../../engine/workbook/workbook.ts';
 import {
@@ -69,6 +70,12 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
       get: areColumnsHidden,
       set: (place, value) => {
         hideColumns(place, asFlag(value, 'Range.ColumnHidden'));
+      },
+    },
+    Hyperlink: {
+      get: ({ sheet, area }) => hyperlinkOf(sheet.cellAt(area.firstRow, area.firstColumn)),
+      set: (place, value) => {
+        writeHyperlink(place, value, 'Range.Hyperlink');
       },
     },
     NumberFormat: {
