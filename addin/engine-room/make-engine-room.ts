@@ -1,3 +1,4 @@
+import { inPackOrder } from '../../engine/appendices/build-appendices.ts';
 import { makePack, type Pack } from '../../engine/appendices/pack.ts';
 import { packName } from '../../engine/appendices/pack-name.ts';
 import { feedsOf } from '../../engine/appendices/source.ts';
@@ -148,10 +149,11 @@ function latestDate(examinations: readonly Examination[]): string | null {
   );
 }
 
-/** The appendices that these workbooks have a tracker for, in printed order. */
+/** The appendices that these workbooks can feed, in printed order; some are made of whole workbooks. */
 function offered(examinations: readonly Examination[]): AppendixOffered[] {
-  return builtInTemplates.appendices
-    .filter((template) => feedsOf(template, examinations).length > 0)
+  if (examinations.every(({ recognition }) => recognition.trackers.length === 0)) return [];
+  return inPackOrder(builtInTemplates.appendices)
+    .filter((template) => template.from.length === 0 || feedsOf(template, examinations).length > 0)
     .map(({ id, title, workingOnly }) => ({ id, title, workingOnly: workingOnly === true }));
 }
 

@@ -31,7 +31,7 @@ export function isMadeIn({ workingOnly }: AppendixTemplate, edition: Edition): b
 }
 
 /** By place; those without one follow in the order in which they were given (D13). */
-function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
+export function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
   const place = (template: AppendixTemplate): number => template.place ?? Number.MAX_SAFE_INTEGER;
   return [...templates].sort((a, b) => place(a) - place(b));
 }

@@ -119,10 +119,7 @@ let presses = 0;
 
 async function press(page: Page, completed: readonly string[], command: string): Promise<void> {
   const id = `press-${String(++presses)}`;
-  await page.evaluate(([name, press]) => Reflect.get(globalThis, '__pressRibbon')(name, press), [
-    command,
-    id,
-  ] as const);
+  await page.evaluate(`window.__pressRibbon(${JSON.stringify(command)}, ${JSON.stringify(id)})`);
   const until = Date.now() + 30_000;
   while (!completed.includes(id)) {
     if (Date.now() > until) throw new Error(`${command} never said that it was completed`);
