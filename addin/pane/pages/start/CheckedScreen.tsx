@@ -33,7 +33,7 @@ export function CheckedScreen({ session, checked, choose }: CheckedScreenProps):
         </p>
       ))}
       {choose === null ? (
-        <Button appearance="subtle" onClick={() => void session.check()}>
+        <Button size="small" className="again" onClick={() => void session.check()}>
           Check workbook again
         </Button>
       ) : (
