@@ -5,7 +5,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
-import { columnQuestions } from './columns-words.ts';
+import { columnQuestions, readWords } from './columns-words.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -54,7 +54,7 @@ function SheetFold({ session, state, checked, view, file }: SheetFoldProps): Rea
       <summary>
         {view.sheet} <span className="hint">{view.counted ? 'Counted' : 'Not counted'}</span>
       </summary>
-      <p>{`${view.why.charAt(0).toUpperCase()}${view.why.slice(1)}.`}</p>
+      <p>{readWords(view)}</p>
       {whyBefore === null || state.check.kind === 'working' ? null : (
         <p className="note" role="status">
           {whyBefore === view.why

@@ -1,5 +1,6 @@
 import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { Confidence } from '../../../engine/recognise/tracker.ts';
+import { starting } from '../../../engine/rules/rule.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
 import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 
@@ -41,6 +42,15 @@ export function sureWords(sure: Confidence): string {
     case 'medium':
       return 'Fairly sure';
     case 'low':
-      return 'Not sure: confirm it';
+      return 'Not sure';
   }
+}
+
+/** How a sheet was read, or why it was not: "Improvement-plan, 20 records. Sure." */
+export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'trackers'>): string {
+  const said = `${starting(why)}.`;
+  const [tracker] = trackers;
+  if (!tracker || trackers.length > 1) return said;
+  const { confidence } = tracker;
+  return `${said} ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${tracker.why}`}.`;
 }
