@@ -1,7 +1,4 @@
-/** The worksheet custom property that says that Panelpack made a sheet; a name alone is never proof. */
-export const OWN_SHEET = 'panelpack';
-
-/** What stands in the property: which sheet it is, and what was written there. */
+/** What stands in the custom property that says that Panelpack made a sheet: which sheet it is, and what was written. */
 export interface OwnMark {
   /** The appendix’s id, or "contents"; a second table of one appendix has "#2" behind it. */
   readonly id: string;

@@ -31,7 +31,9 @@ function nameByRef(message: string, ref: string): string | null {
   return null;
 }
 
+const NAMED_BY_ROW = /\b[Tt]he (?:(?!the )[\p{L}-]+ ){1,4}in row (\d+)\b/u;
+
 function nameByRow(message: string, row: number): string | null {
-  const named = new RegExp(`\\bthe (?:(?!the )[\\p{L}-]+ ){1,4}in row ${String(row)}\\b`, 'iu');
-  return named.exec(message)?.[0] ?? null;
+  const named = NAMED_BY_ROW.exec(message);
+  return named?.[1] === String(row) ? named[0] : null;
 }

@@ -14,33 +14,25 @@ const DOING = 'put this right';
  */
 export function applyFixes(fixes: readonly PlacedFix[]): Promise<readonly FixOutcome[]> {
   return runExcel(DOING, async (context) => {
-    const sheets = await readSheets(context, fixes);
-    const cells = fixes.map(({ sheet, cell }) => (sheets.get(sheet) ? cellAt(sheet, cell) : null));
-    const read = await readCells(
-      context,
-      cells.filter((cell) => cell !== null),
-    );
-    const verdicts = judgeAll(fixes, cells, sheets, read);
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const wanted = new Set(fixes.map(({ sheet }) => sheet));
+    const standing = worksheets.items.filter(({ name }) => wanted.has(name));
+    for (const { protection } of standing) protection.load('protected');
+    const names = new Set(standing.map(({ name }) => name));
+    const cells = fixes.map(({ sheet, cell }) => (names.has(sheet) ? cellAt(sheet, cell) : null));
+    const read = await readCells(context, cells.filter(isCell));
+    const verdicts = judgeAll(fixes, cells, sheetsOf(standing), read);
     return writeAll(context, verdicts);
   });
 }
 
-async function readSheets(
-  context: Excel.RequestContext,
-  fixes: readonly PlacedFix[],
-): Promise<Map<string, FixSheet>> {
-  const names = [...new Set(fixes.map(({ sheet }) => sheet))];
-  const asked = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-    return { name, sheet, protection: sheet.protection.load('protected') };
-  });
-  await context.sync();
-  return new Map(
-    asked.map(({ name, sheet, protection }) => [
-      name,
-      sheet.isNullObject ? null : { isProtected: protection.protected },
-    ]),
-  );
+function isCell(cell: CellAt | null): cell is CellAt {
+  return cell !== null;
+}
+
+function sheetsOf(standing: readonly Excel.Worksheet[]): Map<string, FixSheet> {
+  return new Map(standing.map(({ name, protection }) => [name, { isProtected: protection.protected }]));
 }
 
 /** A second fix of one cell meets what the first is about to write. */

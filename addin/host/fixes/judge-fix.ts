@@ -3,8 +3,10 @@ import { foundCell, shows } from './found-cell.ts';
 import { fixValue } from './fix-value.ts';
 import type { CellRead } from './read-cells.ts';
 
-/** The sheet of a fix as it stands; null where it is gone. */
-export type FixSheet = { readonly isProtected: boolean } | null;
+/** The sheet of a fix as it stands. */
+export interface FixSheet {
+  readonly isProtected: boolean;
+}
 
 /** What is to become of a fix: a value to write, or an outcome that is settled already. */
 export type Verdict =
@@ -14,7 +16,7 @@ export type Verdict =
 const LONGEST_QUOTE = 60;
 
 /** Judges a fix by what stands in its cell: only a cell that still shows the old text is changed. */
-export function judgeFix(fix: PlacedFix, sheet: FixSheet, read: CellRead | null): Verdict {
+export function judgeFix(fix: PlacedFix, sheet: FixSheet | null, read: CellRead | null): Verdict {
   const { from, to, cell: address } = fix;
   if (!sheet)
     return refused(fix, 'cell-is-gone', `Check the workbook again: it has no sheet “${fix.sheet}” any more.`);

@@ -1,4 +1,5 @@
-import { markText, OWN_SHEET } from '../own-mark.ts';
+import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
+import { markText } from '../own-mark.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import type { PlacedPlan } from './place-plans.ts';
 import { sheetTexts, usedAddress } from './sheet-texts.ts';
@@ -24,7 +25,7 @@ export async function prepareSheets(
       const ready = readyOf(one);
       const sheet = one.refreshes ? emptied(context, one.refreshes) : added(context, one.plan.name);
       const mark = { id: one.id, address: ready.address, fingerprint: null };
-      sheet.customProperties.add(OWN_SHEET, markText(mark));
+      sheet.customProperties.add(PANELPACK_SHEET, markText(mark));
       return { sheet: sheet.load('id'), ready };
     });
   });

@@ -1,4 +1,5 @@
-import { OWN_SHEET, readMark, type OwnMark } from '../own-mark.ts';
+import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
+import { readMark, type OwnMark } from '../own-mark.ts';
 
 /** What stands in the open workbook before sheets are written. */
 export interface Standing {
@@ -44,7 +45,7 @@ interface Asked {
 function askOf(sheet: Excel.Worksheet): Asked {
   sheet.protection.load('protected');
   sheet.tables.load('items/name');
-  return { sheet, mark: sheet.customProperties.getItemOrNullObject(OWN_SHEET).load('value') };
+  return { sheet, mark: sheet.customProperties.getItemOrNullObject(PANELPACK_SHEET).load('value') };
 }
 
 function standingSheet({ sheet, mark }: Asked): StandingSheet {

@@ -4,7 +4,8 @@ import { Refusal } from '../../refusal.ts';
 import { unwatched, type Run } from '../../run.ts';
 import { hostCodeOf } from '../errors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import { markText, OWN_SHEET } from '../own-mark.ts';
+import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
+import { markText } from '../own-mark.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
@@ -58,7 +59,7 @@ async function finish(
   await syncQuietly(context, () => {
     for (const { id, appendix, address, texts } of ready) {
       const mark = markText({ id: appendix, address, fingerprint: fingerprintOf(texts) });
-      worksheets.getItem(id).customProperties.add(OWN_SHEET, mark);
+      worksheets.getItem(id).customProperties.add(PANELPACK_SHEET, mark);
     }
     if (ready[0]) worksheets.getItem(ready[0].id).activate();
   });

@@ -1,0 +1,17 @@
+import type { PackChoice } from '../session/pane-state.ts';
+import type { RibbonParts } from './check-workbook.ts';
+
+/**
+ * Generate appendices, without a question: every one that the workbook can feed. What comes of it is a new workbook or
+ * sheets in front; where there is something to read or to say yes to, the pane opens on it.
+ */
+export async function generateAppendices(
+  { session, showPane }: RibbonParts<'pack' | 'state' | 'goTo'>,
+  choice: PackChoice,
+): Promise<void> {
+  await session.pack.generate(choice);
+  const { pack } = session.state();
+  if (pack.kind === 'made') return;
+  session.goTo('appendices');
+  await showPane();
+}
