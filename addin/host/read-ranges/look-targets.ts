@@ -22,12 +22,13 @@ const MOST_HEADINGS = 500;
  * Where a look is worth its bytes, sheet by sheet in order: the columns that may hold status, rating, assurance or
  * ticks under recognised headings, and texts alone in their row, which are headings where they are bold or coloured.
  */
-export function lookTargets(workbook: Workbook, kept: string | null): readonly (readonly Area[])[] {
-  const settings = settingsOf(kept);
+export function lookTargets(workbook: Workbook): readonly (readonly Area[])[] {
+  if (workbook.isPanelpackOutput) return [];
+  const settings = settingsOf(workbook.kept);
   const { trackers } = recognise(workbook, settings);
   const index = makeHeadingIndex(settings.templates.trackers);
   return workbook.sheets.map((sheet) => {
-    if (sheet.state !== 'visible' || sheet.rows.length === 0) return [];
+    if (sheet.state !== 'visible' || sheet.isPanelpackOutput || sheet.rows.length === 0) return [];
     const blocks = findBlocks(sheet, settings.templates.trackers, index);
     const own = trackers.filter((tracker) => tracker.sheet === sheet);
     return targetsOn(sheet, blocks, own);

@@ -1,5 +1,6 @@
 import { format } from 'numfmt';
 import type { CellValue } from './host-cell.ts';
+import { onUkMachine } from './regional-dates.ts';
 
 /** What Excel on a UK machine displays for a value in a format; "####" where the format has no form for it. */
 export function displayText(value: CellValue, numberFormat: string): string {
@@ -12,9 +13,4 @@ export function displayText(value: CellValue, numberFormat: string): string {
 function textThrough(value: string, numberFormat: string): string {
   if (!numberFormat.includes('@') || numberFormat === '@') return value;
   return format(numberFormat, value, { locale: 'en-GB', nbsp: false, throws: false });
-}
-
-/** Excel.js names the regional short date "m/d/yyyy"; what a UK machine shows for it starts with the day. */
-function onUkMachine(numberFormat: string): string {
-  return numberFormat === 'm/d/yyyy' ? 'dd/mm/yyyy' : numberFormat;
 }

@@ -5,9 +5,10 @@ export type CellValue = string | number | boolean;
 export interface HostFont {
   readonly name: string;
   readonly size: number;
-  readonly bold: boolean;
+  /** Null where only some of the text is. */
+  readonly bold: boolean | null;
   readonly italic: boolean;
-  readonly strikethrough: boolean;
+  readonly strikethrough: boolean | null;
   readonly underline: string;
   readonly color: string;
 }

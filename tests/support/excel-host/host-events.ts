@@ -102,7 +102,11 @@ function argumentsFor(change: HostChange): unknown {
   const worksheetId = change.sheet.id;
   switch (change.kind) {
     case 'cells':
-      return { ...cellsChanged(change), worksheetId };
+      return {
+        ...cellsChanged(change),
+        worksheetId,
+        referenceId: `${worksheetId}|${localAddress(change.area)}`,
+      };
     case 'format':
       return { worksheetId, address: localAddress(change.area), source: sourceOf(change.by) };
     case 'selected':

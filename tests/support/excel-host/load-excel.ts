@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
+import { addNewerMembers } from './newer-members.ts';
 import { isSetSupported } from './requirement-sets.ts';
 import type { ExcelHost } from './excel-host.ts';
 import { isRecord } from './wire.ts';
@@ -37,10 +38,21 @@ function loadLibrary(): void {
   runInThisContext(readFileSync(file, 'utf8'), { filename: file });
   put(partOf(library('OfficeExtension'), 'Utility'), '_synchronousCleanup', true);
   put(library('OSF'), '_OfficeAppFactory', { getContext: () => CONTEXT });
+  const helper = partOf(library('OfficeExtension'), 'BatchApiHelper');
+  const common = partOf(library('OfficeExtension'), 'CommonUtility');
+  addNewerMembers({
+    invokeMethod: (on, name, words) => call(helper, 'invokeMethod', on, name, 0, words, 0, 0),
+    createProperty: (type, on, name) => call(helper, 'createPropertyObject', type, on, name, true, 4),
+    throwUnlessSupported: (member, since) => {
+      call(common, 'throwIfApiNotSupported', member, 'ExcelApi', since, 'Excel');
+    },
+  });
 }
 
 /** The library asks the page what Excel it runs in; this answers out of the host in use. */
 const CONTEXT = {
+  host: 'Excel',
+  platform: 'PC',
   requirements: {
     isSetSupported: (name: string, version?: string | number) =>
       current !== null && isSetSupported(current.requirementSet, name, String(version ?? '1.1')),

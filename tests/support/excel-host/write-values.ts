@@ -2,9 +2,11 @@ import { enterInCell } from './cell-input.ts';
 import { displayText } from './cell-text.ts';
 import type { HostCell } from './host-cell.ts';
 import { refuse } from './host-error.ts';
-import { cellsOf } from './places.ts';
+import { headerOf } from './host-table.ts';
+import { cellsOf, sharedArea } from './places.ts';
 import type { RangePlace } from './range-place.ts';
 import { guardCells } from './sheet-guard.ts';
+import { settleHeaders } from './table-rules.ts';
 import { writeGrid } from './write-grid.ts';
 
 /** Writes values or formulas as Excel takes them; of a merge only the first cell takes any. */
@@ -16,6 +18,10 @@ export function writeValues(place: RangePlace, value: unknown, member: string): 
   writeGrid(place, value, member, (cell, input) => {
     if (!hidden.has(cell)) enterInCell(cell, input, member);
   });
+  for (const table of sheet.tables) {
+    const header = headerOf(table);
+    if (header && sharedArea(header, area)) settleHeaders(sheet, header);
+  }
   const after = sheet.cellAt(area.firstRow, area.firstColumn)?.value ?? '';
   sheet.book.tell({
     kind: 'cells',

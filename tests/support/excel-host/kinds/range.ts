@@ -1,10 +1,36 @@
 import { defineKind, hostObject, type HostObject, type Kind } from '../host-object.ts';
 import type { HostCell } from '../host-cell.ts';
-import { cellsOf, columnsOf, fullAddress, isEntireColumn, isEntireRow, rowsOf } from '../places.ts';
+import {
+  cellsOf,
+  columnsOf,
+  fullAddress,
+  isEntireColumn,
+  isEntireRow,
+  rowsOf,
+  sharedArea,
+} from '../places.ts';
 import type { RangePlace } from '../range-place.ts';
 import { readGrid } from '../read-grid.ts';
 import { writeNumberFormats, writeValues } from '../write-values.ts';
 import { rangeMethods } from '../range-methods.ts';
+import type { Area } from '../../../../engine/workbook/workbook.ts';
+import {
+  cellProperties,
+  columnProperties,
+  displayedProperties,
+  rowProperties,
+  setCellProperties,
+} from '../cell-properties.ts';
+import { clearCells } from '../clear-cells.ts';
+import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../hidden-lines.ts';
+import { mergeCells, unmergeCells } from '../merge-cells.ts';
+import { asFlag, flagAt } from '../read-arguments.ts';
+import { conditionalFormatCollectionKind } from './conditional-format-collection.ts';
+import { dataValidationKind } from './data-validation.ts';
+import { rangeAreasKind } from './range-areas.ts';
+import { rangeFormatKind } from './range-format.ts';
+import { tableScopedCollectionKind } from './table-collection.ts';
+import type { TablePlace } from './table.ts';
 import { worksheetKind } from './worksheet.ts';
 
 /** A rectangle of cells. */
@@ -32,6 +58,19 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
     },
     Text: { get: (place) => readGrid(place, 'Range.Text', (cell) => cell.text) },
     ValueTypes: { get: (place) => readGrid(place, 'Range.ValueTypes', valueType) },
+    Hidden: { get: (place) => both(areRowsHidden(place), areColumnsHidden(place)) },
+    RowHidden: {
+      get: areRowsHidden,
+      set: (place, value) => {
+        hideRows(place, asFlag(value, 'Range.RowHidden'));
+      },
+    },
+    ColumnHidden: {
+      get: areColumnsHidden,
+      set: (place, value) => {
+        hideColumns(place, asFlag(value, 'Range.ColumnHidden'));
+      },
+    },
     NumberFormat: {
       get: (place) => readGrid(place, 'Range.NumberFormat', (cell) => cell.numberFormat),
       set: (place, value) => {
@@ -40,9 +79,31 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
     },
   },
   parts: {
+    Format: ({ sheet, area }) => hostObject(rangeFormatKind, { sheet, areas: [area] }),
+    ConditionalFormats: ({ sheet, area }) =>
+      hostObject(conditionalFormatCollectionKind, { sheet, areas: [area] }),
+    DataValidation: (place) => hostObject(dataValidationKind, place),
     Worksheet: ({ sheet }) => hostObject(worksheetKind, sheet),
   },
-  methods: rangeMethods((place: RangePlace): HostObject => hostObject(rangeKind, place)),
+  methods: {
+    ...rangeMethods(make),
+    Clear: ({ sheet, area }, args) => {
+      clearCells({ sheet, areas: [area] }, args.values[0], 'Range.Clear');
+    },
+    Merge: (place, args) => {
+      mergeCells(place, flagAt(args, 0));
+    },
+    Unmerge: unmergeCells,
+    GetMergedAreasOrNullObject: (place) => mergedAreas(place),
+    GetTables: (place, args) => hostObject(tableScopedCollectionKind, tablesIn(place, flagAt(args, 0))),
+    GetCellProperties: (place, args) => cellProperties(place, args, make, 'Range.GetCellProperties'),
+    GetDisplayedCellProperties: (place, args) => displayedProperties(place, args, make),
+    GetRowProperties: (place, args) => rowProperties(place, args, make),
+    GetColumnProperties: (place, args) => columnProperties(place, args, make),
+    SetCellProperties: (place, args) => {
+      setCellProperties(place, args, make);
+    },
+  },
 });
 
 function valueType(cell: HostCell): string {
@@ -50,4 +111,26 @@ function valueType(cell: HostCell): string {
   if (cell.isError) return 'Error';
   if (typeof cell.value === 'number') return 'Double';
   return typeof cell.value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function make(place: RangePlace): HostObject {
+  return hostObject(rangeKind, place);
+}
+
+function both(rows: boolean | null, columns: boolean | null): boolean | null {
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
+}
+
+function mergedAreas({ sheet, area }: RangePlace): HostObject | null {
+  const areas = sheet.merges.filter((merge) => sharedArea(merge, area) !== null);
+  return areas.length === 0 ? null : hostObject(rangeAreasKind, { sheet, areas });
+}
+
+function tablesIn({ sheet, area }: RangePlace, isWithin: boolean): readonly TablePlace[] {
+  const counts = (of: Area): boolean => {
+    const shared = sharedArea(of, area);
+    return shared !== null && (!isWithin || cellsOf(shared) === cellsOf(of));
+  };
+  return sheet.tables.filter((table) => counts(table.area)).map((table) => ({ sheet, table }));
 }

@@ -1,0 +1,38 @@
+/// <reference types="office-js" />
+
+/** A member that Excel has today and the pinned library does not, with the set that brought it. */
+export interface NewerMember {
+  readonly member: string;
+  readonly since: string;
+}
+
+/** Members added to the pinned library (it ends at ExcelApi 1.15), each in the library's own way. */
+export const NEWER_MEMBERS: readonly NewerMember[] = [
+  { member: 'Range.getDisplayedCellProperties', since: '1.19' },
+  { member: 'Worksheet.notes', since: '1.18' },
+];
+
+/** What of the library's own tools a member is made with; its types leave them out. */
+interface LibraryTools {
+  readonly invokeMethod: (on: object, name: string, words: readonly unknown[]) => unknown;
+  readonly createProperty: (type: unknown, on: object, name: string) => unknown;
+  readonly throwUnlessSupported: (member: string, since: string) => void;
+}
+
+/** Adds the members that the pinned library lacks. */
+export function addNewerMembers(tools: LibraryTools): void {
+  Object.defineProperty(Excel.Range.prototype, 'getDisplayedCellProperties', {
+    configurable: true,
+    value: function (this: object, wanted: unknown): unknown {
+      tools.throwUnlessSupported('Range.getDisplayedCellProperties', '1.19');
+      return tools.invokeMethod(this, 'GetDisplayedCellProperties', [wanted]);
+    },
+  });
+  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+    configurable: true,
+    get: function (this: object): unknown {
+      tools.throwUnlessSupported('Worksheet.notes', '1.18');
+      return tools.createProperty(Excel.CommentCollection, this, 'Notes');
+    },
+  });
+}
