@@ -4,8 +4,9 @@ import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
-import { columnQuestions, readWords } from './columns-words.ts';
+import { columnQuestions, hasQuestion, readWords } from './columns-words.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -33,7 +34,13 @@ export function ColumnsPage(props: CheckedPageProps): ReactElement {
       {checked.columns.map(({ file, sheets }) => (
         <Section key={file} title={checked.columns.length > 1 ? file : 'Sheets'}>
           {sheets.map((view) => (
-            <SheetFold key={view.sheet} {...props} view={view} file={session.isInExcel ? null : file} />
+            <SheetFold
+              key={view.sheet}
+              {...props}
+              view={view}
+              file={session.isInExcel ? null : file}
+              isOpenFirst={sheets.length === 1 || hasQuestion(view)}
+            />
           ))}
         </Section>
       ))}
@@ -44,34 +51,36 @@ export function ColumnsPage(props: CheckedPageProps): ReactElement {
 interface SheetFoldProps extends CheckedPageProps {
   readonly view: SheetColumns;
   readonly file: string | null;
+  readonly isOpenFirst: boolean;
 }
 
-function SheetFold({ session, state, checked, view, file }: SheetFoldProps): ReactElement {
+function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFoldProps): ReactElement {
   const [whyBefore, setWhyBefore] = useState<string | null>(null);
   const place: SheetPlace = { view, file, before: saidOf(state.kept, view.sheet, file) };
   return (
-    <details className="appendix">
-      <summary>
-        {view.sheet} <span className="hint">{view.counted ? 'Counted' : 'Not counted'}</span>
-      </summary>
-      <p>{readWords(view)}</p>
-      {whyBefore === null || state.check.kind === 'working' ? null : (
-        <p className="note" role="status">
-          {whyBefore === view.why
-            ? 'Saved: it is read as before.'
-            : `Before: ${whyBefore}. Now: ${view.why}.`}
-        </p>
+    <Disclosure title={view.sheet} note={view.counted ? 'Counted' : 'Not counted'} isOpenFirst={isOpenFirst}>
+      {() => (
+        <>
+          <p>{readWords(view)}</p>
+          {whyBefore === null || state.check.kind === 'working' ? null : (
+            <p className="note" role="status">
+              {whyBefore === view.why
+                ? 'Saved: it is read as before.'
+                : `Before: ${whyBefore}. Now: ${view.why}.`}
+            </p>
+          )}
+          <SheetCorrection
+            key={JSON.stringify([place.before, view.trackers])}
+            place={place}
+            templates={checked.templates}
+            onSave={(kept, said) => {
+              setWhyBefore(view.why);
+              void session.remember(kept, said);
+            }}
+            kept={state.kept}
+          />
+        </>
       )}
-      <SheetCorrection
-        key={JSON.stringify([place.before, view.trackers])}
-        place={place}
-        templates={checked.templates}
-        onSave={(kept, said) => {
-          setWhyBefore(view.why);
-          void session.remember(kept, said);
-        }}
-        kept={state.kept}
-      />
-    </details>
+    </Disclosure>
   );
 }

@@ -12,6 +12,11 @@ export function columnQuestions(workbooks: readonly WorkbookColumns[]): readonly
   return [...new Set([...trackers.flatMap(missingWords), ...trackers.flatMap(unsureWords)])];
 }
 
+/** Whether a sheet is to be looked at first. */
+export function hasQuestion(view: SheetColumns): boolean {
+  return columnQuestions([{ file: '', sheets: [view] }]).length > 0;
+}
+
 interface Placed {
   readonly view: SheetColumns;
   readonly tracker: TrackerColumns;
