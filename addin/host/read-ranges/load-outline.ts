@@ -53,7 +53,7 @@ export async function loadOutline(context: Excel.RequestContext): Promise<Outlin
     definedNames: workbook.names.items.map(readName),
     sheets: workbook.worksheets.items.map(readSheet),
     tables: workbook.tables.items.map(readTable),
-    keptId: kept.items[0]?.id ?? null,
+    keptId: kept.items.at(-1)?.id ?? null,
   };
 }
 
