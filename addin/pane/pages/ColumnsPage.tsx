@@ -6,7 +6,7 @@ import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
-import { columnQuestions, hasQuestion, readWords } from './columns-words.ts';
+import { changesBetween, columnQuestions, hasQuestion, readWords } from './columns-words.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -55,32 +55,34 @@ interface SheetFoldProps extends CheckedPageProps {
 }
 
 function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFoldProps): ReactElement {
-  const [whyBefore, setWhyBefore] = useState<string | null>(null);
+  const [viewBefore, setViewBefore] = useState<SheetColumns | null>(null);
   const place: SheetPlace = { view, file, before: saidOf(state.kept, view.sheet, file) };
   return (
-    <Disclosure title={view.sheet} note={view.counted ? 'Counted' : 'Not counted'} isOpenFirst={isOpenFirst}>
-      {() => (
-        <>
-          <p>{readWords(view)}</p>
-          {whyBefore === null || state.check.kind === 'working' ? null : (
-            <p className="note" role="status">
-              {whyBefore === view.why
-                ? 'Saved: it is read as before.'
-                : `Before: ${whyBefore}. Now: ${view.why}.`}
-            </p>
-          )}
+    <div className="sheet">
+      <Disclosure
+        title={view.sheet}
+        note={view.counted ? 'Counted' : 'Not counted'}
+        isOpenFirst={isOpenFirst}
+      >
+        {() => (
           <SheetCorrection
             key={JSON.stringify([place.before, view.trackers])}
             place={place}
             templates={checked.templates}
             onSave={(kept, said) => {
-              setWhyBefore(view.why);
+              setViewBefore(view);
               void session.remember(kept, said);
             }}
             kept={state.kept}
           />
-        </>
+        )}
+      </Disclosure>
+      <p className="quiet">{readWords(view)}</p>
+      {viewBefore === null || state.check.kind === 'working' ? null : (
+        <p className="note" role="status">
+          {changesBetween(viewBefore, view).join(' ')}
+        </p>
       )}
-    </Disclosure>
+    </div>
   );
 }

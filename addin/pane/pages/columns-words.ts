@@ -59,3 +59,25 @@ export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'tracker
   const { confidence } = tracker;
   return `${said} ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${tracker.why}`}.`;
 }
+
+/** What a correction changed about a sheet, a sentence each: how it is read, then column by column. */
+export function changesBetween(before: SheetColumns, after: SheetColumns): readonly string[] {
+  const read = before.why === after.why ? [] : [`Before: ${before.why}. Now: ${after.why}.`];
+  const [was, is] = [columnsByField(before), columnsByField(after)];
+  const changed = [...new Set([...was.keys(), ...is.keys()])].filter(
+    (label) => was.get(label) !== is.get(label),
+  );
+  const columns = changed.map(
+    (label) => `${label}: ${was.get(label) ?? NONE} before, ${is.get(label) ?? NONE} now.`,
+  );
+  const said = [...read, ...columns];
+  return said.length === 0 ? ['Saved: it is read as before.'] : said;
+}
+
+const NONE = 'no column';
+
+function columnsByField({ trackers }: SheetColumns): ReadonlyMap<string, string> {
+  const [tracker] = trackers;
+  if (!tracker || trackers.length > 1) return new Map();
+  return new Map(tracker.columns.map(({ label, letter }) => [label, `column ${letter}`]));
+}
