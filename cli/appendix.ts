@@ -1,5 +1,5 @@
 import { counted } from '../engine/values/counted.ts';
-import { isMadeIn } from '../engine/appendices/build-appendices.ts';
+import { isMadeIn } from '../engine/appendices/pack-order.ts';
 import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Examination } from '../engine/examine.ts';

@@ -1,9 +1,19 @@
-import type { Outline } from './load-outline.ts';
+import { KEPT_NAMESPACE } from '../../../engine/kept/kept-namespace.ts';
 
-/** The text of the part that Panelpack keeps in the workbook, one sync where there is one; null without. */
-export async function loadKept(context: Excel.RequestContext, { keptId }: Outline): Promise<string | null> {
-  if (keptId === null) return null;
-  const xml = context.workbook.customXmlParts.getItem(keptId).getXml();
-  await context.sync();
-  return xml.value;
+/**
+ * The text of the part that Panelpack keeps in the workbook, in one sync and one more where there is one; null without
+ * one, and where Excel refuses: nothing kept is needed to read a tracker.
+ */
+export async function loadKept(context: Excel.RequestContext): Promise<string | null> {
+  try {
+    const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load('items/id');
+    await context.sync();
+    const [first] = parts.items;
+    if (first === undefined) return null;
+    const xml = first.getXml();
+    await context.sync();
+    return xml.value;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,3 @@
-import { KEPT_NAMESPACE } from '../../../engine/kept/kept-namespace.ts';
 import type { DefinedName, DocumentProperties, Sheet } from '../../../engine/workbook/workbook.ts';
 import { PANELPACK_MARK } from '../../../formats/xlsx/panelpack-mark.ts';
 import { NO_NAME } from '../file-name.ts';
@@ -14,8 +13,6 @@ export interface Outline {
   /** In tab order, hidden ones included. */
   readonly sheets: readonly SheetOutline[];
   readonly tables: readonly TableOutline[];
-  /** The part in which Panelpack keeps settings and decisions, to be read by its id; null without one. */
-  readonly keptId: string | null;
 }
 
 export interface SheetOutline {
@@ -42,8 +39,6 @@ export async function loadOutline(context: Excel.RequestContext): Promise<Outlin
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
-  const kept = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
-  kept.load('items/id');
   await context.sync();
   return {
     file: workbook.name || NO_NAME,
@@ -53,7 +48,6 @@ export async function loadOutline(context: Excel.RequestContext): Promise<Outlin
     definedNames: workbook.names.items.map(readName),
     sheets: workbook.worksheets.items.map(readSheet),
     tables: workbook.tables.items.map(readTable),
-    keptId: kept.items[0]?.id ?? null,
   };
 }
 

@@ -40,7 +40,7 @@ async function readBook(context: Excel.RequestContext, run: Run): Promise<Workbo
   const extras = await loadExtras(context, sheets, dated);
   run.signal.throwIfAborted();
   const date1904 = countsFrom1904(dated, extras?.shownDates ?? []);
-  const kept = await loadKept(context, outline);
+  const kept = await loadKept(context);
   const plain = assemble({ outline, sheets, frames, grids, extras, date1904, kept });
   const ruled = ruledAreas(sheets, extras);
   const looks = await loadLooks(context, targets(plain, sheets), canSeeRules() ? ruled : new Map(), run);

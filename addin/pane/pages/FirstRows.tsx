@@ -2,7 +2,13 @@ import type { ReactElement } from 'react';
 import type { SheetRow } from '../../../engine/pane-words/column-view.ts';
 
 /** A sheet’s first rows with their numbers, to find its headings among. */
-export function FirstRows({ sheet, rows }: { readonly sheet: string; readonly rows: readonly SheetRow[] }): ReactElement | null {
+export function FirstRows({
+  sheet,
+  rows,
+}: {
+  readonly sheet: string;
+  readonly rows: readonly SheetRow[];
+}): ReactElement | null {
   if (rows.length === 0) return null;
   return (
     <details className="fold">

@@ -39,9 +39,11 @@ export function displayedProperties(place: RangePlace, args: Arguments, make: Ma
   const wanted = wantedOf(place, args, member);
   checkOnlyFills(wanted, member);
   return mapCells(place, (cell, row, column) => {
+    const shown = shownFill(place.sheet, cell, row, column);
     const own = readWanted(make(cellPlace(place, row, column)), wanted);
-    const fill = shownFill(place.sheet, cell, row, column);
-    return fill === null ? own : { ...own, format: { fill: { color: fill } } };
+    return shown === null
+      ? own
+      : { ...own, format: { fill: { color: shown, pattern: 'Solid', tintAndShade: 0 } } };
   });
 }
 
@@ -93,11 +95,15 @@ function writeWanted(object: HostObject, wanted: unknown, member: string): void 
   }
 }
 
+const FILL_PARTS = new Set(['color', 'pattern', 'tintAndShade']);
+
 function checkOnlyFills(wanted: Readonly<Record<string, unknown>>, member: string): void {
-  const { address, format, ...rest } = wanted;
-  const isFill = format === undefined || JSON.stringify(format) === '{"fill":{"color":true}}';
-  if (!isFill || Object.keys(rest).length > 0 || (address !== undefined && address !== true))
-    missing(`${member} of anything but fill colours`);
+  const { format, ...rest } = wanted;
+  const { fill, ...others } = isRecord(format) ? format : {};
+  const parts = isRecord(fill) ? Object.keys(fill) : [];
+  const isFill = Object.keys(others).length === 0 && parts.every((part) => FILL_PARTS.has(part));
+  if (!isFill || Object.keys(rest).some((name) => name !== 'address'))
+    missing(`${member} of anything but fills`);
 }
 
 function cellPlace(place: RangePlace, row: number, column: number): RangePlace {

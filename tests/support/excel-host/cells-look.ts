@@ -7,11 +7,21 @@ import { guardCells } from './sheet-guard.ts';
 
 /** What all cells have in common; null where they differ, as Excel has it. */
 export function commonLook<V>(cells: CellsPlace, pick: (cell: HostCell) => V): V | null {
+  const single = singleCell(cells);
+  if (single) return pick(single);
   const seen = new Set<V>();
   for (const area of cells.areas) {
     for (const value of looksIn(cells.sheet, area, pick)) if (seen.add(value).size > 1) return null;
   }
   return [...seen][0] ?? null;
+}
+
+/** A cell's properties are asked for one cell at a time, tens of thousands of them. */
+function singleCell({ sheet, areas }: CellsPlace): HostCell | null {
+  const [area] = areas;
+  if (!area || areas.length > 1 || cellsOf(area) > 1) return null;
+  const { firstRow: row, firstColumn: column } = area;
+  return sheet.cellAt(row, column) ?? sheet.newCell(row, column);
 }
 
 function* looksIn<V>(sheet: HostSheet, area: Area, pick: (cell: HostCell) => V): Generator<V> {
@@ -56,7 +66,7 @@ export function* everyCell(sheet: HostSheet, area: Area): Generator<HostCell> {
 
 function changeWhole(sheet: HostSheet, area: Area, change: (look: HostLook) => void): void {
   for (const { cell } of sheet.cellsIn(area)) change(cell);
-  if (isEntireColumn(area) && isEntireRow(area)) sheet.sheetLook = changed(sheet.sheetLook, change);
+  if (isEntireColumn(area) && isEntireRow(area)) sheet.sheetLook = changed(sheet.sheetLook ?? {}, change);
   else if (isEntireColumn(area)) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       sheet.columnLooks.set(

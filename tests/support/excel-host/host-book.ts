@@ -114,6 +114,13 @@ export class HostBook {
     this.tell({ kind: 'cells', sheet, area, by, values: { before, after: cell.value } });
   }
 
+  /** Somebody gives a sheet another name; those who listen are told. */
+  rename(sheetName: string, name: string, by: ChangedBy = 'user'): void {
+    const sheet = this.sheet(sheetName);
+    sheet.name = name;
+    this.tell({ kind: 'renamed', sheet, before: sheetName, by });
+  }
+
   /** Brings a sheet to the front, or selects cells on it, as a click does. */
   select(sheet: HostSheet, area: Area): void {
     const left = this.selection.sheet;

@@ -50,8 +50,6 @@ export interface HostCell extends HostLook {
   formula: string | null;
   /** What Excel displays. */
   text: string;
-  /** Where in the workbook it leads, "'Plan 1'!A1"; left out where it leads nowhere. */
-  leadsTo?: string;
   /** The fill that a conditional format of the file lays over the cell's own; null where none does. */
   ruleFill: string | null;
 }
@@ -81,9 +79,41 @@ export const PLAIN_LOOK: Readonly<HostLook> = {
   borders: {},
 };
 
+/** One cell of hundreds of thousands: a class keeps them small. */
+class CellRecord implements HostCell {
+  value: CellValue = '';
+  isError = false;
+  formula: string | null = null;
+  text = '';
+  ruleFill: string | null = null;
+  numberFormat: string;
+  fill: string | null;
+  pattern: string;
+  font: HostFont;
+  horizontalAlignment: string;
+  verticalAlignment: string;
+  wrapText: boolean;
+  indentLevel: number;
+  locked: boolean;
+  borders: HostLook['borders'];
+
+  constructor(look: Readonly<HostLook>) {
+    this.numberFormat = look.numberFormat;
+    this.fill = look.fill;
+    this.pattern = look.pattern;
+    this.font = look.font;
+    this.horizontalAlignment = look.horizontalAlignment;
+    this.verticalAlignment = look.verticalAlignment;
+    this.wrapText = look.wrapText;
+    this.indentLevel = look.indentLevel;
+    this.locked = look.locked;
+    this.borders = look.borders;
+  }
+}
+
 /** A blank cell of a look. */
-export function blankCell(look: Partial<HostLook> = {}): HostCell {
-  return { ...PLAIN_LOOK, ...look, value: '', isError: false, formula: null, text: '', ruleFill: null };
+export function blankCell(look: Readonly<HostLook> = PLAIN_LOOK): HostCell {
+  return new CellRecord(look);
 }
 
 /** True where a cell holds something. */

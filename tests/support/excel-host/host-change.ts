@@ -17,6 +17,7 @@ export type HostChange =
     }
   | { readonly kind: 'format'; readonly sheet: HostSheet; readonly area: Area; readonly by: ChangedBy }
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: 'renamed'; readonly sheet: HostSheet; readonly before: string; readonly by: ChangedBy }
   | {
       readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted';
       readonly sheet: HostSheet;

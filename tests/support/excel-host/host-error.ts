@@ -14,7 +14,8 @@ export type HostErrorCode =
   | 'RangeExceedsLimit'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
-  | 'UnsupportedOperation';
+  | 'UnsupportedOperation'
+  | 'UnsupportedSheet';
 
 /** The languages that this host's messages come in: code under test must go by the code alone. */
 export type HostLanguage = 'en' | 'de';

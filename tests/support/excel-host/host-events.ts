@@ -15,6 +15,7 @@ const EVENTS: Readonly<Record<string, number>> = {
   SelectionChangedEvent: 14,
   DeletedEvent: 15,
   FormatChangedEvent: 18,
+  EventNameChanged: 25,
 };
 
 const CATEGORY = 65536;
@@ -95,6 +96,8 @@ function typeOf(change: HostChange): number {
       return 15;
     case 'format':
       return 18;
+    case 'renamed':
+      return 25;
   }
 }
 
@@ -111,6 +114,13 @@ function argumentsFor(change: HostChange): unknown {
       return { worksheetId, address: localAddress(change.area), source: sourceOf(change.by) };
     case 'selected':
       return { worksheetId, address: localAddress(change.area) };
+    case 'renamed':
+      return {
+        worksheetId,
+        nameBefore: change.before,
+        nameAfter: change.sheet.name,
+        source: sourceOf(change.by),
+      };
     case 'added':
     case 'deleted':
       return { worksheetId, source: sourceOf(change.by) };

@@ -17,6 +17,8 @@ export interface KindMembers<T> {
   /** What the library needs to find the object again: its id. */
   readonly identity?: (it: T) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
+  /** Refuses parts and methods that this one of its kind does not have. */
+  readonly guard?: (it: T, name: string) => void;
   /** Objects that belong to it; null for one that is not there. */
   readonly parts?: Readonly<Record<string, (it: T) => HostObject | null>>;
   /** An object, null for a null object, or plain JSON. */
@@ -92,6 +94,7 @@ class BoundObject<T> implements HostObject {
     const property = this.of.members.properties?.[name];
     if (property) return { is: 'value', name, value: property.get(this.target) };
     const part = this.of.members.parts?.[name];
+    if (part) this.of.members.guard?.(this.target, name);
     if (part) return { is: 'object', name, object: part(this.target) };
     return missing(`${this.kind}.${name}`);
   }
@@ -105,6 +108,7 @@ class BoundObject<T> implements HostObject {
   call(asked: string, args: Arguments): unknown {
     const name = this.spell(asked);
     const method = this.of.members.methods?.[name] ?? missing(`${this.kind}.${name}()`);
+    this.of.members.guard?.(this.target, name);
     return method(this.target, args);
   }
 

@@ -1,7 +1,7 @@
-import type { Area, ListValidation } from '../../../engine/workbook/workbook.ts';
+import type { Area, ListValidation, Sheet } from '../../../engine/workbook/workbook.ts';
 import { isInside } from '../../../engine/workbook/address.ts';
 import type { HostBook } from './host-book.ts';
-import { blankCell, holdsValue, isUsed, type HostCell, type HostLook } from './host-cell.ts';
+import { blankCell, holdsValue, isUsed, PLAIN_LOOK, type HostCell, type HostLook } from './host-cell.ts';
 import type { HostComment } from './host-comment.ts';
 import { newPage, type HostPage } from './host-page.ts';
 import type { HostRule } from './host-rule.ts';
@@ -18,12 +18,14 @@ export class HostSheet {
   readonly id: string;
   name: string;
   visibility: HostVisibility = 'Visible';
+  /** A chart, dialog or macro sheet has no cells: Excel refuses whatever asks for some. */
+  kind: Sheet['kind'] = 'worksheet';
   /** Cells by row number, then by column number; what is not there is blank and unformatted. */
   readonly cells = new Map<number, Map<number, HostCell>>();
   /** What whole columns, whole rows and the whole sheet were formatted with: cells made later take it. */
   readonly columnLooks = new Map<number, Partial<HostLook>>();
   readonly rowLooks = new Map<number, Partial<HostLook>>();
-  sheetLook: Partial<HostLook> = {};
+  sheetLook: Partial<HostLook> | null = null;
   /** Widths and heights that somebody set, in points. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -45,6 +47,8 @@ export class HostSheet {
   /** "#RRGGBB", "" for a tab without colour. */
   tabColor = '';
   autoFilter: Area | null = null;
+  /** Links by cell, "4,2" for row 4 and column 2. */
+  readonly hyperlinks = new Map<string, Readonly<Record<string, unknown>>>();
   showGridlines = true;
   showHeadings = true;
 
@@ -80,7 +84,10 @@ export class HostSheet {
 
   /** A blank cell as it would look at a place. */
   newCell(row: number, column: number): HostCell {
-    return blankCell({ ...this.sheetLook, ...this.columnLooks.get(column), ...this.rowLooks.get(row) });
+    const ofColumn = this.columnLooks.get(column);
+    const ofRow = this.rowLooks.get(row);
+    if (!ofColumn && !ofRow && !this.sheetLook) return blankCell();
+    return blankCell({ ...PLAIN_LOOK, ...this.sheetLook, ...ofColumn, ...ofRow });
   }
 
   /** Every cell that is there in an area, with its place. */

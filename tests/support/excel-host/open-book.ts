@@ -3,21 +3,25 @@ import { readArea } from '../../../engine/workbook/address.ts';
 import type { Cell, NamedTable, Sheet, Workbook } from '../../../engine/workbook/workbook.ts';
 import { readWorkbook } from '../../../formats/xlsx/read/index.ts';
 import { HostBook } from './host-book.ts';
-import { PLAIN_FONT, PLAIN_LOOK, type HostCell } from './host-cell.ts';
+import { PLAIN_FONT, type HostCell } from './host-cell.ts';
 import type { HostSheet } from './host-sheet.ts';
 import { newTable } from './host-table.ts';
 import { withoutRules } from './own-fills.ts';
 import { LAST_COLUMN } from './places.ts';
 import { readXmlParts } from './read-xml-parts.ts';
-import { formatNamesOf } from './regional-dates.ts';
+import { openFrame } from './open-frame.ts';
+import { openRules } from './open-rules.ts';
+import { formatNames } from './regional-dates.ts';
+import { readSheetParts, workbookPartText, type SheetParts } from './sheet-parts.ts';
 
 /** Opens a file as Excel would: what its reader kept, under the names and forms of Excel.js. */
 export function openBook(bytes: Uint8Array, file: string): HostBook {
   const workbook = read(bytes, file);
   const book = new HostBook(file);
-  const nameFormat = formatNamesOf(bytes);
+  const nameFormat = formatNames(workbookPartText(bytes, 'styles'));
   book.sheets.splice(0);
-  for (const sheet of workbook.sheets) if (sheet.kind === 'worksheet') addSheet(book, sheet, nameFormat);
+  const parts = new Map(readSheetParts(bytes).map((one) => [one.name, one]));
+  for (const sheet of workbook.sheets) addSheet(book, sheet, parts.get(sheet.name), nameFormat);
   if (hasRuleFills(workbook)) takeOwnFills(book, read(withoutRules(bytes), file));
   book.names.push(
     ...workbook.definedNames.map(({ name, refersTo }) => ({
@@ -56,8 +60,14 @@ function takeProperties(book: HostBook, { properties }: Workbook): void {
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
-function addSheet(book: HostBook, from: Sheet, nameFormat: (code: string) => string): void {
+function addSheet(
+  book: HostBook,
+  from: Sheet,
+  parts: SheetParts | undefined,
+  nameFormat: (code: string) => string,
+): void {
   const sheet = book.addSheet(from.name);
+  sheet.kind = from.kind;
   sheet.visibility = VISIBILITIES[from.state];
   for (const row of from.rows) {
     if (row.isHidden) sheet.hiddenRows.add(row.number);
@@ -72,7 +82,9 @@ function addSheet(book: HostBook, from: Sheet, nameFormat: (code: string) => str
   sheet.lists.push(...from.lists);
   sheet.autoFilter = from.autoFilter;
   sheet.isProtected = from.isProtected;
-  takeComments(sheet, from);
+  takeComments(sheet, from, parts?.threads ?? new Set());
+  sheet.rules.push(...openRules(book, parts?.rules ?? []));
+  if (parts) openFrame(sheet, parts.frame);
 }
 
 function takeCell(into: HostCell, cell: Cell, nameFormat: (code: string) => string): void {
@@ -93,10 +105,26 @@ function hexOf(fill: string | null): string | null {
   return fill === null ? null : `#${fill}`;
 }
 
+const fonts = new Map<string, HostCell['font']>();
+
 /** A text that is struck through in part has no one answer: Excel gives null. */
 function fontOf({ look, hasBold, raw }: Cell): HostCell['font'] {
   const strikethrough = raw === undefined ? look.isStruck : null;
-  return { ...PLAIN_FONT, name: look.font || PLAIN_LOOK.font.name, bold: hasBold ?? false, strikethrough };
+  const key = `${look.font} ${hasBold} ${strikethrough}`;
+  const font = fonts.get(key) ?? newFont(look.font, hasBold, strikethrough);
+  fonts.set(key, font);
+  return font;
+}
+
+function newFont(
+  name: string,
+  hasBold: boolean | undefined,
+  strikethrough: boolean | null,
+): HostCell['font'] {
+  const isPlain = (name === '' || name === PLAIN_FONT.name) && hasBold !== true && strikethrough === false;
+  return isPlain
+    ? PLAIN_FONT
+    : { ...PLAIN_FONT, name: name || PLAIN_FONT.name, bold: hasBold ?? false, strikethrough };
 }
 
 function openTable(
@@ -109,12 +137,13 @@ function openTable(
   return table;
 }
 
-function takeComments(sheet: HostSheet, { comments }: Sheet): void {
+function takeComments(sheet: HostSheet, { comments }: Sheet, threads: ReadonlySet<string>): void {
   for (const { cell, text } of comments) {
     const area = readArea(cell);
     if (!area) continue;
     const id = `{comment-${sheet.book.nextNumber()}}`;
-    sheet.notes.push({ id, row: area.firstRow, column: area.firstColumn, text, author: '' });
+    const into = threads.has(cell) ? sheet.comments : sheet.notes;
+    into.push({ id, row: area.firstRow, column: area.firstColumn, text, author: '' });
   }
 }
 

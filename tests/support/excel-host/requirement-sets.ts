@@ -10,8 +10,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   CustomXmlParts: '1.1',
 };
 
+/** The pinned library calls members online-only that ExcelApi 1.17 has brought to every Excel. */
+const ONLINE_SINCE = '1.17';
+
 /** Whether an Excel of an ExcelApi set has a set of a version. */
 export function isSetSupported(excelApi: string, name: string, version: string): boolean {
+  if (name === 'ExcelApiOnline') return compareVersions(excelApi, ONLINE_SINCE) >= 0;
   const has = name === 'ExcelApi' ? excelApi : OTHERS[name];
   return has !== undefined && compareVersions(has, version) >= 0;
 }

@@ -1,4 +1,4 @@
-import { defineKind, hostObject, type HostObject, type Kind } from '../host-object.ts';
+import { defineKind, hostObject, type Arguments, type HostObject, type Kind } from '../host-object.ts';
 import type { HostCell } from '../host-cell.ts';
 import {
   cellsOf,
@@ -12,7 +12,6 @@ import {
 import type { RangePlace } from '../range-place.ts';
 import { readGrid } from '../read-grid.ts';
 import { writeNumberFormats, writeValues } from '../write-values.ts';
-import { hyperlinkOf, writeHyperlink } from '../write-hyperlink.ts';
 import { rangeMethods } from '../range-methods.ts';
 import type { Area } from '../../../../engine/workbook/workbook.ts';
 import {
@@ -24,8 +23,11 @@ import {
 } from '../cell-properties.ts';
 import { clearCells } from '../clear-cells.ts';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../hidden-lines.ts';
+import { refuse } from '../host-error.ts';
+import { hyperlinkOf, setHyperlink } from '../hyperlinks.ts';
+import { specialAreas } from '../special-cells.ts';
 import { mergeCells, unmergeCells } from '../merge-cells.ts';
-import { asFlag, flagAt } from '../read-arguments.ts';
+import { asFlag, flagAt, textAt } from '../read-arguments.ts';
 import { conditionalFormatCollectionKind } from './conditional-format-collection.ts';
 import { dataValidationKind } from './data-validation.ts';
 import { rangeAreasKind } from './range-areas.ts';
@@ -72,12 +74,7 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
         hideColumns(place, asFlag(value, 'Range.ColumnHidden'));
       },
     },
-    Hyperlink: {
-      get: ({ sheet, area }) => hyperlinkOf(sheet.cellAt(area.firstRow, area.firstColumn)),
-      set: (place, value) => {
-        writeHyperlink(place, value, 'Range.Hyperlink');
-      },
-    },
+    Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     NumberFormat: {
       get: (place) => readGrid(place, 'Range.NumberFormat', (cell) => cell.numberFormat),
       set: (place, value) => {
@@ -102,6 +99,9 @@ export const rangeKind: Kind<RangePlace> = defineKind<RangePlace>('Range', {
     },
     Unmerge: unmergeCells,
     GetMergedAreasOrNullObject: (place) => mergedAreas(place),
+    GetSpecialCells: (place, args) =>
+      specialCells(place, args) ?? refuse('ItemNotFound', 'Range.GetSpecialCells'),
+    GetSpecialCellsOrNullObject: specialCells,
     GetTables: (place, args) => hostObject(tableScopedCollectionKind, tablesIn(place, flagAt(args, 0))),
     GetCellProperties: (place, args) => cellProperties(place, args, make, 'Range.GetCellProperties'),
     GetDisplayedCellProperties: (place, args) => displayedProperties(place, args, make),
@@ -124,13 +124,22 @@ function make(place: RangePlace): HostObject {
   return hostObject(rangeKind, place);
 }
 
+function specialCells({ sheet, area }: RangePlace, args: Arguments): HostObject | null {
+  const areas = specialAreas(sheet, area, textAt(args, 0, 'Range.GetSpecialCells'));
+  return areas.length === 0 ? null : hostObject(rangeAreasKind, { sheet, areas });
+}
+
 function both(rows: boolean | null, columns: boolean | null): boolean | null {
   if (rows === true || columns === true) return true;
   return rows === false && columns === false ? false : null;
 }
 
+/** Excel fails to answer for more. */
+const MOST_MERGES = 512;
+
 function mergedAreas({ sheet, area }: RangePlace): HostObject | null {
   const areas = sheet.merges.filter((merge) => sharedArea(merge, area) !== null);
+  if (areas.length > MOST_MERGES) refuse('GeneralException', 'Range.GetMergedAreasOrNullObject');
   return areas.length === 0 ? null : hostObject(rangeAreasKind, { sheet, areas });
 }
 

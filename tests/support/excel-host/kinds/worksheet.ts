@@ -32,6 +32,10 @@ import { worksheetProtectionKind } from './worksheet-protection.ts';
 /** One worksheet. */
 export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet', {
   identity: (sheet) => ({ Id: sheet.id }),
+  guard: (sheet, name) => {
+    if (sheet.kind !== 'worksheet' && !WITHOUT_CELLS.has(name))
+      refuse('UnsupportedSheet', `Worksheet.${name}`);
+  },
   properties: {
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: rename },
@@ -108,6 +112,16 @@ export const worksheetKind: Kind<HostSheet> = defineKind<HostSheet>('Worksheet',
   },
 });
 
+/** What a sheet without cells has all the same. */
+const WITHOUT_CELLS = new Set([
+  'Activate',
+  'Delete',
+  'CustomProperties',
+  'GetNextOrNullObject',
+  'GetPreviousOrNullObject',
+  '_GetSheetById',
+]);
+
 function rangeOf(sheet: HostSheet, area: Area): HostObject {
   return hostObject(rangeKind, placeOn(sheet, area, 'Worksheet.GetRange'));
 }
@@ -124,8 +138,8 @@ function addressAreas(sheet: HostSheet, args: Arguments): readonly Area[] {
   return address.split(/[,;]/u).map((one) => areaAt(sheet, one.trim(), 'Worksheet.GetRanges'));
 }
 
-/** Excel's own limit for an address of many areas. */
-const LONGEST_ADDRESS = 8192;
+/** Excel's own limit for an address of many areas; one of a single area may have 8192 letters. */
+const LONGEST_ADDRESS = 255;
 
 function neighbour(sheet: HostSheet, step: 1 | -1, isVisibleOnly: boolean): HostSheet | undefined {
   const { sheets } = sheet.book;
@@ -141,7 +155,9 @@ function indexedArea(args: Arguments): Area {
 
 function rename(sheet: HostSheet, value: unknown): void {
   guardStructure(sheet.book, 'Worksheet.Name');
+  const before = sheet.name;
   sheet.name = checkedSheetName(sheet.book, asText(value, 'Worksheet.Name'), 'Worksheet.Name', sheet);
+  sheet.book.tell({ kind: 'renamed', sheet, before, by: 'add-in' });
 }
 
 function moveTo(sheet: HostSheet, value: unknown): void {
