@@ -25,7 +25,7 @@ const OWN = {
     font: { name: true, bold: true, strikethrough: true },
   },
 };
-const DISPLAYED = { format: { fill: { color: true, pattern: true, tintAndShade: true } } };
+const DISPLAYED = { format: { fill: { color: true } } };
 
 /** Loads the looks of some cells, one sync a chunk; displayed colours only where a rule may give one. */
 export async function loadLooks(
@@ -104,8 +104,9 @@ function oneCell(row: number, column: number): Area {
 function asLook(own: Excel.CellProperties, displayed: Excel.CellProperties | undefined): CellLook {
   const font = own.format?.font;
   const ownFill = fillOf(own);
-  const shown = displayed === undefined ? null : fillOf(displayed);
-  const isByRule = shown !== null && shown !== ownFill;
+  const shown = displayed === undefined ? null : hexOf(displayed.format?.fill?.color);
+  // White over a cell without a fill is the bare sheet.
+  const isByRule = shown !== null && shown !== (ownFill ?? 'FFFFFF');
   const fill = isByRule ? shown : ownFill;
   return {
     fill,
@@ -118,20 +119,18 @@ function asLook(own: Excel.CellProperties, displayed: Excel.CellProperties | und
 
 /** No fill is given as white (office-js#6218): only its pattern, or a tint that is null, tells it from a white one. */
 function fillOf({ format }: Excel.CellProperties): string | null {
-  const { color = '', pattern, tintAndShade } = asGiven(format?.fill);
+  const { pattern = null, tintAndShade = null }: GivenFill = format?.fill ?? {};
   const hasNone = pattern === 'None' || (pattern === null && tintAndShade === null);
-  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(color ?? '') ?? [];
-  return hasNone || digits === undefined ? null : digits.toUpperCase();
+  return hasNone ? null : hexOf(format?.fill?.color);
 }
 
-/** Excel gives null where the types promise a text. */
+/** Excel gives null where its types promise a text or a number. */
 interface GivenFill {
-  readonly color?: string | null;
-  readonly pattern: string | null;
-  readonly tintAndShade: number | null;
+  readonly pattern?: string | null;
+  readonly tintAndShade?: number | null;
 }
 
-function asGiven(fill: Excel.CellPropertiesFill | undefined): GivenFill {
-  const { color, pattern, tintAndShade } = fill ?? {};
-  return { color: color ?? null, pattern: pattern ?? null, tintAndShade: tintAndShade ?? null };
+function hexOf(colour: string | null | undefined): string | null {
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(colour ?? '') ?? [];
+  return digits?.toUpperCase() ?? null;
 }

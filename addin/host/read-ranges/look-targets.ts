@@ -22,12 +22,13 @@ const MOST_HEADINGS = 500;
  * Where a look is worth its bytes, sheet by sheet in order: the columns that may hold status, rating, assurance or
  * ticks under recognised headings, and texts alone in their row, which are headings where they are bold or coloured.
  */
-export function lookTargets(workbook: Workbook, kept: string | null): readonly (readonly Area[])[] {
-  const settings = settingsOf(kept);
+export function lookTargets(workbook: Workbook): readonly (readonly Area[])[] {
+  if (workbook.isPanelpackOutput) return [];
+  const settings = settingsOf(workbook.kept);
   const { trackers } = recognise(workbook, settings);
   const index = makeHeadingIndex(settings.templates.trackers);
   return workbook.sheets.map((sheet) => {
-    if (sheet.state !== 'visible' || sheet.rows.length === 0) return [];
+    if (sheet.state !== 'visible' || sheet.isPanelpackOutput || sheet.rows.length === 0) return [];
     const blocks = findBlocks(sheet, settings.templates.trackers, index);
     const own = trackers.filter((tracker) => tracker.sheet === sheet);
     return targetsOn(sheet, blocks, own);
@@ -48,14 +49,23 @@ function settingsOf(kept: string | null): Settings {
 function targetsOn(sheet: Sheet, blocks: readonly Block[], trackers: readonly Tracker[]): Area[] {
   const ofBlocks = blocks.flatMap((block) => {
     const rows = sheet.rows.slice(block.bodyStart, block.bodyEnd);
-    return [...columnRuns(columnsOf(block), rows), ...loneTexts(rows)];
+    return [...columnRuns(columnsOf(block), bodyOf(sheet, block)), ...loneTexts(rows)];
   });
-  const ofTrackers = trackers.flatMap((tracker) => {
-    const [, headerRow] = tracker.headerRows;
-    const rows = sheet.rows.filter(({ number }) => number > headerRow && number <= tracker.area.lastRow);
-    return columnRuns(wantedColumns(tracker), rows);
-  });
+  const ofTrackers = trackers.flatMap((tracker) =>
+    columnRuns(wantedColumns(tracker), { first: tracker.headerRows[1] + 1, last: tracker.area.lastRow }),
+  );
   return [...ofBlocks, ...ofTrackers.filter((area) => !ofBlocks.some((other) => contains(other, area)))];
+}
+
+/** First and last row of a body; rows without words are in it, as ratings may be colours alone. */
+interface BodyRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function bodyOf({ rows }: Sheet, { header, bodyEnd }: Block): BodyRows {
+  const next = rows[bodyEnd]?.number;
+  return { first: header.lastRow + 1, last: next === undefined ? (rows.at(-1)?.number ?? 0) : next - 1 };
 }
 
 function contains(outer: Area, inner: Area): boolean {
@@ -80,16 +90,14 @@ function isWanted(template: TrackerTemplate, field: FieldId): boolean {
   return template.fields.some((each) => each.field === field && WANTED.has(each.kind));
 }
 
-/** One area for columns that stand together, from the first of the rows to the last. */
-function columnRuns(columns: ReadonlySet<number>, rows: readonly Row[]): Area[] {
-  const firstRow = rows[0]?.number;
-  const lastRow = rows.at(-1)?.number;
-  if (firstRow === undefined || lastRow === undefined) return [];
+/** One area for columns that stand together. */
+function columnRuns(columns: ReadonlySet<number>, { first, last }: BodyRows): Area[] {
   const runs: Area[] = [];
+  if (last < first) return runs;
   for (const column of [...columns].sort((one, other) => one - other)) {
     const before = runs.at(-1);
     if (before?.lastColumn === column - 1) runs[runs.length - 1] = { ...before, lastColumn: column };
-    else runs.push({ firstRow, firstColumn: column, lastRow, lastColumn: column });
+    else runs.push({ firstRow: first, firstColumn: column, lastRow: last, lastColumn: column });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Area, NamedTable } from '../../../engine/workbook/workbook.ts';
+import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
 import { hostCodeOf } from '../errors.ts';
 import { areaIfAny, areaOf, PLACE } from './area-of.ts';
 import type { Outline, SheetOutline, TableOutline } from './load-outline.ts';
@@ -10,6 +11,8 @@ export interface MeasuredSheet extends SheetOutline {
   /** The smallest area with every value; null for an empty sheet. Formats alone do not count. */
   readonly used: Area | null;
   readonly isProtected: boolean;
+  /** True for a sheet that Panelpack made in this workbook. */
+  readonly isPanelpackOutput: boolean;
   readonly autoFilter: Area | null;
   readonly tables: readonly NamedTable[];
 }
@@ -47,7 +50,8 @@ async function measureOne(
 }
 
 function withoutCells(sheet: SheetOutline): MeasuredSheet {
-  return { ...sheet, kind: 'chart', used: null, isProtected: false, autoFilter: null, tables: [] };
+  const nothing = { used: null, isProtected: false, isPanelpackOutput: false, autoFilter: null, tables: [] };
+  return { ...sheet, kind: 'chart', ...nothing };
 }
 
 async function measureAll(
@@ -57,11 +61,12 @@ async function measureAll(
 ): Promise<MeasuredSheet[]> {
   const asked = sheets.map((sheet) => ({ sheet, ...askOf(context, sheet, tables) }));
   await context.sync();
-  return asked.map(({ sheet, used, protection, filter, placed }) => ({
+  return asked.map(({ sheet, used, protection, mark, filter, placed }) => ({
     ...sheet,
     kind: 'worksheet',
     used: areaIfAny(used),
     isProtected: protection.protected,
+    isPanelpackOutput: !mark.isNullObject,
     autoFilter: areaIfAny(filter),
     tables: placed.map(({ table, range }) => asTable(table, areaOf(range))),
   }));
@@ -70,6 +75,7 @@ async function measureAll(
 interface Asked {
   readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
+  readonly mark: Excel.WorksheetCustomProperty;
   readonly filter: Excel.Range;
   readonly placed: readonly { readonly table: TableOutline; readonly range: Excel.Range }[];
 }
@@ -80,6 +86,7 @@ function askOf(context: Excel.RequestContext, { id }: SheetOutline, tables: read
   return {
     used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     protection: sheet.protection.load('protected'),
+    mark: sheet.customProperties.getItemOrNullObject(PANELPACK_SHEET).load('key'),
     filter: sheet.autoFilter.getRangeOrNullObject().load(PLACE),
     placed: own.map((table) => ({
       table,

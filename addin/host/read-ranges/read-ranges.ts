@@ -11,6 +11,7 @@ import { LinkedBooks } from './linked-books.ts';
 import { loadExtras, NO_EXTRAS, type Extras, type SheetExtras } from './load-extras.ts';
 import { loadFrames, type Frame } from './load-frames.ts';
 import { loadGrids, type Grid } from './load-grids.ts';
+import { loadKept } from './load-kept.ts';
 import { loadLooks, type Looks } from './load-looks.ts';
 import { loadOutline, type Outline } from './load-outline.ts';
 import { lookTargets } from './look-targets.ts';
@@ -39,7 +40,8 @@ async function readBook(context: Excel.RequestContext, run: Run): Promise<Workbo
   const extras = await loadExtras(context, sheets, dated);
   run.signal.throwIfAborted();
   const date1904 = countsFrom1904(dated, extras?.shownDates ?? []);
-  const plain = assemble({ outline, sheets, frames, grids, extras, date1904 });
+  const kept = await loadKept(context);
+  const plain = assemble({ outline, sheets, frames, grids, extras, date1904, kept });
   const ruled = ruledAreas(sheets, extras);
   const looks = await loadLooks(context, targets(plain, sheets), canSeeRules() ? ruled : new Map(), run);
   return dressed(plain, sheets, looks);
@@ -75,11 +77,12 @@ interface Loaded {
   readonly grids: readonly Grid[];
   readonly extras: Extras | null;
   readonly date1904: boolean;
+  readonly kept: string | null;
 }
 
 /** The workbook without any looks. */
 function assemble(loaded: Loaded): Workbook {
-  const { outline, extras, date1904 } = loaded;
+  const { outline, extras, date1904, kept } = loaded;
   const links = new LinkedBooks();
   const maker = new CellMaker(date1904, links);
   const sheets = loaded.sheets.map((sheet) => asSheet(sheet, loaded, maker));
@@ -93,12 +96,13 @@ function assemble(loaded: Loaded): Workbook {
     isProtected,
     externalLinks: links.names,
     isPanelpackOutput,
+    kept,
     unseen: unseenIn(sheets, extras),
   };
 }
 
 function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker: CellMaker): Sheet {
-  const { id, name, kind, state, tables, autoFilter, isProtected } = sheet;
+  const { id, name, kind, state, tables, autoFilter, isProtected, isPanelpackOutput } = sheet;
   const { merges = [], hiddenColumns = [] } = frames.get(id) ?? {};
   const own = extras?.bySheet.get(id) ?? NO_EXTRAS;
   return {
@@ -114,6 +118,7 @@ function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker:
     comments: own.comments,
     isProtected,
     unreadRules: unreadRules(own),
+    isPanelpackOutput,
   };
 }
 
@@ -129,7 +134,7 @@ function unseenIn(sheets: readonly Sheet[], extras: Extras | null): readonly Uns
 }
 
 function targets(workbook: Workbook, sheets: readonly MeasuredSheet[]): { sheetId: string; area: Area }[] {
-  const bySheet = lookTargets(workbook, null);
+  const bySheet = lookTargets(workbook);
   return sheets.flatMap(({ id }, index) => (bySheet[index] ?? []).map((area) => ({ sheetId: id, area })));
 }
 
