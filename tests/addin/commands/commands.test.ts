@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkWorkbook } from '../../../addin/commands/check-workbook.ts';
 import { generateAppendices } from '../../../addin/commands/generate-appendices.ts';
 import { removeHighlights } from '../../../addin/commands/remove-highlights.ts';
-import { USUAL_PACK, type PackState } from '../../../addin/session/pane-state.ts';
+import type { PackChoice, PackState } from '../../../addin/session/pane-state.ts';
 import { makePaneStore } from '../../../addin/session/pane-store.ts';
 import { overdueTable, packWith } from '../../support/in-excel.ts';
 
@@ -25,7 +25,7 @@ function session(outcome: PackState = { kind: 'none' }) {
       check: note('check'),
       removeHighlights: note('remove highlights'),
       pack: {
-        generate: ({ only, edition }: typeof USUAL_PACK): Promise<void> => {
+        generate: ({ only, edition }: PackChoice): Promise<void> => {
           asked.push(`generate ${only === null ? 'all' : 'some'} for the ${edition}`);
           store.set({ pack: outcome });
           return Promise.resolve();
@@ -45,13 +45,13 @@ test('Check workbook opens the pane on its first screen, then checks', async () 
 
 test('Generate appendices makes all of them without opening the pane', async () => {
   const parts = session({ kind: 'made', pack: packWith([overdueTable()]), file: 'pack.xlsx', said: 'One.' });
-  await generateAppendices(parts, USUAL_PACK);
+  await generateAppendices(parts);
   expect(parts.asked).toEqual(['generate all for the panel']);
 });
 
 test('Generate appendices opens the pane on the sentence that says why there is no pack', async () => {
   const parts = session({ kind: 'refused', message: 'Press Enter in Excel.' });
-  await generateAppendices(parts, USUAL_PACK);
+  await generateAppendices(parts);
   expect(parts.asked).toEqual(['generate all for the panel', 'go to appendices', 'show pane']);
 });
 

@@ -35,26 +35,25 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a preference is null until it was stored, and then what was stored', async () => {
-  const { readPreference, writePreference } = await import('../../../addin/host/preferences.ts');
-  expect(await readPreference('whereToOpen')).toBeNull();
-  await writePreference('whereToOpen', 'here');
-  expect(await readPreference('whereToOpen')).toBe('here');
-  expect(await readPreference('edition')).toBeNull();
+test('preferences are the usual ones until they were stored, and then what was stored', async () => {
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
+  await storedPreferences.write({ packHere: true });
+  expect(await storedPreferences.read()).toEqual({ packHere: true });
 });
 
 test('everything is stored under one name, and nothing else is', async () => {
-  const { writePreference } = await import('../../../addin/host/preferences.ts');
-  await writePreference('edition', 'panel');
-  expect(Array.from({ length: local.length }, (_, at) => local.key(at))).toEqual(['@panelpack/edition']);
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  await storedPreferences.write({ packHere: true });
+  expect(Array.from({ length: local.length }, (_, at) => local.key(at))).toEqual(['@panelpack/preferences']);
 });
 
-test('what is stored and not understood is none', async () => {
-  const { readPreference } = await import('../../../addin/host/preferences.ts');
-  local.setItem('@panelpack/whereToOpen', '"the moon"');
-  local.setItem('@panelpack/edition', '{');
-  expect(await readPreference('whereToOpen')).toBeNull();
-  expect(await readPreference('edition')).toBeNull();
+test('what is stored and not understood counts for nothing', async () => {
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  local.setItem('@panelpack/preferences', '{"packHere":"the moon"}');
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
+  local.setItem('@panelpack/preferences', '{');
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
 });
 
 test('a browser that stores nothing is no trouble', async () => {
@@ -62,7 +61,7 @@ test('a browser that stores nothing is no trouble', async () => {
     throw new Error('blocked');
   };
   vi.stubGlobal('localStorage', { length: 0, getItem: blocked, setItem: blocked, key: blocked });
-  const { readPreference, writePreference } = await import('../../../addin/host/preferences.ts');
-  await expect(writePreference('accessible', true)).resolves.toBeUndefined();
-  expect(await readPreference('accessible')).toBeNull();
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  await expect(storedPreferences.write({ packHere: true })).resolves.toBeUndefined();
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
 });
