@@ -155,10 +155,11 @@ describe('the appendices', () => {
 
   test('are selected to be copied by hand where the clipboard is shut', async () => {
     const page = await openAt('Appendices', [FLAT], {
-      prepare: (fresh) =>
-        fresh.addInitScript(() => {
+      prepare: async (fresh) => {
+        await fresh.addInitScript(() => {
           Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        }),
+        });
+      },
     });
     await generated(page);
     await page.getByRole('button', { name: /^Appendix A: Overdue actions/ }).click();
