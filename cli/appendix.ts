@@ -1,21 +1,25 @@
 import { counted } from '../engine/values/counted.ts';
-import { isMadeIn } from '../engine/appendices/build-appendices.ts';
+import { isMadeIn } from '../engine/appendices/pack-order.ts';
 import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Examination } from '../engine/examine.ts';
+import { packSettings } from '../engine/kept/pack-settings.ts';
+import type { Said } from '../engine/kept/use-kept.ts';
 import { inertLine } from '../engine/render/inert.ts';
 import type { Settings } from '../engine/settings.ts';
 import { takeSnapshot } from '../engine/snapshot/take-snapshot.ts';
 import { longDate } from '../engine/values/calendar.ts';
 import { appendixFormats, type AppendixFormat } from './appendix-formats.ts';
-import { oneDate, widthOf } from './check.ts';
+import { widthOf } from './check.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
+import { differentSchemes, oneDate, onePanelDate } from './one-for-all.ts';
 import type { CommandLine, Options } from './options.ts';
 import { packFiles } from './pack-files.ts';
 import { renderPack } from './render-pack.ts';
+import { sayWhatIsKept } from './say-kept.ts';
 import { sayWhatDoesNotCount } from './say-decisions.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { checkFolder, writeFiles } from './write-files.ts';
@@ -26,13 +30,15 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const { options } = command;
   const formats = appendixFormats(options);
   const paths = await findWorkbooks(command.about);
-  const { settings, read } = await loadSettings(options, paths[0], host);
+  const loaded = await loadSettings(options, paths[0], host);
+  const { read } = loaded;
   checkOutput(options, [...paths, ...read]);
   if (options.out !== null) checkFolder(options.out);
-  checkWanted(options.only, settings);
-  checkEdition(options.only, settings, options.edition ?? 'panel');
-  const examined = examineAll(paths, settings, host, options.quiet);
+  checkWanted(options.only, loaded.settings);
+  checkEdition(options.only, loaded.settings, options.edition ?? 'panel');
+  const examined = await examineAll(paths, loaded, host, options.quiet);
   const { examinations, unread } = examined;
+  const settings = settingsOfPack(examinations, loaded.settings, host);
   sayWhatDoesNotCount(examinations, settings, host);
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),
@@ -44,6 +50,14 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const inputs = [...examined.read, ...read];
   await release(made.pack, formats, { options, settings, host }, { examinations, inputs });
   return unread > 0 || missing > 0 || !made.isConfirmed ? EXIT.failed : EXIT.fine;
+}
+
+/** A paper has one panel date and one set of RAG rules: words of one set would be false of ratings by another. */
+function settingsOfPack(examinations: readonly Examination[], base: Settings, host: Host): Settings {
+  const all = examinations.map((examination) => examination.settings);
+  const different = differentSchemes(all);
+  if (different !== null) throw new UsageProblem(`${different}: give one for all with --scheme.`);
+  return { ...packSettings(base, examinations), panelDate: onePanelDate(all, host) ?? base.panelDate };
 }
 
 interface Run {
@@ -136,11 +150,16 @@ interface Examined {
   readonly unread: number;
 }
 
-function examineAll(paths: readonly string[], settings: Settings, host: Host, quiet: boolean): Examined {
+async function examineAll(
+  paths: readonly string[],
+  said: Said,
+  host: Host,
+  quiet: boolean,
+): Promise<Examined> {
   const examinations: Examination[] = [];
   const read: string[] = [];
   let unread = 0;
-  for (const file of examineFiles(paths, settings, host, quiet)) {
+  for await (const file of examineFiles(paths, said, host, quiet)) {
     if ('error' in file) {
       unread++;
       read.push(file.path);
@@ -150,6 +169,7 @@ function examineAll(paths: readonly string[], settings: Settings, host: Host, qu
     } else if (file.examination.workbook.isPanelpackOutput)
       host.stderr.write(`${inertLine(file.path)} was made by Panelpack: it is never read as a tracker.\n`);
     else {
+      sayWhatIsKept(file.examination.workbook.file, file.kept, host);
       examinations.push(file.examination);
       read.push(file.path);
     }

@@ -1,5 +1,6 @@
 import type { Choices } from '../engine/kept/choices.ts';
 import { settingsFrom, type Basis } from '../engine/kept/settings-from.ts';
+import type { Said } from '../engine/kept/use-kept.ts';
 import type { Settings, Templates } from '../engine/settings.ts';
 import type { AnyTemplate } from '../engine/templates/schemas.ts';
 import { builtInTemplates } from '../templates/index.ts';
@@ -10,14 +11,13 @@ import type { FailOn, Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The settings of a run, and what the config says of the command itself. */
-export interface LoadedSettings {
-  readonly settings: Settings;
+export interface LoadedSettings extends Said {
   readonly failOn: FailOn;
   /** The config, templates and snapshot that were read: nothing is written over them. */
   readonly read: readonly string[];
 }
 
-/** Order: command line, then config, then default. `beside` is the first workbook, where a config is looked for. */
+/** Order: command line, then config, then default; what a workbook keeps stands between the two, for itself alone. `beside` is the first workbook, where a config is looked for. */
 export async function loadSettings(
   options: Options,
   beside: string | undefined,
@@ -27,7 +27,8 @@ export async function loadSettings(
   const config: Config = loaded?.config ?? {};
   const files = filesNamed(options, loaded);
   const templates = await loadTemplates(files.templates);
-  const settings = settingsOrThrow(chosen(options, config, host.today), {
+  const choices = chosen(options, config, host.today);
+  const settings = settingsOrThrow(choices, {
     templates,
     today: host.today,
     claims: config.claims ?? [],
@@ -37,6 +38,8 @@ export async function loadSettings(
   const read = [loaded?.path ?? null, files.previous, ...files.templates.map(({ file }) => file)];
   return {
     settings,
+    choices,
+    trustsWorkbooks: options.trustWorkbook,
     failOn: options.failOn ?? config.failOn ?? 'error',
     read: read.filter((path) => path !== null),
   };

@@ -40,6 +40,8 @@ export interface Options {
   readonly force: boolean;
   readonly failOn: FailOn | null;
   readonly edition: 'working' | 'panel' | 'public' | null;
+  /** Decisions that a workbook itself keeps are to count. */
+  readonly trustWorkbook: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
   readonly help: boolean;
@@ -80,6 +82,7 @@ function parsed(words: readonly string[]) {
         force: { type: 'boolean' },
         'fail-on': { type: 'string' },
         edition: { type: 'string' },
+        'trust-workbook': { type: 'boolean' },
         quiet: { type: 'boolean' },
         'no-color': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -120,6 +123,7 @@ function readOptions(values: Values): Options {
     force: values.force ?? false,
     failOn: optional(values['fail-on'], readFailOn),
     edition: optional(values.edition, readEdition),
+    trustWorkbook: values['trust-workbook'] ?? false,
     quiet: values.quiet ?? false,
     noColor: values['no-color'] ?? false,
     help: values.help ?? false,

@@ -3,3 +3,5 @@
  * and what the manifest asks for must be the same list, and the manifest check compares the two.
  */
 export const COMMAND_NAMES = ['checkWorkbook', 'generateAppendices', 'removeHighlights'] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];

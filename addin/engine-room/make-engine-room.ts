@@ -1,37 +1,12 @@
-import { makePack, type Pack } from '../../engine/appendices/pack.ts';
-import { packName } from '../../engine/appendices/pack-name.ts';
-import { feedsOf } from '../../engine/appendices/source.ts';
-import { examine, type Examination } from '../../engine/examine.ts';
+import type { Pack } from '../../engine/appendices/pack.ts';
 import { settingsFrom } from '../../engine/kept/settings-from.ts';
-import { columnView } from '../../engine/pane-words/column-view.ts';
-import { firstScreen } from '../../engine/pane-words/first-screen.ts';
-import type { TemplateNouns } from '../../engine/pane-words/record-noun.ts';
-import { queryCards } from '../../engine/pane-words/query-cards.ts';
-import { buildReport, unreadableReport, workbookReport } from '../../engine/report/build-report.ts';
-import { unmatchedDecisions } from '../../engine/report/unmatched-decisions.ts';
-import { rules } from '../../engine/rules/index.ts';
 import type { Settings } from '../../engine/settings.ts';
-import { lastQuarterEnd } from '../../engine/values/calendar.ts';
-import { inflateWithFflate } from '../../formats/xlsx/read/inflate-with-fflate.ts';
-import { readWorkbook, type ReadResult } from '../../formats/xlsx/read/index.ts';
 import { builtInTemplates } from '../../templates/index.ts';
 import { Refusal } from '../refusal.ts';
-import type { Run } from '../run.ts';
-import type { TrackerSource } from '../tracker-source.ts';
-import type {
-  AppendixOffered,
-  CheckAsked,
-  Checked,
-  EngineRoom,
-  PackAnswer,
-  PackAsked,
-} from './engine-room.ts';
-
-/** What was checked last: a pack is made of it. */
-interface Held {
-  readonly settings: Settings;
-  readonly examinations: readonly Examination[];
-}
+import { checkTrackers } from './check-trackers.ts';
+import type { CheckAsked, EngineRoom } from './engine-room.ts';
+import { nothingChecked } from './nothing-checked.ts';
+import type { Held } from './pack-of.ts';
 
 /** The engine room itself, in whichever thread it is called. */
 export function makeEngineRoom(): EngineRoom {
@@ -41,17 +16,17 @@ export function makeEngineRoom(): EngineRoom {
     check: (asked, run) =>
       soon(() => {
         const settings = settingsOf(asked);
-        const { checked, examinations } = checkAll(asked, settings, run);
+        const { checked, examinations } = checkTrackers(asked, settings, run);
         held = { settings, examinations };
         return checked;
       }),
-    makePack: (asked, run) =>
-      soon(() => {
-        run.onStep({ stage: 'making', done: 0, of: 0 });
-        const answer = packOf(held ?? nothingChecked(), asked);
-        pack = answer.kind === 'made' ? answer.pack : null;
-        return answer;
-      }),
+    makePack: async (asked, run) => {
+      run.onStep({ stage: 'making', done: 0, of: 0 });
+      const { packOf } = await import(/* webpackChunkName: "writer-pack" */ './pack-of.ts');
+      const answer = packOf(held ?? nothingChecked(), asked);
+      pack = answer.kind === 'made' ? answer.pack : null;
+      return answer;
+    },
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
@@ -70,96 +45,8 @@ function soon<T>(work: () => T): Promise<T> {
   });
 }
 
-function nothingChecked(): never {
-  throw new Refusal('nothing-checked', 'Check the workbook first: a pack is made of what was checked.');
-}
-
 function settingsOf({ kept, today }: CheckAsked): Settings {
   const outcome = settingsFrom(kept, { templates: builtInTemplates, today, previous: null, claims: [] });
   if ('slip' in outcome) throw new Refusal('kept-slip', outcome.slip);
   return outcome.settings;
-}
-
-const RULE_WORDS = new Map(rules.map((rule) => [rule.id, rule]));
-const NOUNS: TemplateNouns = builtInTemplates.trackers.map(({ id, noun }) =>
-  noun === undefined ? { id } : { id, noun },
-);
-
-type ReadSource = { readonly file: string; readonly result: ReadResult };
-
-function checkAll(
-  { sources, today }: CheckAsked,
-  settings: Settings,
-  run: Run,
-): { readonly checked: Checked; readonly examinations: readonly Examination[] } {
-  const read = sources.map((source, done): ReadSource => {
-    run.onStep({ stage: 'reading', done, of: sources.length });
-    return readSource(source);
-  });
-  const all = read.map(({ file, result }, done) => {
-    run.onStep({ stage: 'checking', done, of: read.length });
-    if (!result.ok) return { workbook: unreadableReport({ file, error: result.error }), examination: null };
-    const examination = examine(result.workbook, settings);
-    return { workbook: workbookReport(examination, file), examination };
-  });
-  const workbooks = all.map(({ workbook }) => workbook);
-  const examinations = all
-    .flatMap(({ examination }) => examination ?? [])
-    .filter(({ workbook }) => !workbook.isPanelpackOutput);
-  const asAt = latestDate(examinations) ?? settings.asAt ?? lastQuarterEnd(today);
-  const met = new Set(examinations.flatMap(({ decisions }) => [...decisions.met]));
-  const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
-  const report = buildReport(workbooks, asAt, settings.panelDate, unmatched);
-  const asAtFrom = examinations[0]?.asAt.from ?? null;
-  return {
-    examinations,
-    checked: {
-      report,
-      first: firstScreen(report, asAtFrom ?? 'last quarter end'),
-      cards: queryCards(report, RULE_WORDS),
-      ragRules: settings.ragRules,
-      nouns: NOUNS,
-      asAtFrom,
-      columns: examinations.map((examination) => ({
-        file: examination.workbook.file,
-        sheets: columnView(examination),
-      })),
-      notices: sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
-      schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({ id, title, description })),
-      templates: builtInTemplates.trackers.map(({ id, title }) => ({ id, title })),
-      appendices: offered(examinations),
-    },
-  };
-}
-
-function readSource(source: TrackerSource): ReadSource {
-  if (source.kind === 'ranges')
-    return { file: source.workbook.file, result: { ok: true, workbook: source.workbook } };
-  const { file, bytes } = source;
-  return { file, result: readWorkbook(bytes, file, { inflate: inflateWithFflate }) };
-}
-
-function latestDate(examinations: readonly Examination[]): string | null {
-  return (
-    examinations
-      .map(({ asAt }) => asAt.date)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
-/** The appendices that these workbooks have a tracker for, in printed order. */
-function offered(examinations: readonly Examination[]): AppendixOffered[] {
-  return builtInTemplates.appendices
-    .filter((template) => feedsOf(template, examinations).length > 0)
-    .map(({ id, title, workingOnly }) => ({ id, title, workingOnly: workingOnly === true }));
-}
-
-function packOf({ examinations, settings }: Held, { only, edition, accessible }: PackAsked): PackAnswer {
-  const latest = latestDate(examinations);
-  if (latest === null) return nothingChecked();
-  const request = { only, edition, isAccessible: accessible, asAt: latest };
-  const outcome = makePack(examinations, request, settings);
-  if (outcome.kind === 'refused') return outcome;
-  return { ...outcome, file: `${packName(outcome.pack)}.xlsx` };
 }

@@ -1,54 +1,39 @@
 import { z } from 'zod';
+import { USUAL_PREFERENCES, type PreferenceStore } from '../preferences.ts';
 
-/** What a person prefers of the pane, on this computer; nothing of a workbook is among it. */
-interface Preferences {
-  /** Where a pack opens. */
-  readonly whereToOpen: 'new-workbook' | 'here';
-  readonly edition: 'working' | 'panel' | 'public';
-  readonly accessible: boolean;
-}
+/** What may stand in the browser’s store; whoever else writes there is not believed. */
+const STORED = z.object({ packHere: z.boolean() });
 
-type PreferenceKey = keyof Preferences;
+/** The names under which the browser stores them. */
+const CONTAINER = 'panelpack';
+const KEY = 'preferences';
 
-const SCHEMAS: { readonly [Key in PreferenceKey]: z.ZodType<Preferences[Key]> } = {
-  whereToOpen: z.enum(['new-workbook', 'here']),
-  edition: z.enum(['working', 'panel', 'public']),
-  accessible: z.boolean(),
+/** Preferences in the browser’s own store, on this computer; where the browser stores nothing they last as long as the pane. */
+export const storedPreferences: PreferenceStore = {
+  read: async () => {
+    try {
+      const read = STORED.safeParse((await openStorage()).get(KEY));
+      return read.success ? read.data : USUAL_PREFERENCES;
+    } catch {
+      return USUAL_PREFERENCES;
+    }
+  },
+  write: async (preferences) => {
+    try {
+      (await openStorage()).set(KEY, preferences);
+    } catch {
+      // A preference that cannot be stored is asked for again next time.
+    }
+  },
 };
 
-/** The name under which the browser stores them. */
-const CONTAINER = 'panelpack';
-
-/** A preference; null where none was stored, it is not understood, or the browser stores nothing here. */
-export async function readPreference<Key extends PreferenceKey>(key: Key): Promise<Preferences[Key] | null> {
-  try {
-    const stored: unknown = (await openStorage()).get(key);
-    const read = SCHEMAS[key].safeParse(stored);
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
+/** The helpers are archived: they are fetched for this alone, and only in Excel. */
+async function openStorage(): Promise<Storage> {
+  const helpers = await import(/* webpackChunkName: "page-preferences" */ '@microsoft/office-js-helpers');
+  return new helpers.Storage<unknown>(CONTAINER);
 }
 
-/** Stores a preference; where the browser stores nothing it holds for as long as the pane is open. */
-export async function writePreference<Key extends PreferenceKey>(
-  key: Key,
-  value: Preferences[Key],
-): Promise<void> {
-  try {
-    (await openStorage()).set(key, value);
-  } catch {
-    // A preference that cannot be stored is asked for again next time.
-  }
-}
-
-/** The helpers are archived and large: they are fetched when a preference is first asked for, and only for this. */
-async function openStorage(): Promise<PreferenceStore> {
-  const { Storage } = await import('@microsoft/office-js-helpers');
-  return new Storage<unknown>(CONTAINER);
-}
-
-interface PreferenceStore {
+interface Storage {
   get(key: string): unknown;
   set(key: string, value: unknown): unknown;
 }

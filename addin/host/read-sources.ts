@@ -37,7 +37,7 @@ function isZip(bytes: Uint8Array): boolean {
 
 /** The ranges’ reader brings the engine along: it is fetched only where it is needed. */
 async function rangesOf(run: Run, why: string): Promise<TrackerSource> {
-  const { readRanges } = await import('./read-ranges/read-ranges.ts');
+  const { readRanges } = await import(/* webpackChunkName: "page-ranges" */ './read-ranges/read-ranges.ts');
   const workbook = await readRanges(run);
   return {
     kind: 'ranges',

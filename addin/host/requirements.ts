@@ -4,7 +4,6 @@ export const FLOOR = '1.13';
 /** Members used beyond the floor, with the set that brings them: each is asked for by `canUse` before it is used. */
 export const GATED = {
   'Range.getDisplayedCellProperties': { set: 'ExcelApi', version: '1.19' },
-  'WorksheetCollection.onNameChanged': { set: 'ExcelApi', version: '1.17' },
 } as const;
 
 export type GatedMember = keyof typeof GATED;

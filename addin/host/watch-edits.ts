@@ -1,5 +1,4 @@
 import type { Edit } from '../tracker-host.ts';
-import { canUse } from './requirements.ts';
 import { runExcel } from './run-excel.ts';
 
 /** What Excel tells of a change, as far as it is used. */
@@ -11,8 +10,8 @@ interface Told {
 }
 
 /**
- * Calls back after every edit of a cell, and after sheets come, go or get other names: the user’s and a colleague’s,
- * not Panelpack’s own. Gives the way to stop.
+ * Calls back after every edit of a cell, and after sheets come or go: the user’s and a colleague’s, not Panelpack’s
+ * own. Gives the way to stop. A sheet’s new name is not told: Excel has no event for it at our floor.
  */
 export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
   const tell = async ({ worksheetId, source, triggerSource }: Told): Promise<void> => {
@@ -26,7 +25,6 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
       worksheets.onChanged.add(tell),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
-      ...(canUse('WorksheetCollection.onNameChanged') ? [worksheets.onNameChanged.add(tell)] : []),
     ];
     await context.sync();
     return () => stop(listeners);

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Suspense, type ReactElement } from 'react';
+import { Suspense, useEffect, useState, type ReactElement } from 'react';
 import { lastChecked } from '../session/pane-state.ts';
 import { Navigation } from './Navigation.tsx';
 import { Notices } from './Notices.tsx';
@@ -10,14 +10,11 @@ import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePaneState } from './use-pane-state.ts';
 import { usePrefersDark } from './use-dark.ts';
 
-interface PaneProps extends OpenedSession {
-  /** The theme that Excel has; null follows the person’s system. A contrast theme’s colours are the system’s own in both. */
-  readonly theme?: 'light' | 'dark' | null;
-}
-
 /** The whole pane: where one can go, the page that is open, and a line that says what was done. */
-export function Pane({ session, files, theme = null }: PaneProps): ReactElement {
+export function Pane({ session, files, theme: themeAtFirst, onThemeChange }: OpenedSession): ReactElement {
   const state = usePaneState(session);
+  const [theme, setTheme] = useState(themeAtFirst);
+  useEffect(() => onThemeChange(setTheme), [onThemeChange]);
   const prefersDark = usePrefersDark();
   const isDark = theme === null ? prefersDark : theme === 'dark';
   const choose =

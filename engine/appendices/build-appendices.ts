@@ -6,6 +6,7 @@ import { dataQualityTable } from './data-quality-table.ts';
 import { improvementPlanTable } from './improvement-plan-table.ts';
 import { inspectionsTable } from './inspections-table.ts';
 import { overdueTable } from './overdue-table.ts';
+import { inPackOrder, isMadeIn } from './pack-order.ts';
 import { recordsTable } from './records-table.ts';
 import { feedsOf } from './source.ts';
 import type { AppendixRequest, AppendixTable, Edition, TableDraft } from './table.ts';
@@ -23,17 +24,6 @@ export function buildAppendices(
   return wanted
     .flatMap((template) => makeTable(template, examinations, request.edition))
     .map((draft, place) => ({ ...draft, letter: columnLetters(place + 1) }));
-}
-
-/** Queries, date checks and data quality are for the team: panel and public editions do not have them (D13). */
-export function isMadeIn({ workingOnly }: AppendixTemplate, edition: Edition): boolean {
-  return edition === 'working' || workingOnly !== true;
-}
-
-/** By place; those without one follow in the order in which they were given (D13). */
-function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
-  const place = (template: AppendixTemplate): number => template.place ?? Number.MAX_SAFE_INTEGER;
-  return [...templates].sort((a, b) => place(a) - place(b));
 }
 
 function makeTable(

@@ -16,10 +16,10 @@ export interface DecisionLines {
   readonly notHonoured: readonly string[];
 }
 
-/** Says every decision in a sentence. Acceptances that count are left to be listed with their queries. */
+/** Says every decision in a sentence, but for those that a workbook itself keeps and nobody trusts. Acceptances that count are left to be listed with their queries. */
 export function decisionLines(entries: readonly DecisionEntry[], names: Names): DecisionLines {
   const counts = entries.filter(({ state, kind }) => state === 'honoured' && kind !== 'acceptance');
-  const doNot = entries.filter(({ state }) => state !== 'honoured');
+  const doNot = entries.filter(({ state }) => state !== 'honoured' && state !== 'untrusted');
   return {
     honoured: counts.map((entry) => honouredLine(entry, names)),
     notHonoured: doNot.map((entry) => notHonouredLine(entry, names)),
@@ -69,6 +69,11 @@ export function acceptedWords(message: string, accepted: OnRecord): string {
   return `${message} Accepted by ${onRecordLine(accepted)}`;
 }
 
+/** What was decided and who decided it, whether or not it counts. */
+export function decidedLine(entry: DecisionEntry, names: Names): string {
+  return `${whatWasDecided(entry, names)}. ${onRecordLine(entry)}`;
+}
+
 /** "AC Quill, 5 January 2022: “the update shows it works”. Review by 31 March 2022." */
 export function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
   const review = reviewBy === null ? '' : ` Review by ${longDate(reviewBy)}.`;
@@ -77,7 +82,7 @@ export function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
 
 function honouredLine(entry: DecisionEntry, names: Names): string {
   const remark = entry.why === null ? '' : ` ${startSentence(entry.why)}.`;
-  return `${whatWasDecided(entry, names)}. ${onRecordLine(entry)}${remark}`;
+  return `${decidedLine(entry, names)}${remark}`;
 }
 
 function notHonouredLine(entry: DecisionEntry, names: Names): string {

@@ -40,12 +40,12 @@ export function makePublicEdition(
   const known = { index, ordinary: ordinaryWords(examinations, index) };
   const censor = startCensor(known, examinations);
   const before = buildAppendices(examinations, request);
-  const tables = buildAppendices(withPublicLeads(examinations, settings), request).map(censor.table);
+  const tables = buildAppendices(withPublicLeads(examinations), request).map(censor.table);
   return {
     tables,
     notes: notes.map(censor.note),
     changed: countChanged(before, tables),
-    withoutPost: leadsWithoutPost(examinations, settings).filter(standsIn(before)),
+    withoutPost: leadsWithoutPost(examinations).filter(standsIn(before)),
     leftAlone: [...censor.leftAlone].sort(),
     unpublished: left,
   };
@@ -111,8 +111,11 @@ function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
 }
 
 /** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
-function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
-  const people = examinations.flatMap(({ records }) => records.flatMap((record) => record.people));
-  const bare = people.filter((person) => leadInPublic(person, settings).includes(NAME_REMOVED));
+function leadsWithoutPost(examinations: readonly Examination[]): string[] {
+  const bare = examinations.flatMap(({ records, settings }) =>
+    records
+      .flatMap((record) => record.people)
+      .filter((person) => leadInPublic(person, settings).includes(NAME_REMOVED)),
+  );
   return [...new Set(bare.map(({ name }) => name))];
 }

@@ -3,7 +3,7 @@ import type { Report } from '../report/report-schema.ts';
 import { datesOf } from './pack-words.ts';
 import { lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import { assuranceSection, ratingsSection } from './page-ratings.ts';
-import { decisionSections, lapsedSection } from './page-decisions.ts';
+import { decisionSections, keptSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';
 import { querySection } from './page-queries.ts';
 import { readSection, unreadableSection } from './page-read.ts';
@@ -71,6 +71,7 @@ export function reportPage(report: Report, { rules, ragRules }: ReportWords): Re
   const sections = [
     unreadableSection(report),
     lapsedSection(report, names),
+    ...keptSections(report, names),
     querySection(report, 'error', rules),
     querySection(report, 'warning', rules),
     lateSection(report),

@@ -14,7 +14,10 @@ const TEXTS = [
   { path: ['Permissions'], text: 'ReadWriteDocument' },
 ] as const;
 
-/** Attributes that Panelpack promises: Excel only, one long-lived runtime for pane and ribbon. */
+const SURFACE = ['VersionOverrides', 'Hosts', 'Host', 'DesktopFormFactor', 'ExtensionPoint'] as const;
+const BUTTON = [...SURFACE, 'CustomTab', 'Group', 'Control'] as const;
+
+/** Attributes that Panelpack promises: Excel only, one long-lived runtime for pane and ribbon, buttons that call it. */
 const ATTRIBUTES = [
   { path: [], attribute: 'type', value: 'TaskPaneApp' },
   { path: ['Hosts', 'Host'], attribute: 'Name', value: 'Workbook' },
@@ -25,6 +28,9 @@ const ATTRIBUTES = [
     attribute: 'lifetime',
     value: 'long',
   },
+  { path: SURFACE, attribute: 'type', value: 'PrimaryCommandSurface' },
+  { path: BUTTON, attribute: 'type', value: 'Button' },
+  { path: [...BUTTON, 'Action'], attribute: 'type', value: 'ExecuteFunction' },
 ] as const;
 
 /** The oldest Excel that may show the add-in: below it, members that addin/host calls are missing. */

@@ -173,6 +173,12 @@ const BROKEN: readonly Broken[] = [
     sentence: `Name a function of the add-in (line ${lineOf(CHECK)}), not “checkWorkbooks”: there are checkWorkbook, generateAppendices, removeHighlights.`,
   },
   {
+    breach: 'a button that does something else than call a function',
+    passage: '<Action xsi:type="ExecuteFunction">',
+    into: '<Action xsi:type="ShowTaskpane">',
+    sentence: `Give “Action” (line ${lineOf('<Action ')}) the type “ExecuteFunction”: not “ShowTaskpane”.`,
+  },
+  {
     breach: 'an older Excel than the add-in can work in',
     passage: 'Name="ExcelApi" MinVersion="1.13"',
     into: 'Name="ExcelApi" MinVersion="1.9"',

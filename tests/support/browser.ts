@@ -47,13 +47,22 @@ export interface Visit {
 /** The width of Excel’s task pane, and how much of it shows on a small laptop. */
 const PANE_SIZE = { width: 320, height: 600 };
 
+/** How a page is opened, beside what Chromium itself can be told. */
+export interface VisitOptions extends BrowserContextOptions {
+  /** Done before the page is fetched. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Origins other than the page’s own that it may ask. */
+  readonly origins?: readonly string[];
+}
+
 /** Opens one of the built pages as a task pane is opened: 320 pixels wide. */
 export async function visit(
   { browser, server }: Rig,
   path: string,
-  options: BrowserContextOptions & { readonly prepare?: (page: Page) => Promise<void> } = {},
+  options: VisitOptions = {},
 ): Promise<Visit> {
-  const { prepare, ...contextOptions } = options;
+  const { prepare, origins = [], ...contextOptions } = options;
+  const home = [server.url, ...origins];
   const context = await browser.newContext({ viewport: PANE_SIZE, locale: 'en-GB', ...contextOptions });
   const page = await context.newPage();
   const slips: string[] = [];
@@ -62,16 +71,16 @@ export async function visit(
     if (line.type() === 'error') slips.push(`console: ${line.text()}`);
   });
   context.on('request', (request) => {
-    if (isForeign(request.url(), server.url)) slips.push(`foreign request: ${request.url()}`);
+    if (isForeign(request.url(), home)) slips.push(`foreign request: ${request.url()}`);
   });
   await prepare?.(page);
   await page.goto(`${server.url}/${path}`);
   return { page, slips, close: () => context.close() };
 }
 
-function isForeign(address: string, home: string): boolean {
+function isForeign(address: string, home: readonly string[]): boolean {
   const { protocol, origin } = new URL(address);
-  return !['data:', 'blob:', 'about:'].includes(protocol) && origin !== home;
+  return !['data:', 'blob:', 'about:'].includes(protocol) && !home.includes(origin);
 }
 
 /** What axe finds on the page as it is now: its rules and the elements they are about; empty where nothing is. */

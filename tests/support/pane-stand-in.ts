@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_KEPT, type Kept } from '../../engine/kept/kept-schema.ts';
-import { Refusal } from '../../addin/refusal.ts';
+import type { Refusal } from '../../addin/refusal.ts';
 import type { Clock } from '../../addin/session/clock.ts';
 import type {
   Edit,

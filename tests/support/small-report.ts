@@ -82,6 +82,7 @@ export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
       },
     ],
     decisions: [],
+    kept: null,
     ...said,
   };
 }
@@ -97,6 +98,7 @@ export const BROKEN: WorkbookReport = {
   assurance: [],
   queries: [],
   decisions: [],
+  kept: null,
 };
 
 /** A plan whose every text from the workbook is one hostile text. */

@@ -3,7 +3,6 @@ import type { Manner } from '../../../formats/xlsx/write/manner.ts';
 import type { BodyCell, GridPlan, SheetPlan } from '../../../formats/xlsx/write/sheet-plan.ts';
 import type { Lettering } from '../../../formats/xlsx/write/text-width.ts';
 import { heightOfLines } from '../../../formats/xlsx/write/top-lines.ts';
-import { fillBlocks } from './fill-blocks.ts';
 
 const GRID = '#A6A6A6';
 const UNDER_HEADER = '#595959';
@@ -17,7 +16,7 @@ const POINTS_A_COLUMN = 3.75;
 /** A frozen part taller than this would leave a small screen nothing to scroll; in points. */
 const TALLEST_FROZEN = 260;
 
-/** Queues the look of a sheet whose texts stand: the same as our Excel file has it. */
+/** Queues the look of a sheet whose texts stand, but for its ratings’ fills: the same as our Excel file has it. */
 export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan, manner: Manner): void {
   sheet.showGridlines = false;
   dressTop(sheet, plan, manner);
@@ -54,8 +53,6 @@ function dressGrid(sheet: Excel.Worksheet, grid: GridPlan, header: number, manne
   ruleOff(body, rows.length, headings.length);
   dressHeader(sheet, grid, header, manner);
   setWidths(sheet, grid.widths);
-  for (const { fill, areas } of fillBlocks(rows, header + 1))
-    sheet.getRanges(areas).format.fill.color = `#${fill}`;
   addLinks(sheet, grid, header);
   body.format.autofitRows();
 }

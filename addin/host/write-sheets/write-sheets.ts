@@ -9,6 +9,7 @@ import { markText } from '../own-mark.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
+import { fillSheets } from './fill-sheets.ts';
 import { placePlans, type PlacedPlan } from './place-plans.ts';
 import { prepareSheets, type ReadySheet } from './prepare-sheets.ts';
 import { setPage } from './set-pages.ts';
@@ -30,7 +31,7 @@ export function writeSheets(pack: Pack, run: Run = unwatched()): Promise<readonl
       if (standing.isProtected) refuseNewSheets(placed);
       const ready = await prepareSheets(context, placed);
       await writeTexts(context, ready, run);
-      await finish(context, ready, mannerOf(pack));
+      await finish(context, ready, mannerOf(pack), run);
       return ready.map(({ plan }) => plan.name);
     },
     run,
@@ -45,16 +46,18 @@ function refuseNewSheets(placed: readonly PlacedPlan[]): void {
   );
 }
 
-/** Looks, then marks with what was written, then pages; the first sheet is shown. */
+/** Looks, pages, and last the marks with what was written; the first sheet is shown. */
 async function finish(
   context: Excel.RequestContext,
   ready: readonly ReadySheet[],
   manner: Manner,
+  run: Run,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   await syncQuietly(context, () => {
     for (const { id, plan } of ready) dressSheet(worksheets.getItem(id), plan, manner);
   });
+  await fillSheets(context, ready, run);
   await setPages(context, ready, manner);
   await syncQuietly(context, () => {
     for (const { id, appendix, address, texts } of ready) {

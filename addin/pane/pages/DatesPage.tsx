@@ -87,7 +87,7 @@ function DatesForm({ session, state, checked }: PageProps): ReactElement {
         hint="The year that a deadline such as “Q3” belongs to."
         value={draft.planYear}
         options={[
-          { value: '', words: 'As the titles say, else by the as-at date' },
+          { value: '', words: 'From the titles, else the as-at date' },
           ...planYears(asAt, draft.planYear).map((year) => ({ value: year, words: year })),
         ]}
         onChange={(planYear) => {

@@ -34,7 +34,7 @@ export function FieldColumns({ place, draft, onChange }: FieldColumnsProps): Rea
       {fields(needed)}
       {fields(found)}
       {others.length === 0 ? null : (
-        <details className="more">
+        <details className="fold">
           <summary>{`Fields without a column (${String(others.length)})`}</summary>
           <div className="form">{fields(others)}</div>
         </details>

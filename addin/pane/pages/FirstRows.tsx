@@ -2,12 +2,18 @@ import type { ReactElement } from 'react';
 import type { SheetRow } from '../../../engine/pane-words/column-view.ts';
 
 /** A sheet’s first rows with their numbers, to find its headings among. */
-export function FirstRows({ rows }: { readonly rows: readonly SheetRow[] }): ReactElement | null {
+export function FirstRows({
+  sheet,
+  rows,
+}: {
+  readonly sheet: string;
+  readonly rows: readonly SheetRow[];
+}): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <details className="more">
+    <details className="fold">
       <summary>First rows of the sheet</summary>
-      <div className="scroll" role="region" aria-label="First rows of the sheet" tabIndex={0}>
+      <div className="scroll" role="region" aria-label={`First rows of “${sheet}”`} tabIndex={0}>
         <table>
           <tbody>
             {rows.map(({ row, cells }) => (

@@ -11,7 +11,7 @@ export function ReadOnlyColumns({
   return (
     <>
       {trackers.map((tracker) => (
-        <details key={tracker.id} className="more">
+        <details key={tracker.id} className="fold">
           <summary>
             {`${tracker.templateTitle}, headings in row ${String(tracker.headerRows[0])}`}{' '}
             <span className="hint">{sureWords(tracker.confidence)}</span>

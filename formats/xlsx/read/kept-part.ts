@@ -11,11 +11,12 @@ const LARGEST_PART = 2 * LONGEST_KEPT;
 
 /** The text of the part that Panelpack keeps in a workbook; null where there is none. Other people's parts never refuse a file. */
 export function readKeptPart(parts: PackageParts, relationships: readonly Relationship[]): string | null {
-  for (const part of targetsOf(relationships, 'customXml').slice(0, MOST_PARTS)) {
-    const xml = parts.has(part) && parts.sizeOf(part) <= LARGEST_PART ? textOf(parts, part) : null;
-    if (xml !== null && rootNamespace(xml) === KEPT_NAMESPACE) return xml;
-  }
-  return null;
+  const found = targetsOf(relationships, 'customXml').slice(0, MOST_PARTS);
+  const texts = found
+    .filter((part) => parts.has(part) && parts.sizeOf(part) <= LARGEST_PART)
+    .map((part) => textOf(parts, part));
+  // Workbooks that were put together bring a part each: the newest stands last.
+  return texts.findLast((xml) => xml !== null && rootNamespace(xml) === KEPT_NAMESPACE) ?? null;
 }
 
 function textOf(parts: PackageParts, part: string): string | null {

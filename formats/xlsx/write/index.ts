@@ -8,7 +8,7 @@ import { writeSheet } from './write-sheet.ts';
 
 /** Writes a pack as an Excel workbook: a contents sheet, then a sheet a table, ready to print. The same pack gives the same bytes. */
 export async function writeAppendixWorkbook(pack: Pack): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs');
+  const { default: ExcelJS } = await import(/* webpackChunkName: "writer-exceljs" */ 'exceljs');
   const workbook = new ExcelJS.Workbook();
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: 'visible' },

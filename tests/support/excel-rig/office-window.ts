@@ -56,7 +56,7 @@ export function officeWindow(office: OfficeWindow): void {
   const page: Window & Partial<PageGlobals> = window;
   const handlers = new Map<number, Handler>();
   const safeArray = (values: unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
-  const bytesOf = (base64: string): number[] => [...atob(base64)].map((letter) => letter.charCodeAt(0));
+  const bytesOf = (base64: string): number[] => Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
   const execute = async (id: number, words: readonly unknown[], answer: Answer): Promise<void> => {
     if (id === OPEN_FILE) {

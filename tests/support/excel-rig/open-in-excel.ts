@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { visit, type Rig, type Visit, type VisitOptions } from '../browser.ts';
 import { ExcelHost } from '../excel-host/excel-host.ts';
 import type { HostBook } from '../excel-host/host-book.ts';
 import { officeWindow, OFFICE_THEMES } from './office-window.ts';
@@ -9,15 +10,20 @@ import { answerOfficeService } from './office-services.ts';
 import { saveable } from './save-book.ts';
 
 /** How Excel stands around the pane. */
-export interface ExcelOptions {
+export interface ExcelOptions extends Omit<VisitOptions, 'origins'> {
   /** "1.13" is our floor, "1.20" the newest. */
   readonly requirementSet?: string;
   readonly theme?: keyof typeof OFFICE_THEMES;
 }
 
 /** A pane open in the emulated Excel: the workbook behind it, and the ribbon above it. */
-export interface ExcelWindow {
-  readonly page: Page;
+export interface ExcelWindow extends Visit, Around {
+  /** Presses a button on the ribbon, and waits until its command says that it is completed. */
+  readonly press: (command: string) => Promise<void>;
+}
+
+/** What stands around the pane, for a test to look at and to spoil. */
+interface Around {
   readonly host: ExcelHost;
   readonly book: HostBook;
   /** What reading the file's bytes answers: 0 for success, 11001 as some web hosts do. */
@@ -26,52 +32,54 @@ export interface ExcelWindow {
   readonly completed: string[];
   /** How often the pane was asked to show itself. */
   readonly shown: { times: number };
-  /** Presses a button on the ribbon, and waits until its command says that it is completed. */
-  readonly press: (command: string) => Promise<void>;
 }
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'));
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-/** Opens the built task pane at `address` with `book` in Excel: the genuine Office.js, our own Excel. */
+/** Opens the built task pane with `book` in Excel: the genuine Office.js, our own Excel. */
 export async function openInExcel(
-  page: Page,
-  address: string,
+  rig: Rig,
   book: HostBook,
-  { requirementSet = '1.20', theme = 'light' }: ExcelOptions = {},
+  { requirementSet = '1.20', theme = 'light', ...visitOptions }: ExcelOptions = {},
 ): Promise<ExcelWindow> {
   const host = new ExcelHost(book, { requirementSet });
-  const window: ExcelWindow = {
-    page,
+  const around = {
     host,
     book,
     file: { status: 0, open: 0 },
-    completed: [],
+    completed: new Array<string>(),
     shown: { times: 0 },
-    press: (command) => press(window, command),
   };
+  const opened = await visit(rig, 'taskpane.html', {
+    ...visitOptions,
+    origins: [new URL(HOSTED).origin],
+    prepare: async (page) => {
+      await serveLibrary(page);
+      await exposeExcel(page, around);
+      await exposeFile(page, around.file, saveable(book));
+      await page.addInitScript(officeWindow, {
+        requirements: { ...REQUIREMENTS, ExcelApi: requirementSet },
+        documentUrl: `C:\\Trackers\\${book.name}`,
+        theme: OFFICE_THEMES[theme],
+      });
+      await visitOptions.prepare?.(page);
+    },
+  });
+  return { ...opened, ...around, press: (command) => press(opened.page, around.completed, command) };
+}
+
+const REQUIREMENTS = { SharedRuntime: '1.1', File: '1.1', CompressedFile: '1.1', CustomXmlParts: '1.1' };
+
+/** Microsoft’s address is answered from the library as installed: nothing leaves this machine. */
+async function serveLibrary(page: Page): Promise<void> {
   await page.route(`${HOSTED}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
     await route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(LIBRARY, 'dist', path)) });
   });
-  await exposeExcel(window);
-  await exposeFile(window, saveable(book));
-  await page.addInitScript(officeWindow, {
-    requirements: {
-      ExcelApi: requirementSet,
-      SharedRuntime: '1.1',
-      File: '1.1',
-      CompressedFile: '1.1',
-      CustomXmlParts: '1.1',
-    },
-    documentUrl: `C:\\Trackers\\${book.name}`,
-    theme: OFFICE_THEMES[theme],
-  });
-  await page.goto(`${address}/taskpane.html`);
-  return window;
 }
 
-async function exposeExcel({ page, host, completed, shown }: ExcelWindow): Promise<void> {
+async function exposeExcel(page: Page, { host, completed, shown }: Around): Promise<void> {
   await page.exposeFunction('__askExcel', async (text: string) => {
     const service = answerOfficeService(text);
     if (service?.isShow === true) shown.times += 1;
@@ -82,11 +90,11 @@ async function exposeExcel({ page, host, completed, shown }: ExcelWindow): Promi
   });
   host.onMessage((text) => {
     // The page may be closed by the time that an event is sent.
-    page.evaluate((told) => Reflect.get(globalThis, '__tellPane')(told), text).catch(() => undefined);
+    page.evaluate(`window.__tellPane(${JSON.stringify(text)})`).catch(() => undefined);
   });
 }
 
-async function exposeFile({ page, file }: ExcelWindow, save: () => Uint8Array): Promise<void> {
+async function exposeFile(page: Page, file: Around['file'], save: () => Uint8Array): Promise<void> {
   const open = new Map<number, Uint8Array>();
   await page.exposeFunction('__openFile', () => {
     if (file.status !== 0) return { status: file.status, handle: 0, size: 0 };
@@ -109,12 +117,9 @@ async function exposeFile({ page, file }: ExcelWindow, save: () => Uint8Array): 
 
 let presses = 0;
 
-async function press({ page, completed }: ExcelWindow, command: string): Promise<void> {
+async function press(page: Page, completed: readonly string[], command: string): Promise<void> {
   const id = `press-${String(++presses)}`;
-  await page.evaluate(([name, press]) => Reflect.get(globalThis, '__pressRibbon')(name, press), [
-    command,
-    id,
-  ] as const);
+  await page.evaluate(`window.__pressRibbon(${JSON.stringify(command)}, ${JSON.stringify(id)})`);
   const until = Date.now() + 30_000;
   while (!completed.includes(id)) {
     if (Date.now() > until) throw new Error(`${command} never said that it was completed`);

@@ -69,6 +69,11 @@ describe('the part that Panelpack keeps in a workbook', () => {
     expect([keptIn({}), keptIn({ '../customXml/item1.xml': '<a/>' })]).toEqual([null, null]);
   });
 
+  it('is the last of several, as where workbooks were put together', () => {
+    const parts = { '../customXml/item1.xml': keptToXml(NOTHING_KEPT), '../customXml/item2.xml': XML };
+    expect(keptIn(parts)).toBe(XML);
+  });
+
   it('is not one that no relationship leads to', () => {
     expect(readParts({ sheets: [{ rows: ROWS }], parts: { 'customXml/item1.xml': XML } }).kept).toBeNull();
   });
