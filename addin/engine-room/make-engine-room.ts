@@ -22,7 +22,7 @@ export function makeEngineRoom(): EngineRoom {
       }),
     makePack: async (asked, run) => {
       run.onStep({ stage: 'making', done: 0, of: 0 });
-      const { packOf } = await import(/* webpackChunkName: "writer-pack" */ './pack-of.ts');
+      const { packOf } = await fetchPackMaker();
       const answer = packOf(held ?? nothingChecked(), asked);
       pack = answer.kind === 'made' ? answer.pack : null;
       return answer;
@@ -30,12 +30,20 @@ export function makeEngineRoom(): EngineRoom {
     writePack: async (run) => {
       if (pack === null) return nothingChecked();
       run.onStep({ stage: 'writing', done: 0, of: 0 });
-      const { writeAppendixWorkbook } = await import(
-        /* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts'
-      );
+      const { writeAppendixWorkbook } = await fetchWriter();
       return writeAppendixWorkbook(pack);
     },
   };
+}
+
+/** What makes and writes packs is by far the heaviest part: it is fetched when it is first wanted. */
+const fetchPackMaker = () => import(/* webpackChunkName: "writer-pack" */ './pack-of.ts');
+const fetchWriter = () => import(/* webpackChunkName: "writer" */ '../../formats/xlsx/write/index.ts');
+
+/** Fetches it before it is wanted, so that packs are made and written with the network off too. */
+export async function fetchAllForPacks(): Promise<void> {
+  const exceljs = import(/* webpackChunkName: "writer-exceljs" */ 'exceljs');
+  await Promise.all([fetchPackMaker(), fetchWriter(), exceljs]);
 }
 
 /** A throw becomes a rejection, as whoever asks expects of work that is done elsewhere. */

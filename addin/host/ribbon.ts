@@ -12,6 +12,9 @@ export function associate(actions: Readonly<Record<string, RibbonAction>>): void
 async function endWith(action: RibbonAction, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await action();
+  } catch {
+    // Something must be seen to come of a click: the pane shows what it knows.
+    await showPane();
   } finally {
     event.completed();
   }

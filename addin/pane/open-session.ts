@@ -1,7 +1,7 @@
 import { makeFilesHost, type FilesHost } from '../browser/files-host.ts';
 import type { EngineRoom } from '../engine-room/engine-room.ts';
 import { startWorker } from '../engine-room/start-worker.ts';
-import { makeWorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
+import { makeWorkerEngineRoom, type WorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
 import { pageClock } from '../session/clock.ts';
 import { makePaneSession, type PaneSession } from '../session/pane-session.ts';
 
@@ -31,7 +31,8 @@ async function inExcel(room: EngineRoom): Promise<OpenedSession | null> {
   return openInExcel(room);
 }
 
-function overFiles(room: EngineRoom): OpenedSession {
+function overFiles(room: WorkerEngineRoom): OpenedSession {
+  room.prepare();
   const files = makeFilesHost();
   const session = makePaneSession({ host: files, room, clock: pageClock });
   return { session, files, theme: null, onThemeChange: () => () => undefined };
