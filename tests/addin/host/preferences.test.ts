@@ -35,34 +35,37 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a preference is null until it was stored, and then what was stored', async () => {
-  const { readPreference, writePreference } = await import('../../../addin/host/preferences.ts');
-  expect(await readPreference('whereToOpen')).toBeNull();
-  await writePreference('whereToOpen', 'here');
-  expect(await readPreference('whereToOpen')).toBe('here');
-  expect(await readPreference('edition')).toBeNull();
+test('a preference is the usual one until another was stored', async () => {
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
+  await storedPreferences.write({ packHere: true });
+  expect(await storedPreferences.read()).toEqual({ packHere: true });
 });
 
 test('everything is stored under one name, and nothing else is', async () => {
-  const { writePreference } = await import('../../../addin/host/preferences.ts');
-  await writePreference('edition', 'panel');
-  expect(Array.from({ length: local.length }, (_, at) => local.key(at))).toEqual(['@panelpack/edition']);
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  await storedPreferences.write({ packHere: true });
+  const names = Array.from({ length: local.length }, (_, at) => local.key(at));
+  expect(names.map((name) => [name, local.getItem(name ?? '')])).toEqual([
+    ['@panelpack/preferences', '{"packHere":true}'],
+  ]);
 });
 
-test('what is stored and not understood is none', async () => {
-  const { readPreference } = await import('../../../addin/host/preferences.ts');
-  local.setItem('@panelpack/whereToOpen', '"the moon"');
-  local.setItem('@panelpack/edition', '{');
-  expect(await readPreference('whereToOpen')).toBeNull();
-  expect(await readPreference('edition')).toBeNull();
-});
+test.each(['{', '"the moon"', '{"packHere":"yes"}'])(
+  '%s, stored by whoever, is not believed',
+  async (stored) => {
+    const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+    local.setItem('@panelpack/preferences', stored);
+    expect(await storedPreferences.read()).toEqual({ packHere: false });
+  },
+);
 
 test('a browser that stores nothing is no trouble', async () => {
   const blocked = (): never => {
     throw new Error('blocked');
   };
   vi.stubGlobal('localStorage', { length: 0, getItem: blocked, setItem: blocked, key: blocked });
-  const { readPreference, writePreference } = await import('../../../addin/host/preferences.ts');
-  await expect(writePreference('accessible', true)).resolves.toBeUndefined();
-  expect(await readPreference('accessible')).toBeNull();
+  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+  await expect(storedPreferences.write({ packHere: true })).resolves.toBeUndefined();
+  expect(await storedPreferences.read()).toEqual({ packHere: false });
 });
