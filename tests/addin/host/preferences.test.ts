@@ -35,7 +35,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('preferences are the usual ones until they were stored, and then what was stored', async () => {
+test('a preference is the usual one until another was stored', async () => {
   const { storedPreferences } = await import('../../../addin/host/preferences.ts');
   expect(await storedPreferences.read()).toEqual({ packHere: false });
   await storedPreferences.write({ packHere: true });
@@ -45,16 +45,20 @@ test('preferences are the usual ones until they were stored, and then what was s
 test('everything is stored under one name, and nothing else is', async () => {
   const { storedPreferences } = await import('../../../addin/host/preferences.ts');
   await storedPreferences.write({ packHere: true });
-  expect(Array.from({ length: local.length }, (_, at) => local.key(at))).toEqual(['@panelpack/preferences']);
+  const names = Array.from({ length: local.length }, (_, at) => local.key(at));
+  expect(names.map((name) => [name, local.getItem(name ?? '')])).toEqual([
+    ['@panelpack/preferences', '{"packHere":true}'],
+  ]);
 });
 
-test('what is stored and not understood counts for nothing', async () => {
-  const { storedPreferences } = await import('../../../addin/host/preferences.ts');
-  local.setItem('@panelpack/preferences', '{"packHere":"the moon"}');
-  expect(await storedPreferences.read()).toEqual({ packHere: false });
-  local.setItem('@panelpack/preferences', '{');
-  expect(await storedPreferences.read()).toEqual({ packHere: false });
-});
+test.each(['{', '"the moon"', '{"packHere":"yes"}'])(
+  '%s, stored by whoever, is not believed',
+  async (stored) => {
+    const { storedPreferences } = await import('../../../addin/host/preferences.ts');
+    local.setItem('@panelpack/preferences', stored);
+    expect(await storedPreferences.read()).toEqual({ packHere: false });
+  },
+);
 
 test('a browser that stores nothing is no trouble', async () => {
   const blocked = (): never => {
