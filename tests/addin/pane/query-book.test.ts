@@ -15,7 +15,10 @@ const FILE = 'improvement-plan-flat.xlsx';
 let checked: Checked;
 beforeAll(async () => {
   const sources = [{ kind: 'bytes', file: FILE, bytes: exampleBytes(FILE) }] as const;
-  checked = await makeEngineRoom().check({ sources, kept: NOTHING_KEPT, today: '2026-01-09' }, unwatched());
+  checked = await makeEngineRoom().check(
+    { sources, kept: NOTHING_KEPT, today: '2026-01-09', isOpenWorkbook: true },
+    unwatched(),
+  );
 });
 
 function placesOf(rule: string): CardPlace[] {
