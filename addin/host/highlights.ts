@@ -20,8 +20,8 @@ const LINES = {
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
- * Marks cells as conditional formats, in the place of earlier highlights, and gives how many were marked. Protected
- * sheets and cells that are gone are passed over; rejects with a Refusal where that leaves none.
+ * Marks cells by conditional formats, in the place of earlier highlights, and gives how many were marked. A sheet that
+ * is protected or gone is passed over: that is a Refusal, once the others are marked.
  */
 export function highlight(places: readonly HighlightPlace[]): Promise<number> {
   return runExcel('highlight the cells', async (context) => {
@@ -29,13 +29,20 @@ export function highlight(places: readonly HighlightPlace[]): Promise<number> {
     const open = sheets.filter(({ isProtected }) => !isProtected);
     const earlier = await readHighlights(context, open);
     const marked = open.flatMap((each) => groupsOn(each, places));
-    if (marked.length === 0 && places.length > 0) throw nothingMarked(places);
     await syncQuietly(context, () => {
       for (const { rules } of earlier) for (const rule of rules) rule.delete();
       for (const group of marked) addHighlight(group);
     });
-    return marked.reduce((sum, { cells }) => sum + cells, 0);
+    const cells = marked.reduce((sum, group) => sum + group.cells, 0);
+    const missed = sheetsMissed(places, open);
+    if (missed.length > 0) throw notMarked(missed, cells);
+    return cells;
   });
+}
+
+function sheetsMissed(places: readonly HighlightPlace[], open: readonly OpenSheet[]): string[] {
+  const names = new Set(open.map(({ name }) => name));
+  return [...new Set(places.map(({ sheet }) => sheet))].filter((sheet) => !names.has(sheet));
 }
 
 /** Takes every highlight away, and gives how many cells had one. A protected sheet keeps its own: that is a Refusal. */
@@ -144,11 +151,10 @@ function addHighlight({ sheet, areas, severity }: Group): void {
   }
 }
 
-function nothingMarked(places: readonly HighlightPlace[]): Refusal {
-  const sheets = quotedSheets([...new Set(places.map(({ sheet }) => sheet))]);
+function notMarked(sheets: readonly string[], cells: number): Refusal {
   return new Refusal(
     'protected',
-    `No cell could be highlighted: unprotect ${sheets} in Excel’s Review tab, or check the workbook again if a sheet has gone.`,
+    `${counted(cells, 'cell')} highlighted; for ${quotedSheets(sheets)}, unprotect the sheet in Excel’s Review tab, or check the workbook again if it has gone.`,
   );
 }
 

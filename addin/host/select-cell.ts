@@ -8,7 +8,7 @@ export function selectCell({ sheet, cell }: CellPlace): Promise<void> {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     await context.sync();
     if (found.isNullObject) throw sheetIsGone(sheet);
-    if (found.visibility !== 'Visible') throw sheetIsHidden(sheet);
+    if (found.visibility !== 'Visible') throw sheetIsHidden(sheet, found.visibility === 'Hidden');
     found.activate();
     found.getRange(cell).select();
     await context.sync();
@@ -23,9 +23,10 @@ export function sheetIsGone(sheet: string): Refusal {
   );
 }
 
-function sheetIsHidden(sheet: string): Refusal {
-  return new Refusal(
-    'sheet-is-hidden',
-    `Show the sheet “${sheet}” first: right-click on a sheet’s tab in Excel and choose Unhide.`,
-  );
+/** A sheet that was hidden by a program is in no list of Excel’s. */
+function sheetIsHidden(sheet: string, isListed: boolean): Refusal {
+  const how = isListed
+    ? `Show the sheet “${sheet}” first: right-click on a sheet’s tab in Excel and choose Unhide.`
+    : `Ask whoever made this workbook to show the sheet “${sheet}”: it is hidden so that Excel’s Unhide does not list it.`;
+  return new Refusal('sheet-is-hidden', how);
 }

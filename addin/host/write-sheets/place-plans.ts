@@ -32,7 +32,7 @@ export function placePlans(pack: Pack, standing: Standing, unchanged: ReadonlySe
 /** The appendix that each sheet of the plan shows, the contents first. */
 function idsOf({ tables }: Pack): string[] {
   const met = new Map<string, number>();
-  return ['contents', ...tables.map(({ id }) => id)].map((id) => {
+  return ['contents', ...tables.map(({ id }) => id.replace(/\s/g, '-'))].map((id) => {
     const times = (met.get(id) ?? 0) + 1;
     met.set(id, times);
     return times === 1 ? id : `${id}#${String(times)}`;

@@ -24,7 +24,7 @@ export async function prepareSheets(
     sheets = placed.map((one) => {
       const ready = readyOf(one);
       const sheet = one.refreshes ? emptied(context, one.refreshes) : added(context, one.plan.name);
-      const mark = { id: one.id, address: ready.address, fingerprint: null };
+      const mark = { id: one.id, address: ready.address, fingerprint: null, name: one.plan.name };
       sheet.customProperties.add(PANELPACK_SHEET, markText(mark));
       return { sheet: sheet.load('id'), ready };
     });

@@ -22,9 +22,9 @@ export async function unchangedSheets(
   return new Set([...same, ...unfinished].map(({ id }) => id));
 }
 
-/** A sheet of ours that the user hid or protected has become theirs. */
-function isOpen({ mark, isVisible, isProtected }: StandingSheet): boolean {
-  return mark !== null && isVisible && !isProtected;
+/** A sheet of ours that the user copied, hid, protected or gave another name has become theirs. */
+function isOpen({ name, mark, isVisible, isProtected }: StandingSheet): boolean {
+  return mark?.name === name && isVisible && !isProtected;
 }
 
 async function sheetsOfSameSize(

@@ -60,15 +60,16 @@ async function finish(
   await fillSheets(context, ready, run);
   await setPages(context, ready, manner);
   await syncQuietly(context, () => {
-    for (const { id, appendix, address, texts } of ready) {
-      const mark = markText({ id: appendix, address, fingerprint: fingerprintOf(texts) });
+    for (const { id, appendix, address, texts, plan } of ready) {
+      const fingerprint = fingerprintOf(texts);
+      const mark = markText({ id: appendix, address, fingerprint, name: plan.name });
       worksheets.getItem(id).customProperties.add(PANELPACK_SHEET, mark);
     }
     if (ready[0]) worksheets.getItem(ready[0].id).activate();
   });
 }
 
-/** A computer without a printer may refuse how pages print: the sheets stand all the same, their marking on top. */
+/** An Excel without a printer may refuse how pages print: the sheets stand all the same, their marking on top. */
 async function setPages(
   context: Excel.RequestContext,
   ready: readonly ReadySheet[],
@@ -79,6 +80,6 @@ async function setPages(
       for (const { id, plan } of ready) setPage(context.workbook.worksheets.getItem(id), plan, manner);
     });
   } catch (error) {
-    if (hostCodeOf(error) !== 'excel-failed') throw error;
+    if (hostCodeOf(error) === 'cell-being-edited') throw error;
   }
 }

@@ -71,21 +71,18 @@ describe.each(EXCELS)('highlights, ExcelApi %s', (requirementSet) => {
     expect(await removeHighlights()).toBe(0);
   });
 
-  test('a protected sheet is passed over while others are marked', async () => {
+  test('a protected sheet is passed over and said, while others are marked', async () => {
     const { book } = openTracker({ requirementSet, language: 'de' });
     book.addSheet('Plan 2').isProtected = true;
-    expect(await highlight([...PLACES, { sheet: 'Plan 2', cell: 'A1', severity: 'error' }])).toBe(3);
-    expect(book.sheet('Plan 2').rules).toEqual([]);
-  });
-
-  test('says what to do where no cell could be marked', async () => {
-    const { book } = openTracker({ requirementSet });
-    book.sheet('Plan 1').isProtected = true;
-    expect(await refusalOf(highlight(PLACES))).toEqual({
+    expect(
+      await refusalOf(highlight([...PLACES, { sheet: 'Plan 2', cell: 'A1', severity: 'error' }])),
+    ).toEqual({
       code: 'protected',
       message:
-        'No cell could be highlighted: unprotect “Plan 1” in Excel’s Review tab, or check the workbook again if a sheet has gone.',
+        '3 cells highlighted; for “Plan 2”, unprotect the sheet in Excel’s Review tab, or check the workbook again if it has gone.',
     });
+    expect(book.sheet('Plan 1').rules).toHaveLength(3);
+    expect(book.sheet('Plan 2').rules).toEqual([]);
   });
 
   test('those on a sheet protected since stay, and the person is told', async () => {

@@ -60,6 +60,16 @@ describe.each(EXCELS)('a pack, ExcelApi %s', (requirementSet) => {
     expect(book.openedWorkbooks).toEqual([]);
   });
 
+  test('stands here though Excel will not set up how it prints', async () => {
+    const { book, host } = openTracker({ requirementSet, language: 'de' });
+    host.faults.refuse('PageLayout.SetPrintMargins', 'GeneralException');
+    await openPack(madePack(pack), { here: true });
+    expect(valuesOf(book.sheet('A Overdue actions')).at(-1)?.[0]).toBe('1.3');
+    expect(namesOf(book)).toEqual(['Plan 1', 'Contents', 'A Overdue actions']);
+    await openPack(madePack(pack), { here: true });
+    expect(namesOf(book)).toHaveLength(3);
+  });
+
   test('asks for Enter while a cell is being edited', async () => {
     const { book, host } = openTracker({ requirementSet, language: 'de' });
     host.faults.cellEditMode = true;

@@ -23,6 +23,16 @@ describe.each(EXCELS)('going to a cell, ExcelApi %s', (requirementSet) => {
     expect(book.activeSheet.name).toBe('Plan 1');
   });
 
+  test('a sheet that Excel’s Unhide does not list is a matter for whoever made the workbook', async () => {
+    const { book } = openTracker({ requirementSet });
+    book.addSheet('Plan 2').visibility = 'VeryHidden';
+    expect(await refusalOf(selectCell({ sheet: 'Plan 2', cell: 'D9' }))).toEqual({
+      code: 'sheet-is-hidden',
+      message:
+        'Ask whoever made this workbook to show the sheet “Plan 2”: it is hidden so that Excel’s Unhide does not list it.',
+    });
+  });
+
   test('a sheet that is gone is said', async () => {
     openTracker({ requirementSet });
     expect(await refusalOf(selectCell({ sheet: 'Plan 9', cell: 'D9' }))).toEqual({

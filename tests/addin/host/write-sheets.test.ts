@@ -13,6 +13,7 @@ import {
 } from '../../support/in-excel.ts';
 
 const pack = packWith([overdueTable()]);
+const WHOLE = { firstRow: 1, firstColumn: 1, lastRow: 99, lastColumn: 26 };
 
 describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) => {
   test('stands on sheets of its own behind the user’s, the contents in front of the reader', async () => {
@@ -137,13 +138,25 @@ describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) =
     expect(valuesOf(book.sheet('contents'))).toEqual([['Our own list']]);
   });
 
-  test('an own sheet under another name is refreshed there, and the contents lead to it', async () => {
+  test('a copy that the user keeps is left as it is, though it carries our mark', async () => {
+    const { book } = openTracker({ requirementSet });
+    await openPack(madePack(pack), { here: true });
+    const ours = book.sheet('A Overdue actions');
+    const copy = book.addSheet('Kept from December');
+    for (const [name, value] of ours.customProperties) copy.customProperties.set(name, value);
+    for (const { row, column, cell } of ours.cellsIn(WHOLE)) Object.assign(copy.touch(row, column), cell);
+    book.sheets.unshift(...book.sheets.splice(book.sheets.indexOf(copy), 1));
+    await openPack(madePack(packWith([overdueTable({ rows: [] })])), { here: true });
+    expect(valuesOf(copy).at(-1)?.[0]).toBe('1.3');
+    expect(valuesOf(ours).at(-1)).toEqual(['Nothing to report.']);
+  });
+
+  test('an own sheet under another name is the user’s, and a new one is made', async () => {
     const { book } = openTracker({ requirementSet });
     await openPack(madePack(pack), { here: true });
     book.sheet('A Overdue actions').name = 'Late';
     await openPack(madePack(pack), { here: true });
-    expect(namesOf(book)).toEqual(['Plan 1', 'Contents', 'Late']);
-    expect(valuesOf(book.sheet('Contents')).at(-1)?.at(-1)).toBe('Late');
+    expect(namesOf(book)).toEqual(['Plan 1', 'Contents', 'Late', 'A Overdue actions']);
   });
 
   test('own sheets are known by their mark, not by their name', async () => {
@@ -156,11 +169,9 @@ describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) =
   test('the contents lead to each sheet', async () => {
     const { book } = openTracker({ requirementSet });
     await openPack(madePack(pack), { here: true });
-    const links = [
-      ...book.sheet('Contents').cellsIn({ firstRow: 1, firstColumn: 1, lastRow: 99, lastColumn: 9 }),
-    ];
+    const cells = book.sheet('Contents').cellsIn({ firstRow: 1, firstColumn: 1, lastRow: 99, lastColumn: 9 });
     expect(
-      links.flatMap(({ cell: { value, leadsTo } }) => (leadsTo === undefined ? [] : [[value, leadsTo]])),
+      [...cells].flatMap(({ cell: { value, leadsTo } }) => (leadsTo === undefined ? [] : [[value, leadsTo]])),
     ).toEqual([['A Overdue actions', "'A Overdue actions'!A1"]]);
   });
 

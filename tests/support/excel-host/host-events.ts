@@ -74,9 +74,16 @@ export class HostEvents {
     this.waiting += 1;
     setTimeout(() => {
       this.send(entries);
-      this.waiting -= 1;
-      if (this.waiting === 0) for (const resolve of this.whenQuiet.splice(0)) resolve();
+      // The library calls handlers in promises of its own, after the message.
+      setTimeout(() => {
+        this.endWait();
+      }, 0);
     }, 0);
+  }
+
+  private endWait(): void {
+    this.waiting -= 1;
+    if (this.waiting === 0) for (const resolve of this.whenQuiet.splice(0)) resolve();
   }
 }
 

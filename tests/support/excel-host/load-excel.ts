@@ -40,6 +40,7 @@ function loadLibrary(): void {
   put(library('OSF'), '_OfficeAppFactory', { getContext: () => CONTEXT });
   const helper = partOf(library('OfficeExtension'), 'BatchApiHelper');
   const common = partOf(library('OfficeExtension'), 'CommonUtility');
+  put(common, '_doApiNotSupportedCheck', true);
   addNewerMembers({
     invokeMethod: (on, name, words) => call(helper, 'invokeMethod', on, name, 0, words, 0, 0),
     createProperty: (type, on, name) => call(helper, 'createPropertyObject', type, on, name, true, 4),
