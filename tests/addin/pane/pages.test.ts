@@ -181,7 +181,7 @@ describe('the appendices', () => {
     const page = await openAt('Appendices', [FLAT], {
       prepare: async (fresh) => {
         await fresh.addInitScript(() => {
-          document.execCommand = () => false;
+          Object.defineProperty(document, 'execCommand', { value: () => false });
         });
       },
     });
