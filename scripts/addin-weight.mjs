@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** Gzipped bytes of script: before the first paint, and for a check. */
 const MOST = { shell: 150_000, check: 300_000 };
 
-/** Chunks that a check never fetches: what is opened or written only when somebody asks. */
-const ON_DEMAND = /^(page-|writer)/;
+/** What a check can do without: pages but the queries, and what a pack is written with. */
+const ON_DEMAND = /^(page-(?!queries)|writer)/;
 
 /** A webpack plugin that weighs what the build of the pane wrote. */
 export const weighAddin = {
@@ -17,10 +17,17 @@ export const weighAddin = {
 function weigh(compilation) {
   const shell = compilation.entrypoints.get('pane').getFiles().filter(isScript);
   const needed = [...compilation.chunks]
-    .filter(({ name }) => !ON_DEMAND.test(name ?? ''))
+    .filter((chunk) => ![...chunk.groupsIterable].every(isOnDemand))
     .flatMap(({ files }) => [...files].filter(isScript));
   report(compilation, 'Shell before first paint', new Set(shell), MOST.shell);
   report(compilation, 'All that a check needs', new Set(needed), MOST.check);
+}
+
+/** A group that is on demand itself, or fetched by nothing but such. */
+function isOnDemand(group) {
+  if (ON_DEMAND.test(group.name ?? '')) return true;
+  const parents = group.getParents();
+  return parents.length > 0 && parents.every(isOnDemand);
 }
 
 function isScript(file) {

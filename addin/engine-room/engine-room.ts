@@ -27,6 +27,8 @@ export interface CheckAsked {
   readonly sources: readonly TrackerSource[];
   /** What the person has said and decided. */
   readonly kept: Kept;
+  /** True in Excel: `kept` is what the open workbook itself keeps. Outside it, each file may keep something of its own. */
+  readonly isOpenWorkbook: boolean;
   /** The page's own date. */
   readonly today: IsoDate;
 }

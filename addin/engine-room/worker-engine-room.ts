@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import type { Run } from '../run.ts';
+import { unwatched, type Run } from '../run.ts';
 import type { CheckAsked, Checked, EngineRoom } from './engine-room.ts';
 import type { AskedOfWorker, SaidByWorker } from './worker-messages.ts';
 
@@ -11,8 +11,14 @@ type Waiting = {
 
 type Asked = AskedOfWorker extends infer A ? (A extends AskedOfWorker ? Omit<A, 'id'> : never) : never;
 
+/** An engine room in a worker. */
+export interface WorkerEngineRoom extends EngineRoom {
+  /** Starts the worker and has it fetch all that it will need, so that it works with the network off from then on. */
+  readonly prepare: () => void;
+}
+
 /** An engine room in a worker, made when it is first needed; cancelling ends the worker, and the next question starts another. */
-export function makeWorkerEngineRoom(startWorker: () => Worker): EngineRoom {
+export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoom {
   let worker: Worker | null = null;
   let lastId = 0;
   let lastChecked: CheckAsked | null = null;
@@ -75,6 +81,10 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): EngineRoom {
   }
 
   return {
+    prepare: () => {
+      // What cannot be fetched now is fetched when it is needed, and said if it cannot be then.
+      ask({ kind: 'prepare' }, unwatched()).catch(() => undefined);
+    },
     check,
     makePack: async (asked, run) => {
       if (!isHeld && lastChecked !== null) await check(lastChecked, run);

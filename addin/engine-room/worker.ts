@@ -1,6 +1,6 @@
 import { asRefusal } from '../session/as-refusal.ts';
 import type { Run } from '../run.ts';
-import { makeEngineRoom } from './make-engine-room.ts';
+import { fetchAllForPacks, makeEngineRoom } from './make-engine-room.ts';
 import type { AskedOfWorker, SaidByWorker } from './worker-messages.ts';
 
 /** The worker’s side: the engine room itself, asked by messages. */
@@ -19,6 +19,9 @@ async function answer(asked: AskedOfWorker): Promise<SaidByWorker> {
     },
   };
   switch (asked.kind) {
+    case 'prepare':
+      await fetchAllForPacks();
+      return { kind: 'prepared', id };
     case 'check':
       return { kind: 'checked', id, answer: await room.check(asked.asked, run) };
     case 'make-pack':

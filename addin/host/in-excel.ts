@@ -29,9 +29,8 @@ export function makeExcelHost(): TrackerHost {
   };
 }
 
-/** Waits for Office.js, and says whether the page stands in Excel; false at once where there is no Office.js. */
+/** Waits for Office.js, and says whether the page stands in Excel. */
 export async function whenOfficeIsReady(): Promise<boolean> {
-  if (!('Office' in globalThis)) return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }

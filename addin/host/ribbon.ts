@@ -1,6 +1,11 @@
 /** What a ribbon button does; it says itself what went wrong. */
 export type RibbonAction = () => Promise<void>;
 
+/** Whether Microsoft’s script stands on this page: only then can it be in Excel. */
+export function hasOffice(): boolean {
+  return 'Office' in globalThis;
+}
+
 /** Gives ribbon buttons their actions by name. Excel is told that each has ended, whatever becomes of it. */
 export function associate(actions: Readonly<Record<string, RibbonAction>>): void {
   for (const [name, action] of Object.entries(actions))

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { PageProps } from './page-props.ts';
-import { CHECKED_PAGES, OPEN_PAGES } from './pages.ts';
+import { CHECKED_PAGES, fetchPages, OPEN_PAGES } from './pages.ts';
 import { StartPage } from './pages/StartPage.tsx';
 import { Empty } from './parts/Empty.tsx';
 import { PageHeading } from './parts/PageHeading.tsx';
@@ -15,6 +15,9 @@ interface OpenPageProps extends PageProps {
 /** The page that is open now. */
 export function OpenPage({ choose, ...props }: OpenPageProps): ReactElement {
   const { state, checked } = props;
+  useEffect(() => {
+    void fetchPages();
+  }, []);
   switch (state.page) {
     case 'start':
       return <StartPage {...props} choose={choose} />;

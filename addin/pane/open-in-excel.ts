@@ -1,17 +1,12 @@
-import { checkWorkbook } from '../commands/check-workbook.ts';
-import type { CommandName } from '../commands/command-names.ts';
-import { generateAppendices } from '../commands/generate-appendices.ts';
-import { removeHighlights } from '../commands/remove-highlights.ts';
 import type { EngineRoom } from '../engine-room/engine-room.ts';
 import { makeExcelHost, whenOfficeIsReady } from '../host/in-excel.ts';
 import { storedPreferences } from '../host/preferences.ts';
-import { associate, showPane, type RibbonAction } from '../host/ribbon.ts';
 import { onThemeChange, themeOf } from '../host/theme.ts';
 import { pageClock } from '../session/clock.ts';
 import { makePaneSession } from '../session/pane-session.ts';
 import type { OpenedSession } from './open-session.ts';
 
-/** Opens a session over the workbook that Excel has open, its ribbon buttons too; null where the page stands outside Excel. */
+/** Opens a session over the workbook that Excel has open; null where the page stands outside Excel. */
 export async function openInExcel(room: EngineRoom): Promise<OpenedSession | null> {
   if (!(await whenOfficeIsReady())) return null;
   const session = makePaneSession({
@@ -20,13 +15,6 @@ export async function openInExcel(room: EngineRoom): Promise<OpenedSession | nul
     clock: pageClock,
     preferences: storedPreferences,
   });
-  const parts = { session, showPane };
-  const actions: Readonly<Record<CommandName, RibbonAction>> = {
-    checkWorkbook: () => checkWorkbook(parts),
-    generateAppendices: () => generateAppendices(parts),
-    removeHighlights: () => removeHighlights(parts),
-  };
-  associate(actions);
   await session.start();
   return { session, files: null, theme: themeOf(), onThemeChange };
 }

@@ -1,7 +1,8 @@
+import { ribbonActions } from '../commands/ribbon-actions.ts';
 import { makeFilesHost, type FilesHost } from '../browser/files-host.ts';
-import type { EngineRoom } from '../engine-room/engine-room.ts';
 import { startWorker } from '../engine-room/start-worker.ts';
-import { makeWorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
+import { makeWorkerEngineRoom, type WorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
+import { associate, hasOffice, showPane } from '../host/ribbon.ts';
 import { pageClock } from '../session/clock.ts';
 import { makePaneSession, type PaneSession } from '../session/pane-session.ts';
 
@@ -19,19 +20,30 @@ export interface OpenedSession {
 export type Theme = 'light' | 'dark';
 
 /** Finds out where the page stands, in Excel or outside it, and opens the session that fits. */
-export async function openSession(): Promise<OpenedSession> {
+export function openSession(): Promise<OpenedSession> {
   const room = makeWorkerEngineRoom(startWorker);
-  return (await inExcel(room)) ?? overFiles(room);
+  return hasOffice() ? besideOffice(room) : Promise.resolve(overFiles(room));
 }
 
-/** Only a page that Microsoft’s script stands on can be in Excel; others need none of this. */
-async function inExcel(room: EngineRoom): Promise<OpenedSession | null> {
-  if (!('Office' in globalThis)) return null;
+/** The ribbon has its actions before anything else: Excel may open the page because a button was pressed. */
+function besideOffice(room: WorkerEngineRoom): Promise<OpenedSession> {
+  const opening = inExcelOrNot(room);
+  associate(
+    ribbonActions(
+      opening.then(({ session }) => session),
+      showPane,
+    ),
+  );
+  return opening;
+}
+
+async function inExcelOrNot(room: WorkerEngineRoom): Promise<OpenedSession> {
   const { openInExcel } = await import('./open-in-excel.ts');
-  return openInExcel(room);
+  return (await openInExcel(room)) ?? overFiles(room);
 }
 
-function overFiles(room: EngineRoom): OpenedSession {
+function overFiles(room: WorkerEngineRoom): OpenedSession {
+  room.prepare();
   const files = makeFilesHost();
   const session = makePaneSession({ host: files, room, clock: pageClock });
   return { session, files, theme: null, onThemeChange: () => () => undefined };

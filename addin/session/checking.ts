@@ -30,7 +30,8 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
   async function readAndCheck(run: Run): Promise<Checked> {
     const sources = await host.readSources(run);
     const { kept } = store.state();
-    return room.check({ sources, kept, today: clock.today() }, run);
+    const isOpenWorkbook = host.openWorkbook !== null;
+    return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }
 
   async function check(): Promise<void> {

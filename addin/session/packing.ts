@@ -7,7 +7,7 @@ import type { PackOpened, TrackerHost } from '../tracker-host.ts';
 import { Refusal } from '../refusal.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Checking } from './checking.ts';
-import type { PackChoice, PackState } from './pane-state.ts';
+import { lastChecked, type PackChoice, type PackState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
 
 /** Makes packs of what was checked last, opens them and saves them. */
@@ -43,7 +43,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
       if (answer.confirms === null) return open(answer, choice);
-      return { ...answer, kind: 'to-confirm', confirms: answer.confirms };
+      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf: lastChecked(store.state()) };
     });
   }
 
@@ -66,12 +66,13 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     { here }: PackChoice,
   ): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
+    const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
-      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' ') };
+      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
     onStep({ stage: 'writing', done: 0, of: 0 });
     const opened = await host.openWorkbook.openPack({ pack, bytes: () => room.writePack(run) }, { here });
-    return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' ') };
+    return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
   async function orRefuse(work: () => Promise<PackState>): Promise<void> {

@@ -38,13 +38,21 @@ export type CheckState =
 export type PackState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working'; readonly step: Step }
-  | { readonly kind: 'made'; readonly pack: Pack; readonly file: string; readonly said: string }
+  | {
+      readonly kind: 'made';
+      readonly pack: Pack;
+      readonly file: string;
+      readonly said: string;
+      /** The check that it was made of: once another stands, the pack is old. */
+      readonly madeOf: Checked | null;
+    }
   | {
       /** The public edition waits for a person who has read it. */
       readonly kind: 'to-confirm';
       readonly pack: Pack;
       readonly file: string;
       readonly confirms: string;
+      readonly madeOf: Checked | null;
     }
   | { readonly kind: 'refused'; readonly message: string };
 

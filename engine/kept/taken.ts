@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { ColumnCorrection, Settings } from '../settings.ts';
 import { financialYearName, longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { listWords } from '../values/list-words.ts';
@@ -52,13 +52,25 @@ function wordsOn(setting: ReadingSetting, settings: Settings): string | null {
       return `the RAG rules ${settings.ragRules.id}`;
     case 'singleYearQuarter':
       return `“Q1 2022” read as ${QUARTERS[settings.singleYearQuarter]}`;
-    case 'columns': {
-      const sheets = [...new Set(corrections.map(({ sheet }) => `“${sheet}”`))];
-      return sheets.length === 0 ? null : `which column is which on ${listWords(sheets, MOST_SHEETS)}`;
-    }
+    case 'columns':
+      return columnWords(corrections);
     case 'names':
       return names.size === 0
         ? null
         : counted(names.size, 'other spelling of a name', 'other spellings of names');
   }
+}
+
+/** A sheet that is left out asks nothing, so that it is never only “a matter of columns”. */
+function columnWords(corrections: readonly ColumnCorrection[]): string | null {
+  const named = (isLeftOut: boolean): string[] => {
+    const some = corrections.filter(({ template }) => (template === 'none') === isLeftOut);
+    return [...new Set(some.map(({ sheet }) => `“${sheet}”`))];
+  };
+  const [read, leftOut] = [named(false), named(true)];
+  const words = [
+    ...(read.length === 0 ? [] : [`which column is which on ${listWords(read, MOST_SHEETS)}`]),
+    ...(leftOut.length === 0 ? [] : [`that ${listWords(leftOut, MOST_SHEETS)} is left out`]),
+  ];
+  return words.length === 0 ? null : words.join(', and ');
 }

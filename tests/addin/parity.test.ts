@@ -22,11 +22,14 @@ function workbooksIn(folder: string): string[] {
 
 async function inThePane(source: TrackerSource): Promise<{ report: unknown; appendices: unknown }> {
   const room = makeEngineRoom();
-  const { report } = await room.check({ sources: [source], kept: NOTHING_KEPT, today: TODAY }, unwatched());
+  const asked = { sources: [source], kept: NOTHING_KEPT, isOpenWorkbook: false, today: TODAY };
+  const { report } = await room.check(asked, unwatched());
   if (report.totals.unreadable > 0) return { report: plain(report), appendices: null };
   const answer = await room.makePack(USUAL_PACK, unwatched());
   const appendices =
-    answer.kind === 'made' && answer.pack.tables.length > 0 ? JSON.parse(renderAppendixJson(answer.pack)) : null;
+    answer.kind === 'made' && answer.pack.tables.length > 0
+      ? JSON.parse(renderAppendixJson(answer.pack))
+      : null;
   return { report: plain(report), appendices };
 }
 

@@ -86,6 +86,17 @@ describe('settings that a workbook keeps', () => {
     expect(workbooks.map(({ trackers }) => trackers[0]?.columns['lead'])).toEqual(['C', 'D']);
   });
 
+  it('say that a sheet is left out, as nothing is then asked of it', async () => {
+    const columns = [
+      { sheet: 'Actions', columns: { lead: 'C' } },
+      { sheet: 'Annex', template: 'none' },
+    ];
+    const { workbooks } = await report(keeping({ columns }));
+    expect(workbooks[0]?.kept?.taken).toEqual([
+      { setting: 'columns', words: 'which column is which on “Actions”, and that “Annex” is left out' },
+    ]);
+  });
+
   it('never name a file or change what fails a check', async () => {
     const xml = '<p xmlns="urn:panelpack:kept:1">{"format":"panelpack.kept/1","failOn":"never"}</p>';
     const { code, stdout } = await check(put('fail.xlsx', trackerWithPart(xml)));

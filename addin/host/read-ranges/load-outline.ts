@@ -62,8 +62,10 @@ function readProperties(properties: Excel.DocumentProperties): DocumentPropertie
   };
 }
 
-function wordsOrNull(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
+/** Some hosts give null for a property that nobody set. */
+function wordsOrNull(text: string | null): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : words;
 }
 
 function readName({ name, formula }: Excel.NamedItem): DefinedName {

@@ -100,7 +100,7 @@ function PackForm({ session, state, checked }: CheckedPageProps): ReactElement {
         </Button>
         {wanted.length === 0 ? <p className="hint">Choose at least one appendix.</p> : null}
       </form>
-      <PackResult session={session} pack={state.pack} choice={choice} />
+      <PackResult session={session} pack={state.pack} choice={choice} checked={checked} />
     </>
   );
 }

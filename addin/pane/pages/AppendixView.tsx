@@ -7,6 +7,7 @@ import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { counted } from '../../../engine/values/counted.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { writeTable } from './write-table.ts';
 
 interface AppendixViewProps {
@@ -19,7 +20,16 @@ const FIRST_ROWS = 10;
 const MOST_ROWS = 500;
 
 /** One table of a pack, folded until it is opened: to read and to copy into a paper. */
-export function AppendixView({ table, rules }: AppendixViewProps): ReactElement {
+export function AppendixView(props: AppendixViewProps): ReactElement {
+  const { letter, title, rows } = props.table;
+  return (
+    <Disclosure title={`Appendix ${letter}: ${title}`} note={counted(rows.length, 'row')} isOpenFirst={false}>
+      {() => <AppendixContent {...props} />}
+    </Disclosure>
+  );
+}
+
+function AppendixContent({ table, rules }: AppendixViewProps): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
   const [said, setSaid] = useState('');
   const grid = useRef<HTMLTableElement>(null);
@@ -37,10 +47,7 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
     }
   };
   return (
-    <details className="appendix">
-      <summary>
-        {`Appendix ${letter}: ${title}`} <span className="hint">{counted(rows.length, 'row')}</span>
-      </summary>
+    <>
       <p>{[`As at ${longDate(asAt)}.`, marking ?? ''].join(' ').trim()}</p>
       {notes.map((note) => (
         <p key={note} className="hint">
@@ -89,7 +96,7 @@ export function AppendixView({ table, rules }: AppendixViewProps): ReactElement 
               }
         }
       />
-    </details>
+    </>
   );
 }
 

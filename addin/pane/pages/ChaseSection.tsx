@@ -4,6 +4,7 @@ import { chaseList } from '../../../engine/pane-words/chase-list.ts';
 import { counted } from '../../../engine/values/counted.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { CopyText } from '../parts/CopyText.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
 import { DayField } from './DayField.tsx';
 import { usualReturnBy } from './return-by.ts';
@@ -36,15 +37,16 @@ export function ChaseSection({ session, checked }: CheckedPageProps): ReactEleme
         <LetterView key={letter.lead ?? ''} letter={letter} />
       ))}
       {letters.length < 2 ? null : (
-        <details className="appendix">
-          <summary>{`All ${String(letters.length)} letters in one text`}</summary>
-          <CopyText
-            text={letters.map(asText).join('\n\n\n')}
-            label="All letters"
-            button="Copy all"
-            rows={10}
-          />
-        </details>
+        <Disclosure title="All in one text" note={counted(letters.length, 'letter')} isOpenFirst={false}>
+          {() => (
+            <CopyText
+              text={letters.map(asText).join('\n\n\n')}
+              label="All letters"
+              button="Copy all"
+              rows={10}
+            />
+          )}
+        </Disclosure>
       )}
     </Section>
   );
@@ -53,16 +55,18 @@ export function ChaseSection({ session, checked }: CheckedPageProps): ReactEleme
 function LetterView({ letter }: { readonly letter: ChaseLetter }): ReactElement {
   const name = letter.lead ?? 'the tracker’s owner';
   return (
-    <details className="appendix">
-      <summary>
-        {letter.lead ?? 'Rows without a lead, and the tracker as a whole'}{' '}
-        <span className="hint">
-          {`${counted(letter.records, 'row')}, ${counted(letter.queries, 'query', 'queries')}`}
-        </span>
-      </summary>
-      <p>{`Subject: ${letter.subject}`}</p>
-      <CopyText text={letter.body} label={`Letter to ${name}`} button={`Copy for ${name}`} rows={10} />
-    </details>
+    <Disclosure
+      title={letter.lead ?? 'Rows without a lead, and the tracker as a whole'}
+      note={`${counted(letter.records, 'row')}, ${counted(letter.queries, 'query', 'queries')}`}
+      isOpenFirst={false}
+    >
+      {() => (
+        <>
+          <p>{`Subject: ${letter.subject}`}</p>
+          <CopyText text={letter.body} label={`Letter to ${name}`} button={`Copy for ${name}`} rows={10} />
+        </>
+      )}
+    </Disclosure>
   );
 }
 

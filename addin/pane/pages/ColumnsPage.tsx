@@ -4,8 +4,9 @@ import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
-import { columnQuestions } from './columns-words.ts';
+import { changesBetween, columnQuestions, hasQuestion, readWords } from './columns-words.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -33,7 +34,13 @@ export function ColumnsPage(props: CheckedPageProps): ReactElement {
       {checked.columns.map(({ file, sheets }) => (
         <Section key={file} title={checked.columns.length > 1 ? file : 'Sheets'}>
           {sheets.map((view) => (
-            <SheetFold key={view.sheet} {...props} view={view} file={session.isInExcel ? null : file} />
+            <SheetFold
+              key={view.sheet}
+              {...props}
+              view={view}
+              file={session.isInExcel ? null : file}
+              isOpenFirst={sheets.length === 1 || hasQuestion(view)}
+            />
           ))}
         </Section>
       ))}
@@ -44,34 +51,38 @@ export function ColumnsPage(props: CheckedPageProps): ReactElement {
 interface SheetFoldProps extends CheckedPageProps {
   readonly view: SheetColumns;
   readonly file: string | null;
+  readonly isOpenFirst: boolean;
 }
 
-function SheetFold({ session, state, checked, view, file }: SheetFoldProps): ReactElement {
-  const [whyBefore, setWhyBefore] = useState<string | null>(null);
+function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFoldProps): ReactElement {
+  const [viewBefore, setViewBefore] = useState<SheetColumns | null>(null);
   const place: SheetPlace = { view, file, before: saidOf(state.kept, view.sheet, file) };
   return (
-    <details className="appendix">
-      <summary>
-        {view.sheet} <span className="hint">{view.counted ? 'Counted' : 'Not counted'}</span>
-      </summary>
-      <p>{`${view.why.charAt(0).toUpperCase()}${view.why.slice(1)}.`}</p>
-      {whyBefore === null || state.check.kind === 'working' ? null : (
+    <div className="sheet">
+      <Disclosure
+        title={view.sheet}
+        note={view.counted ? 'Counted' : 'Not counted'}
+        isOpenFirst={isOpenFirst}
+      >
+        {() => (
+          <SheetCorrection
+            key={JSON.stringify([place.before, view.trackers])}
+            place={place}
+            templates={checked.templates}
+            onSave={(kept, said) => {
+              setViewBefore(view);
+              void session.remember(kept, said);
+            }}
+            kept={state.kept}
+          />
+        )}
+      </Disclosure>
+      <p className="quiet">{readWords(view)}</p>
+      {viewBefore === null || state.check.kind === 'working' ? null : (
         <p className="note" role="status">
-          {whyBefore === view.why
-            ? 'Saved: it is read as before.'
-            : `Before: ${whyBefore}. Now: ${view.why}.`}
+          {changesBetween(viewBefore, view).join(' ')}
         </p>
       )}
-      <SheetCorrection
-        key={JSON.stringify([place.before, view.trackers])}
-        place={place}
-        templates={checked.templates}
-        onSave={(kept, said) => {
-          setWhyBefore(view.why);
-          void session.remember(kept, said);
-        }}
-        kept={state.kept}
-      />
-    </details>
+    </div>
   );
 }

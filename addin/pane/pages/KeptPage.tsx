@@ -10,12 +10,15 @@ import { keptGroups, type KeptEntry } from './kept-groups.ts';
 /** Everything that Panelpack keeps in this workbook, to see or remove. */
 export function KeptPage({ session, state: { kept }, checked }: PageProps): ReactElement {
   const groups = keptGroups(kept, checked);
-  const place = session.isInExcel ? 'this workbook' : 'this page';
   return (
     <>
       <PageHeading>What Panelpack keeps here</PageHeading>
       <p>{session.isInExcel ? IN_EXCEL : OUTSIDE}</p>
-      {groups.length === 0 ? <Empty said={`Nothing is kept in ${place}.`} /> : null}
+      {groups.length === 0 ? (
+        <Empty
+          said={session.isInExcel ? 'Nothing is kept in this workbook.' : 'Nothing is remembered yet.'}
+        />
+      ) : null}
       {groups.map(({ title, entries }) => (
         <Section key={title} title={title}>
           <ul className="plain-list">

@@ -99,7 +99,7 @@ export function isOtherTable(place: SheetPlace, draft: ColumnsDraft): boolean {
 
 /** What to keep of a sheet: only what differs from what Panelpack recognises; null where nothing does. */
 export function correctionOf(place: SheetPlace, draft: ColumnsDraft): KeptColumns | null {
-  const { view, file, before } = place;
+  const { view, file } = place;
   const base = { ...(file === null ? {} : { workbook: file }), sheet: view.sheet };
   if (draft.template === 'none') return { ...base, template: 'none' };
   const isOther = isOtherTable(place, draft);
@@ -107,7 +107,7 @@ export function correctionOf(place: SheetPlace, draft: ColumnsDraft): KeptColumn
   const columns = isOther ? {} : changedLetters(place, draft);
   const hasColumns = Object.keys(columns).length > 0;
   if (table === null && !hasColumns) return null;
-  return { ...base, ...(table ?? headerOf(before)), ...(hasColumns ? { columns } : {}) };
+  return { ...base, ...(table ?? {}), ...(hasColumns ? { columns } : {}) };
 }
 
 type Table = Pick<KeptColumns, 'template' | 'headerRows'>;
@@ -118,11 +118,6 @@ function tableOf({ view }: SheetPlace, draft: ColumnsDraft, isOther: boolean): T
   const hasRows = draft.firstRow !== '' || draft.lastRow !== '';
   if (template === undefined || !hasRows || (!isOther && draft.template === '')) return null;
   return { template, headerRows: rowsOf(draft) };
-}
-
-function headerOf(before: KeptColumns | null): Table {
-  if (before?.template === undefined || before.template === 'none') return {};
-  return { template: before.template, headerRows: before.headerRows };
 }
 
 function changedLetters(

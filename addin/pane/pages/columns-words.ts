@@ -1,5 +1,6 @@
 import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { Confidence } from '../../../engine/recognise/tracker.ts';
+import { starting } from '../../../engine/rules/rule.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
 import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 
@@ -9,6 +10,11 @@ export function columnQuestions(workbooks: readonly WorkbookColumns[]): readonly
     sheets.flatMap((view) => view.trackers.map((tracker) => ({ view, tracker }))),
   );
   return [...new Set([...trackers.flatMap(missingWords), ...trackers.flatMap(unsureWords)])];
+}
+
+/** Whether a sheet is to be looked at first. */
+export function hasQuestion(view: SheetColumns): boolean {
+  return columnQuestions([{ file: '', sheets: [view] }]).length > 0;
 }
 
 interface Placed {
@@ -41,6 +47,37 @@ export function sureWords(sure: Confidence): string {
     case 'medium':
       return 'Fairly sure';
     case 'low':
-      return 'Not sure: confirm it';
+      return 'Not sure';
   }
+}
+
+/** How a sheet was read, or why it was not: "Improvement-plan, 20 records. Sure." */
+export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'trackers'>): string {
+  const said = `${starting(why)}.`;
+  const [tracker] = trackers;
+  if (!tracker || trackers.length > 1) return said;
+  const { confidence } = tracker;
+  return `${said} ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${tracker.why}`}.`;
+}
+
+/** What a correction changed about a sheet, a sentence each: how it is read, then column by column. */
+export function changesBetween(before: SheetColumns, after: SheetColumns): readonly string[] {
+  const read = before.why === after.why ? [] : [`Before: ${before.why}. Now: ${after.why}.`];
+  const [was, is] = [columnsByField(before), columnsByField(after)];
+  const changed = [...new Set([...was.keys(), ...is.keys()])].filter(
+    (label) => was.get(label) !== is.get(label),
+  );
+  const columns = changed.map(
+    (label) => `${label}: ${was.get(label) ?? NONE} before, ${is.get(label) ?? NONE} now.`,
+  );
+  const said = [...read, ...columns];
+  return said.length === 0 ? ['Saved: it is read as before.'] : said;
+}
+
+const NONE = 'no column';
+
+function columnsByField({ trackers }: SheetColumns): ReadonlyMap<string, string> {
+  const [tracker] = trackers;
+  if (!tracker || trackers.length > 1) return new Map();
+  return new Map(tracker.columns.map(({ label, letter }) => [label, `column ${letter}`]));
 }

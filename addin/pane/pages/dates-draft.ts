@@ -41,12 +41,12 @@ export function datesDraft(kept: Kept, schemeInForce: string): DatesDraft {
 
 /** What is kept once the fields are saved: what was chosen, never what Panelpack does unasked. */
 export function withDates(kept: Kept, draft: DatesDraft, schemeInForce: string): Kept {
-  const { scheme, singleYearQuarter } = datesDraft(kept, schemeInForce);
+  const { planYear, scheme, singleYearQuarter } = datesDraft(kept, schemeInForce);
   return {
     ...kept,
     asAt: orNothing(draft.asAt),
     panelDate: orNothing(draft.panelDate),
-    planYear: orNothing(draft.planYear),
+    planYear: draft.planYear === planYear ? kept.planYear : orNothing(draft.planYear),
     scheme: draft.scheme === scheme ? kept.scheme : draft.scheme,
     singleYearQuarter:
       draft.singleYearQuarter === singleYearQuarter ? kept.singleYearQuarter : draft.singleYearQuarter,

@@ -2,7 +2,7 @@ import { inertLine } from '../../../engine/render/inert.ts';
 import { lateRecords, type LateRecord } from '../../../engine/render/late-by-lead.ts';
 import { POSSIBLY_OVERDUE } from '../../../engine/render/page-late.ts';
 import { shortNameOf } from '../../../engine/render/query-records.ts';
-import type { RecordReport, Report } from '../../../engine/report/report-schema.ts';
+import type { RecordReport, Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
 import { starting } from '../../../engine/rules/rule.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
@@ -20,7 +20,7 @@ export interface LateRow {
   readonly sheet: string;
   /** Its deadline’s cell. */
   readonly cell: string | null;
-  readonly workbook: string;
+  readonly workbook: WorkbookReport;
   readonly record: RecordReport;
 }
 
@@ -46,7 +46,7 @@ function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
     leads: leads.length === 0 ? 'No lead' : listWords(leads.map(inertLine)),
     sheet,
     cell: deadline?.cell ?? null,
-    workbook: workbook.file,
+    workbook,
     record,
   };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 
 interface OpensFormProps {
   /** What the button reads: "Accept with reason…". */
@@ -11,10 +11,10 @@ interface OpensFormProps {
 /** A button that opens a form under itself. */
 export function OpensForm({ title, children }: OpensFormProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLElement>(null);
+  const id = useId();
   const close = (): void => {
     setOpen(false);
-    opener.current?.focus();
+    document.getElementById(id)?.focus();
   };
   return (
     <>
@@ -22,8 +22,8 @@ export function OpensForm({ title, children }: OpensFormProps): ReactElement {
         size="small"
         className="opener"
         aria-expanded={isOpen}
-        onClick={({ currentTarget }) => {
-          opener.current = currentTarget;
+        id={id}
+        onClick={() => {
           setOpen(!isOpen);
         }}
       >

@@ -39,10 +39,9 @@ function isBetween(at: number, first: number, last: number): boolean {
 
 function clearArea(sheet: HostSheet, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
   for (const { row, column, cell } of [...sheet.cellsIn(area)]) {
-    if (what !== 'Contents') sheet.hyperlinks.delete(`${row},${column}`);
     if (what === 'All') sheet.cells.get(row)?.delete(column);
     else if (what === 'Contents') clearContents(cell);
-    else Object.assign(cell, PLAIN_LOOK);
+    else Object.assign(cell, PLAIN_LOOK, { hyperlink: null });
   }
   const tells = what === 'Formats' ? 'format' : 'cells';
   if (tells === 'cells') sheet.book.tell({ kind: 'cells', sheet, area, by: 'add-in', values: null });

@@ -52,6 +52,10 @@ export interface HostCell extends HostLook {
   text: string;
   /** The fill that a conditional format of the file lays over the cell's own; null where none does. */
   ruleFill: string | null;
+  /** Its link as Excel.js has it, null where there is none. */
+  hyperlink: Readonly<Record<string, unknown>> | null;
+  /** The place in the workbook that its link leads to, "'Plan 1'!A1"; undefined where it leads to none. */
+  readonly leadsTo: string | undefined;
 }
 
 /** A font as a new workbook has it. */
@@ -86,6 +90,7 @@ class CellRecord implements HostCell {
   formula: string | null = null;
   text = '';
   ruleFill: string | null = null;
+  hyperlink: Readonly<Record<string, unknown>> | null = null;
   numberFormat: string;
   fill: string | null;
   pattern: string;
@@ -108,6 +113,11 @@ class CellRecord implements HostCell {
     this.indentLevel = look.indentLevel;
     this.locked = look.locked;
     this.borders = look.borders;
+  }
+
+  get leadsTo(): string | undefined {
+    const place = this.hyperlink?.['documentReference'];
+    return typeof place === 'string' ? place : undefined;
   }
 }
 

@@ -47,8 +47,6 @@ export class HostSheet {
   /** "#RRGGBB", "" for a tab without colour. */
   tabColor = '';
   autoFilter: Area | null = null;
-  /** Links by cell, "4,2" for row 4 and column 2. */
-  readonly hyperlinks = new Map<string, Readonly<Record<string, unknown>>>();
   showGridlines = true;
   showHeadings = true;
 

@@ -8,7 +8,7 @@ import { isRecord } from './wire.ts';
 
 /** The link of a range's first cell; null where it has none. */
 export function hyperlinkOf({ sheet, area }: RangePlace): unknown {
-  return sheet.hyperlinks.get(`${area.firstRow},${area.firstColumn}`) ?? null;
+  return sheet.cellAt(area.firstRow, area.firstColumn)?.hyperlink ?? null;
 }
 
 /** Sets a link on every cell: it shows its words, and looks like a link until somebody formats it. */
@@ -21,10 +21,8 @@ export function setHyperlink({ sheet, area }: RangePlace, value: unknown): void 
   guardCells(sheet, [area], member);
   for (const cell of everyCell(sheet, area)) {
     if (typeof textToDisplay === 'string') enterInCell(cell, textToDisplay, member);
+    cell.hyperlink = value;
     cell.font = { ...cell.font, color: '#0563C1', underline: 'Single' };
   }
-  for (let row = area.firstRow; row <= area.lastRow; row += 1)
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
-      sheet.hyperlinks.set(`${row},${column}`, value);
   sheet.book.tell({ kind: 'cells', sheet, area, by: 'add-in', values: null });
 }

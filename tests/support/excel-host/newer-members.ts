@@ -1,17 +1,5 @@
 /// <reference types="office-js" />
 
-/** A member that Excel has today and the pinned library does not, with the set that brought it. */
-export interface NewerMember {
-  readonly member: string;
-  readonly since: string;
-}
-
-/** Members added to the pinned library (it ends at ExcelApi 1.15), each in the library's own way. */
-export const NEWER_MEMBERS: readonly NewerMember[] = [
-  { member: 'Range.getDisplayedCellProperties', since: '1.19' },
-  { member: 'Worksheet.notes', since: '1.18' },
-];
-
 /** What of the library's own tools a member is made with; its types leave them out. */
 interface LibraryTools {
   readonly invokeMethod: (on: object, name: string, words: readonly unknown[]) => unknown;
@@ -19,7 +7,7 @@ interface LibraryTools {
   readonly throwUnlessSupported: (member: string, since: string) => void;
 }
 
-/** Adds the members that the pinned library lacks. */
+/** Adds the members that the pinned library, which ends at ExcelApi 1.15, lacks: each gated by the set that brought it. */
 export function addNewerMembers(tools: LibraryTools): void {
   Object.defineProperty(Excel.Range.prototype, 'getDisplayedCellProperties', {
     configurable: true,

@@ -6,6 +6,7 @@ import { HostBook } from './host-book.ts';
 import { PLAIN_FONT, type HostCell } from './host-cell.ts';
 import type { HostSheet } from './host-sheet.ts';
 import { newTable } from './host-table.ts';
+import { nameLinkedBooks } from './name-linked-books.ts';
 import { withoutRules } from './own-fills.ts';
 import { LAST_COLUMN } from './places.ts';
 import { readXmlParts } from './read-xml-parts.ts';
@@ -33,6 +34,7 @@ export function openBook(bytes: Uint8Array, file: string): HostBook {
     })),
   );
   takeProperties(book, workbook);
+  nameLinkedBooks(book, workbook.externalLinks);
   book.isProtected = workbook.isProtected;
   book.sourceBytes = bytes;
   book.customXmlParts.push(...readXmlParts(bytes));

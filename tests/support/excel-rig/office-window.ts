@@ -129,10 +129,12 @@ export function officeWindow(office: OfficeWindow): void {
   Object.assign(window, {
     _richApiNativeBridge: bridge,
     __tellPane: (text: string) => bridge.onMessageFromHost?.(text),
+    __hearsRibbon: () => handlers.has(COMMAND_INVOKED),
     __pressRibbon: (name: string, id: string) => {
-      const press = handlers.get(COMMAND_INVOKED);
-      if (!press) throw new Error('Nothing listens to the ribbon yet');
-      press(COMMAND_INVOKED, safeArray([id, name, JSON.stringify({ source: { id: name } })]));
+      handlers.get(COMMAND_INVOKED)?.(
+        COMMAND_INVOKED,
+        safeArray([id, name, JSON.stringify({ source: { id: name } })]),
+      );
     },
   });
 }

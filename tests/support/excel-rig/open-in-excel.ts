@@ -119,6 +119,7 @@ let presses = 0;
 
 async function press(page: Page, completed: readonly string[], command: string): Promise<void> {
   const id = `press-${String(++presses)}`;
+  await page.waitForFunction('window.__hearsRibbon()');
   await page.evaluate(`window.__pressRibbon(${JSON.stringify(command)}, ${JSON.stringify(id)})`);
   const until = Date.now() + 30_000;
   while (!completed.includes(id)) {

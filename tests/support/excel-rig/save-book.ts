@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { cellAddress } from '../../../engine/workbook/address.ts';
+import type { Area } from '../../../engine/workbook/workbook.ts';
 import type { HostBook } from '../excel-host/host-book.ts';
 import type { HostCell } from '../excel-host/host-cell.ts';
 import type { HostSheet } from '../excel-host/host-sheet.ts';
@@ -12,24 +13,20 @@ export function saveable(book: HostBook): () => Uint8Array {
   const fromFile = new Map(
     book.sheets.map((sheet, place) => [sheet, `xl/worksheets/sheet${String(place + 1)}.xml`]),
   );
-  const changed = new Map<HostSheet, Set<string>>();
+  const changed = new Map<HostSheet, Area[]>();
   book.listen((change) => {
     if (change.kind !== 'cells') return;
     const { sheet, area } = change;
-    const cells = changed.get(sheet) ?? new Set<string>();
-    for (let row = area.firstRow; row <= area.lastRow; row += 1)
-      for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
-        cells.add(`${String(row)},${String(column)}`);
-    changed.set(sheet, cells);
+    changed.set(sheet, [...(changed.get(sheet) ?? []), area]);
   });
   return () => {
     const parts = new Map(
       Object.entries(unzipSync(source)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
     );
-    for (const [sheet, cells] of changed) {
+    for (const [sheet, areas] of changed) {
       const part = fromFile.get(sheet);
       const xml = part === undefined ? undefined : parts.get(part);
-      if (part !== undefined && xml !== undefined) parts.set(part, withCells(xml, sheet, cells));
+      if (part !== undefined && xml !== undefined) parts.set(part, withCells(xml, sheet, areas));
     }
     addSheets(book, fromFile, parts);
     addXmlParts(book, parts);
@@ -37,19 +34,16 @@ export function saveable(book: HostBook): () => Uint8Array {
   };
 }
 
-function withCells(xml: string, sheet: HostSheet, cells: ReadonlySet<string>): string {
+function withCells(xml: string, sheet: HostSheet, areas: readonly Area[]): string {
   let now = xml;
-  for (const place of cells) {
-    const [row = 1, column = 1] = place.split(',').map(Number);
-    now = withCell(now, { row, column, cell: sheet.cellAt(row, column) });
-  }
+  for (const area of areas) for (const placed of sheet.cellsIn(area)) now = withCell(now, placed);
   return now;
 }
 
 interface Placed {
   readonly row: number;
   readonly column: number;
-  readonly cell: HostCell | undefined;
+  readonly cell: HostCell;
 }
 
 /** A cell that stands in the file keeps its style; one that does not is put at the end of its row. */
@@ -67,7 +61,7 @@ function withCell(xml: string, placed: Placed): string {
 
 function cellXml({ row, column, cell }: Placed, style: string): string {
   const start = `<c r="${cellAddress(row, column)}"${style}`;
-  if (!cell || cell.value === '') return `${start}/>`;
+  if (cell.value === '') return `${start}/>`;
   if (typeof cell.value === 'number') return `${start}><v>${String(cell.value)}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(String(cell.value))}</t></is></c>`;
 }

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { CardPlace } from '../../../../engine/pane-words/card-place.ts';
 import { CellLink } from '../../parts/CellLink.tsx';
-import { asksForRating } from '../../parts/rating-decision.ts';
+import { ratingCellOf } from '../../../../engine/render/page-ratings.ts';
 import { Why } from '../../parts/Why.tsx';
 import type { CardTools } from './card-tools.ts';
+import type { RecordAt } from './query-book.ts';
 
 interface PlaceRowProps extends CardTools {
   readonly place: CardPlace;
@@ -19,7 +20,7 @@ export function PlaceRow({ place, says, session, checked, book, onFix }: PlaceRo
   const conflict = book.conflictAt(place);
   const found = book.recordAt(place);
   const mayFix = session.isInExcel && fix !== null;
-  const hasWhy = found !== null && asksForRating(found.record);
+  const hasWhy = found !== null && isAboutRating(place, found);
   return (
     <li className="place">
       <p id={id}>
@@ -49,4 +50,9 @@ export function PlaceRow({ place, says, session, checked, book, onFix }: PlaceRo
       ) : null}
     </li>
   );
+}
+
+/** Whether a query stands at the very cell in which its record is rated. */
+function isAboutRating({ cell }: CardPlace, { record, workbook }: RecordAt): boolean {
+  return record.rag !== undefined && cell !== null && ratingCellOf(record, workbook) === cell;
 }
