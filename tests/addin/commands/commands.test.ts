@@ -48,7 +48,13 @@ test('Check workbook opens the pane on its first screen, then checks', async () 
 });
 
 test('Generate appendices makes all of them without opening the pane', async () => {
-  const parts = session({ kind: 'made', pack: packWith([overdueTable()]), file: 'pack.xlsx', said: 'One.' });
+  const parts = session({
+    kind: 'made',
+    pack: packWith([overdueTable()]),
+    file: 'pack.xlsx',
+    said: 'One.',
+    madeOf: null,
+  });
   await generateAppendices(parts);
   expect(parts.asked).toEqual(['generate all for the panel in a new workbook']);
 });

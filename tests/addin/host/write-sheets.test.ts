@@ -167,11 +167,18 @@ describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) =
   });
 
   test('the contents lead to each sheet', async () => {
-    const { book } = openTracker({ requirementSet });
+    openTracker({ requirementSet });
     await openPack(madePack(pack), { here: true });
-    expect([...book.sheet('Contents').hyperlinks.values()]).toMatchObject([
-      { documentReference: "'A Overdue actions'!A1", textToDisplay: 'A Overdue actions' },
-    ]);
+    const link = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Contents');
+      const last = sheet.getUsedRange(true).getLastCell().load('hyperlink');
+      await context.sync();
+      return last.hyperlink;
+    });
+    expect(link).toMatchObject({
+      documentReference: "'A Overdue actions'!A1",
+      textToDisplay: 'A Overdue actions',
+    });
   });
 
   test.each(['Hidden', 'VeryHidden'] as const)(
