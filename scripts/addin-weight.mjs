@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** Gzipped bytes of script: before the first paint, and for a check. */
 const MOST = { shell: 150_000, check: 300_000 };
 
-/** What a check can do without: pages but the queries, and what a pack is written with. */
-const ON_DEMAND = /^(page-(?!queries)|writer)/;
+/** What is opened or written only when somebody asks: a check is answered on the first screen, which is in the shell. */
+const ON_DEMAND = /^(page-|writer)/;
 
 /** A webpack plugin that weighs what the build of the pane wrote. */
 export const weighAddin = {

@@ -28,7 +28,7 @@ interface Answers {
 
 async function check(source: TrackerSource): Promise<Answers> {
   const room = makeEngineRoom();
-  const asked = { sources: [source], kept: NOTHING_KEPT, today: '2022-01-10' };
+  const asked = { sources: [source], kept: NOTHING_KEPT, isOpenWorkbook: true, today: '2022-01-10' };
   const { report } = await room.check(asked, unwatched());
   if (report.totals.unreadable > 0) return { report, tables: [] };
   const answer = await room.makePack(USUAL_PACK, unwatched());
