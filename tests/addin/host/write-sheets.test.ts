@@ -167,18 +167,12 @@ describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) =
   });
 
   test('the contents lead to each sheet', async () => {
-    openTracker({ requirementSet });
+    const { book } = openTracker({ requirementSet });
     await openPack(madePack(pack), { here: true });
-    const link = await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Contents');
-      const last = sheet.getUsedRange(true).getLastCell().load('hyperlink');
-      await context.sync();
-      return last.hyperlink;
-    });
-    expect(link).toMatchObject({
-      documentReference: "'A Overdue actions'!A1",
-      textToDisplay: 'A Overdue actions',
-    });
+    const cells = book.sheet('Contents').cellsIn({ firstRow: 1, firstColumn: 1, lastRow: 99, lastColumn: 9 });
+    expect(
+      [...cells].flatMap(({ cell: { value, leadsTo } }) => (leadsTo === undefined ? [] : [[value, leadsTo]])),
+    ).toEqual([['A Overdue actions', "'A Overdue actions'!A1"]]);
   });
 
   test.each(['Hidden', 'VeryHidden'] as const)(
