@@ -271,7 +271,9 @@ describe('a config beside the workbook', () => {
     const claims = [{ says: 'Confidence is always lower.', counts: 'lowest-level', figure: 'always' }];
     const { code, stderr } = await panelpack('check', plan, '--config', config({ claims }));
     expect(code).toBe(2);
-    expect(stderr).toContain('at “claims” number 1, “level”: write the level that the paper calls the lowest, like 1.');
+    expect(stderr).toContain(
+      'at “claims” number 1, “level”: write the level that the paper calls the lowest, like 1.',
+    );
   });
 
   it('may not name a file outside its folder', async () => {
