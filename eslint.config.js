@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const HOSTS = [
@@ -18,7 +19,7 @@ export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -79,13 +80,49 @@ export default tseslint.config(
     rules: officeAddins.configs.recommended.rules ?? {},
   },
   {
+    files: ['addin/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '**/cli/**'],
+              message: 'The add-in runs in Excel’s browser, beside the CLI.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    ignores: ['addin/host/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Office', 'Excel', 'OfficeExtension'].map((name) => ({
+          name,
+          message: 'Only addin/host touches Office.js.',
+        })),
+      ],
+    },
+  },
+  { files: ['addin/pane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
     files: ['cli/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['**/addin/**'] }] },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', performance: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
 );

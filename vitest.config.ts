@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', include: ['tests/engine/**/*.test.ts', 'tests/templates/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts', 'tests/templates/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'formats', include: ['tests/formats/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
@@ -12,6 +18,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'addin', include: ['tests/addin/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

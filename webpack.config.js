@@ -1,19 +1,27 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
+import { weighAddin } from './scripts/addin-weight.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const typescript = {
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   loader: 'ts-loader',
   options: { transpileOnly: true, compilerOptions: { noEmit: false, allowImportingTsExtensions: false } },
 };
 
-/** What ExcelJS needs only for reading, for streams and for CSV: it writes here, and nothing else. */
-const NOT_BUNDLED = { unzipper: false, archiver: false, 'fast-csv': false };
+/** ExcelJS without its streams, and without what only they, reading and CSV need: it writes here, and nothing else. */
+const NOT_BUNDLED = {
+  exceljs$: 'exceljs/lib/exceljs.bare.js',
+  unzipper: false,
+  archiver: false,
+  'fast-csv': false,
+};
 
 /** The command line as one file that runs without node_modules. */
 const cli = {
@@ -40,4 +48,63 @@ function markAsCommonJs() {
   writeFileSync(join(root, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-export default [cli];
+/** Office.js comes from Microsoft’s own address and from nowhere else: it may not be hosted by others. */
+const OFFICE = 'https://appsforoffice.microsoft.com';
+/** Fluent inserts empty style elements and fills them by rules: this is the hash of nothing. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+function policy(...scripts) {
+  return [
+    "default-src 'none'",
+    ['script-src', "'self'", ...scripts].join(' '),
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    ['connect-src', "'self'", ...scripts].join(' '),
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(filename, officeScript, contentPolicy) {
+  return new HtmlWebpackPlugin({
+    filename,
+    template: './addin/pane/page.html',
+    templateParameters: { officeScript, policy: contentPolicy },
+    scriptLoading: 'defer',
+    minify: false,
+  });
+}
+
+/** The one setting for those who host the add-in: PANELPACK_ADDRESS. It only changes the manifest. */
+const address = addressOrExit();
+
+/** The task pane and the page outside Excel: one bundle, two pages. */
+const addin = {
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { pane: './addin/pane/index.tsx' },
+  output: {
+    path: join(root, 'dist', 'addin'),
+    filename: 'scripts/[name].[contenthash:8].js',
+    chunkFilename: 'scripts/[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
+  },
+  module: { rules: [typescript] },
+  plugins: [
+    new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
+    page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
+    page('index.html', null, policy()),
+    weighAddin,
+    { apply: (compiler) => compiler.hooks.afterEmit.tap('folder', () => layAddinFolder({ address })) },
+  ],
+  performance: false,
+};
+
+export default [cli, addin];

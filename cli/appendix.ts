@@ -1,20 +1,25 @@
-import { isMadeIn } from '../engine/appendices/build-appendices.ts';
+import { counted } from '../engine/values/counted.ts';
+import { isMadeIn } from '../engine/appendices/pack-order.ts';
 import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Examination } from '../engine/examine.ts';
+import { packSettings } from '../engine/kept/pack-settings.ts';
+import type { Said } from '../engine/kept/use-kept.ts';
 import { inertLine } from '../engine/render/inert.ts';
 import type { Settings } from '../engine/settings.ts';
 import { takeSnapshot } from '../engine/snapshot/take-snapshot.ts';
 import { longDate } from '../engine/values/calendar.ts';
 import { appendixFormats, type AppendixFormat } from './appendix-formats.ts';
-import { oneDate, widthOf } from './check.ts';
+import { widthOf } from './check.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
+import { differentSchemes, oneDate, onePanelDate } from './one-for-all.ts';
 import type { CommandLine, Options } from './options.ts';
 import { packFiles } from './pack-files.ts';
 import { renderPack } from './render-pack.ts';
+import { sayWhatIsKept } from './say-kept.ts';
 import { sayWhatDoesNotCount } from './say-decisions.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { checkFolder, writeFiles } from './write-files.ts';
@@ -25,12 +30,15 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const { options } = command;
   const formats = appendixFormats(options);
   const paths = await findWorkbooks(command.about);
-  checkOutput(options, paths);
+  const loaded = await loadSettings(options, paths[0], host);
+  const { read } = loaded;
+  checkOutput(options, [...paths, ...read]);
   if (options.out !== null) checkFolder(options.out);
-  const { settings } = await loadSettings(options, paths[0], host);
-  checkWanted(options.only, settings);
-  checkEdition(options.only, settings, options.edition ?? 'panel');
-  const { examinations, read, unread } = examineAll(paths, settings, host, options.quiet);
+  checkWanted(options.only, loaded.settings);
+  checkEdition(options.only, loaded.settings, options.edition ?? 'panel');
+  const examined = await examineAll(paths, loaded, host, options.quiet);
+  const { examinations, unread } = examined;
+  const settings = settingsOfPack(examinations, loaded.settings, host);
   sayWhatDoesNotCount(examinations, settings, host);
   const asAt = oneDate(
     examinations.map((examination) => examination.asAt),
@@ -39,8 +47,17 @@ export async function appendix(command: CommandLine, host: Host): Promise<ExitCo
   const made = asAt === null ? null : makeOrRefuse(examinations, asAt, { options, settings, host });
   const missing = saysWhatIsMissing(options.only, made?.pack.tables.map(({ id }) => id) ?? [], host);
   if (made === null || made.pack.tables.length === 0) return EXIT.failed;
-  await release(made.pack, formats, { options, settings, host }, { examinations, read });
+  const inputs = [...examined.read, ...read];
+  await release(made.pack, formats, { options, settings, host }, { examinations, inputs });
   return unread > 0 || missing > 0 || !made.isConfirmed ? EXIT.failed : EXIT.fine;
+}
+
+/** A paper has one panel date and one set of RAG rules: words of one set would be false of ratings by another. */
+function settingsOfPack(examinations: readonly Examination[], base: Settings, host: Host): Settings {
+  const all = examinations.map((examination) => examination.settings);
+  const different = differentSchemes(all);
+  if (different !== null) throw new UsageProblem(`${different}: give one for all with --scheme.`);
+  return { ...packSettings(base, examinations), panelDate: onePanelDate(all, host) ?? base.panelDate };
 }
 
 interface Run {
@@ -85,7 +102,10 @@ async function release(
   pack: Pack,
   formats: readonly AppendixFormat[],
   { options, settings, host }: Run,
-  { examinations, read }: Pick<Examined, 'examinations' | 'read'>,
+  {
+    examinations,
+    inputs,
+  }: { readonly examinations: readonly Examination[]; readonly inputs: readonly string[] },
 ): Promise<void> {
   const [format = 'text'] = formats;
   if (options.out === null) {
@@ -95,7 +115,7 @@ async function release(
   }
   const snapshot = takeSnapshot(examinations, pack.asAt, settings);
   const files = await packFiles(pack, formats, snapshot);
-  writeFiles(options.out, files, { force: options.force, inputs: inputsOf(read, options) });
+  writeFiles(options.out, files, { force: options.force, inputs });
   host.stderr.write(
     `${inertLine(
       writtenWords(
@@ -107,17 +127,13 @@ async function release(
   );
 }
 
-/** Everything that was read, for none of it may be written over. */
-function inputsOf(read: readonly string[], { previous, config, template }: Options): string[] {
-  const named = [previous, config].filter((path) => path !== null);
-  return [...read, ...named, ...template.map(({ file }) => file)];
-}
-
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
   const made = names.slice(0, -1).join(', ');
-  const count = `${String(tables.length)} ${tables.length === 1 ? 'appendix' : 'appendices'}`;
+  const count = counted(tables.length, 'appendix', 'appendices');
   const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
-  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${names.at(-1) ?? ''}, to compare with at the next panel.`;
+  const notPublished = edition === 'public' ? ' and not for publication' : '';
+  const kept = `${names.at(-1) ?? ''}, to compare with at the next panel${notPublished}`;
+  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${kept}.`;
 }
 
 function checkWanted(only: readonly string[] | null, { templates }: Settings): void {
@@ -134,11 +150,16 @@ interface Examined {
   readonly unread: number;
 }
 
-function examineAll(paths: readonly string[], settings: Settings, host: Host, quiet: boolean): Examined {
+async function examineAll(
+  paths: readonly string[],
+  said: Said,
+  host: Host,
+  quiet: boolean,
+): Promise<Examined> {
   const examinations: Examination[] = [];
   const read: string[] = [];
   let unread = 0;
-  for (const file of examineFiles(paths, settings, host, quiet)) {
+  for await (const file of examineFiles(paths, said, host, quiet)) {
     if ('error' in file) {
       unread++;
       read.push(file.path);
@@ -148,6 +169,7 @@ function examineAll(paths: readonly string[], settings: Settings, host: Host, qu
     } else if (file.examination.workbook.isPanelpackOutput)
       host.stderr.write(`${inertLine(file.path)} was made by Panelpack: it is never read as a tracker.\n`);
     else {
+      sayWhatIsKept(file.examination.workbook.file, file.kept, host);
       examinations.push(file.examination);
       read.push(file.path);
     }

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Config } from './config-schema.ts';
-import { slipPlace, slipWords } from './slip-words.ts';
+import { slipPlace, slipWords } from '../engine/kept/slip-words.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** A config as read, and the folder it stands in. */
+/** A config as read, and where it stands. */
 export interface LoadedConfig {
   readonly config: Config;
+  readonly path: string;
   readonly folder: string;
 }
 
@@ -21,7 +22,7 @@ export async function loadConfig(
   const path = named ?? nearest(beside === undefined ? null : dirname(resolve(beside)));
   if (path === null) return null;
   const { configSchema } = await import(/* webpackMode: "eager" */ './config-schema.ts');
-  return { config: readJson(path, configSchema, 'config'), folder: dirname(resolve(path)) };
+  return { config: readJson(path, configSchema, 'config'), path, folder: dirname(resolve(path)) };
 }
 
 function nearest(folder: string | null): string | null {
@@ -56,6 +57,10 @@ function parseJson(path: string, what: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (problem) {
+    if (what === 'snapshot')
+      throw new UsageProblem(
+        `${path} is no snapshot: give the .snapshot.json that stands beside the last panel’s pack.`,
+      );
     const why = problem instanceof Error ? problem.message : 'it is not JSON';
     throw new UsageProblem(`The ${what} ${path} is not JSON: ${why}.`);
   }

@@ -1,33 +1,47 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { basename } from 'node:path';
 import { examine, type Examination } from '../engine/examine.ts';
+import type { KeptUse, Said } from '../engine/kept/use-kept.ts';
 import type { UnreadableFile } from '../engine/report/build-report.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { Workbook } from '../engine/workbook/workbook.ts';
 import { readWorkbook, type ReadResult } from '../formats/xlsx/read/index.ts';
 import type { Host } from './host.ts';
 import { inflateWithZlib } from './inflate-with-zlib.ts';
+import { settingsFor } from './kept-in-workbook.ts';
 
 /** A file with what became of it. */
-export type ExaminedFile =
-  { readonly path: string; readonly examination: Examination } | ({ readonly path: string } & UnreadableFile);
+export type ExaminedFile = ReadFile | ({ readonly path: string } & UnreadableFile);
+
+/** A file that could be read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly examination: Examination;
+  /** What became of what the workbook keeps; null where it keeps nothing. */
+  readonly kept: KeptUse | null;
+}
 
 /** Reads and examines files one after another; one that cannot be read never stops the rest. */
-export function* examineFiles(
+export async function* examineFiles(
   paths: readonly string[],
-  settings: Settings,
+  said: Said,
   host: Host,
   quiet: boolean,
-): Generator<ExaminedFile> {
+): AsyncGenerator<ExaminedFile> {
   const shows = host.stderr.isTTY === true && !quiet && paths.length > 1;
   for (const [place, path] of paths.entries()) {
     if (shows)
       host.stderr.write(`\r\u001b[K${String(place + 1)} of ${String(paths.length)}: ${basename(path)}`);
     const result = readFile(path);
     yield result.ok
-      ? { path, examination: examine(result.workbook, settings) }
+      ? await examined(path, result.workbook, said)
       : { path, file: basename(path), error: result.error };
   }
   if (shows) host.stderr.write('\r\u001b[K');
+}
+
+async function examined(path: string, workbook: Workbook, said: Said): Promise<ReadFile> {
+  const { settings, kept } = await settingsFor(workbook, said);
+  return { path, examination: examine(workbook, settings), kept };
 }
 
 /** A file this large is no tracker; reading it whole would only take memory. */

@@ -1,12 +1,13 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
 import { inertLine } from '../engine/render/inert.ts';
-import { ratingWord } from '../engine/render/rating-words.ts';
+import { ratingWord } from '../engine/values/rating-words.ts';
 import { shorten } from '../engine/render/text-block.ts';
 import { widthOf } from './check.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
+import { sayWhatIsKept } from './say-kept.ts';
 import type { CommandLine } from './options.ts';
 
 /** `panelpack explain decisions`: what to write into the config; with workbooks, the key of each record as well. */
@@ -25,20 +26,21 @@ function wrapGuide(line: string, width: number): string[] {
 async function listKeys(names: readonly string[], command: CommandLine, host: Host): Promise<ExitCode> {
   const { options } = command;
   const paths = await findWorkbooks(names);
-  const { settings } = await loadSettings(options, paths[0], host);
+  const loaded = await loadSettings(options, paths[0], host);
   let exit: ExitCode = EXIT.fine;
-  for (const file of examineFiles(paths, settings, host, options.quiet)) {
+  for await (const file of examineFiles(paths, loaded, host, options.quiet)) {
     if (!('examination' in file)) {
       host.stderr.write(`${inertLine(file.path)}: ${inertLine(file.error.message)} (${file.error.code})\n`);
       exit = EXIT.failed;
       continue;
     }
-    const { workbook, records } = file.examination;
+    const { workbook, records, settings } = file.examination;
+    sayWhatIsKept(workbook.file, file.kept, host);
     const rows = records.map(({ record, rag }) => [
       inertLine(record.key),
       `${inertLine(record.sheet)} row ${String(record.row)}`,
       shorten(record.fields.get('title')?.text ?? '', 40),
-      rag ? ratingWord(rag.stated) : '',
+      rag ? ratingWord(rag.stated, settings.ragRules.names) : '',
     ]);
     const table = layTable(['Key', 'Where', 'Title', 'Lead’s rating'], rows, widthOf(host));
     host.stdout.write(`\n${inertLine(workbook.file)}\n${table.join('\n')}\n`);

@@ -4,7 +4,7 @@ import type { ExampleCell, Rule, RuleExample } from '../engine/rules/rule.ts';
 import { widthOf } from './check.ts';
 import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
-import { nearRules } from './near-rules.ts';
+import { nearRules } from '../engine/rules/near-rules.ts';
 import type { CommandLine } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 

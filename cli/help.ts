@@ -8,8 +8,9 @@ export const HELP = `panelpack <command> [options]
   explain decisions [<file>...]       how to accept a query or agree a rating
 
 Dates
-  --as-at YYYY-MM-DD       the data date, or "today"; else a title row's, else
-                           the last completed quarter end
+  --as-at YYYY-MM-DD       the data date, or "today"; else what the workbook
+                           keeps, else a title row's, else the last completed
+                           quarter end
   --panel-date YYYY-MM-DD  the day the panel meets
   --plan-year 2021/22      the financial year of a bare "Q3"
 
@@ -17,6 +18,8 @@ How to read
   --config FILE          default: the nearest panelpack.config.json
   --template ID=FILE     a tracker, appendix or RAG rules of your own (JSON)
   --scheme ID            the RAG rules to use; default gip
+  --trust-workbook       let decisions count that a workbook itself keeps: who
+                         sent it may have written them
 
 The pack
   --out DIR              write a workbook and a snapshot for the next panel

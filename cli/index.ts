@@ -10,7 +10,9 @@ const host = {
 
 // A reader that has seen enough, such as “head”, closes the pipe: that is no fault, and nothing more is to be said.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-  process.exit(problem.code === 'EPIPE' ? 0 : 2);
+  if (problem.code === 'EPIPE') process.exit(0);
+  process.stderr.write('The result could not be printed whole: check that there is room where it goes.\n');
+  process.exit(2);
 });
 
 void main(process.argv.slice(2), host).then((code) => {

@@ -1,23 +1,23 @@
-import type { ColumnCorrection, Settings, Templates } from '../engine/settings.ts';
+import type { Choices } from '../engine/kept/choices.ts';
+import { settingsFrom, type Basis } from '../engine/kept/settings-from.ts';
+import type { Said } from '../engine/kept/use-kept.ts';
+import type { Settings, Templates } from '../engine/settings.ts';
 import type { AnyTemplate } from '../engine/templates/schemas.ts';
-import { FIELD_IDS } from '../engine/templates/fields.ts';
-import { foldText } from '../engine/values/fold.ts';
 import { builtInTemplates } from '../templates/index.ts';
-import { asDecisions } from './as-decisions.ts';
-import { checkDecisions } from './check-decisions.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
 import type { Host } from './host.ts';
-import { readDay, readPlanYear, type FailOn, type Options } from './options.ts';
+import type { FailOn, Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The settings of a run, and what the config says of the command itself. */
-export interface LoadedSettings {
-  readonly settings: Settings;
+export interface LoadedSettings extends Said {
   readonly failOn: FailOn;
+  /** The config, templates and snapshot that were read: nothing is written over them. */
+  readonly read: readonly string[];
 }
 
-/** Order: command line, then config, then default. `beside` is the first workbook, where a config is looked for. */
+/** Order: command line, then config, then default; what a workbook keeps stands between the two, for itself alone. `beside` is the first workbook, where a config is looked for. */
 export async function loadSettings(
   options: Options,
   beside: string | undefined,
@@ -25,41 +25,62 @@ export async function loadSettings(
 ): Promise<LoadedSettings> {
   const loaded = await loadConfig(options.config, beside);
   const config: Config = loaded?.config ?? {};
-  const templates = await loadTemplates(options, loaded);
-  const asAt = options.asAt ?? config.asAt ?? null;
-  const settings: Settings = {
+  const files = filesNamed(options, loaded);
+  const templates = await loadTemplates(files.templates);
+  const choices = chosen(options, config, host.today);
+  const settings = settingsOrThrow(choices, {
     templates,
-    ragRules: rulesNamed(options.scheme ?? config.scheme ?? 'gip', templates),
-    asAt: asAt === 'today' ? host.today : asAt === null ? null : readDay(asAt, 'asAt'),
     today: host.today,
-    panelDate:
-      options.panelDate ?? (config.panelDate === undefined ? null : readDay(config.panelDate, 'panelDate')),
-    planYear: options.planYear ?? (config.planYear === undefined ? null : readPlanYear(config.planYear)),
-    singleYearQuarter: config.singleYearQuarter ?? 'fy-starting',
-    corrections: (config.columns ?? []).map(asCorrection),
-    names: byFoldedName(config.names),
-    decisions: checkDecisions(asDecisions(config), host.today),
     claims: config.claims ?? [],
-    previous: await loadPrevious(options, loaded),
+    previous: await loadPrevious(files.previous),
+    holder: 'The config',
+  });
+  const read = [loaded?.path ?? null, files.previous, ...files.templates.map(({ file }) => file)];
+  return {
+    settings,
+    choices,
+    trustsWorkbooks: options.trustWorkbook,
+    failOn: options.failOn ?? config.failOn ?? 'error',
+    read: read.filter((path) => path !== null),
   };
-  return { settings, failOn: options.failOn ?? config.failOn ?? 'error' };
 }
 
-function rulesNamed(id: string, { ragRules }: Templates): Settings['ragRules'] {
-  const named = ragRules.find((rules) => rules.id === id);
-  if (named) return named;
-  const known = ragRules.map((rules) => rules.id).join(', ');
-  throw new UsageProblem(
-    `There are no RAG rules “${id}”: choose from ${known}, or give your own with --template.`,
-  );
+function chosen(options: Options, config: Config, today: string): Choices {
+  const asAt = options.asAt ?? config.asAt;
+  return {
+    ...config,
+    asAt: asAt === 'today' ? today : asAt,
+    panelDate: options.panelDate ?? config.panelDate,
+    planYear: options.planYear ?? config.planYear,
+    scheme: options.scheme ?? config.scheme,
+  };
 }
 
-async function loadTemplates(options: Options, loaded: LoadedConfig | null): Promise<Templates> {
-  const inConfig = Object.entries(loaded?.config.templates ?? {}).map(([id, file]) => ({
+function settingsOrThrow(choices: Choices, basis: Basis): Settings {
+  const made = settingsFrom(choices, basis);
+  if ('settings' in made) return made.settings;
+  throw new UsageProblem(made.slip);
+}
+
+interface FilesNamed {
+  readonly templates: Options['template'];
+  /** The last panel's snapshot. */
+  readonly previous: string | null;
+}
+
+/** Files named by the command line and by the config, whose own stand in its folder. */
+function filesNamed(options: Options, loaded: LoadedConfig | null): FilesNamed {
+  if (loaded === null) return { templates: options.template, previous: options.previous };
+  const { config, folder } = loaded;
+  const inConfig = Object.entries(config.templates ?? {}).map(([id, file]) => ({
     id,
-    file: insideFolder(loaded?.folder ?? '.', file),
+    file: insideFolder(folder, file),
   }));
-  const files = [...inConfig, ...options.template];
+  const previous = config.previous === undefined ? null : insideFolder(folder, config.previous);
+  return { templates: [...inConfig, ...options.template], previous: options.previous ?? previous };
+}
+
+async function loadTemplates(files: FilesNamed['templates']): Promise<Templates> {
   if (files.length === 0) return builtInTemplates;
   const { anyTemplateSchema } = await import(/* webpackMode: "eager" */ '../engine/templates/schemas.ts');
   return files.reduce((templates, { id, file }) => {
@@ -82,29 +103,8 @@ function replaced<T extends { readonly id: string }>(known: readonly T[], templa
   return [template, ...known.filter(({ id }) => id !== template.id)];
 }
 
-function byFoldedName(names: Readonly<Record<string, string>> = {}): ReadonlyMap<string, string> {
-  return new Map(Object.entries(names).map(([name, use]) => [foldText(name), use]));
-}
-
-/** The last panel's snapshot, by --previous or by the config's own word. */
-async function loadPrevious(options: Options, loaded: LoadedConfig | null): Promise<Settings['previous']> {
-  const named = loaded?.config.previous;
-  const file =
-    options.previous ?? (loaded && named !== undefined ? insideFolder(loaded.folder, named) : null);
+async function loadPrevious(file: string | null): Promise<Settings['previous']> {
   if (file === null) return null;
   const { snapshotSchema } = await import(/* webpackMode: "eager" */ '../engine/snapshot/snapshot-schema.ts');
   return readJson(file, snapshotSchema, 'snapshot');
-}
-
-function asCorrection(columns: NonNullable<Config['columns']>[number]): ColumnCorrection {
-  const letters = columns.columns ?? {};
-  return {
-    workbook: columns.workbook ?? null,
-    sheet: columns.sheet,
-    template: columns.template ?? null,
-    headerRows: columns.headerRows ?? null,
-    columns: new Map(
-      FIELD_IDS.flatMap((field) => (letters[field] === undefined ? [] : [[field, letters[field]]])),
-    ),
-  };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isRealDay, partsOf, type FinancialYear, type IsoDate } from '../engine/values/calendar.ts';
+import { daySlip, planYearSlip } from '../engine/kept/read-given.ts';
+import type { IsoDate } from '../engine/values/calendar.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 const COMMANDS = ['check', 'appendix', 'templates', 'explain', 'help'] as const;
@@ -20,7 +21,8 @@ export interface Options {
   /** A day, or "today". */
   readonly asAt: IsoDate | null;
   readonly panelDate: IsoDate | null;
-  readonly planYear: FinancialYear | null;
+  /** A financial year, "2021/22". */
+  readonly planYear: string | null;
   readonly scheme: string | null;
   readonly config: string | null;
   /** "ID=FILE" taken apart. */
@@ -38,6 +40,8 @@ export interface Options {
   readonly force: boolean;
   readonly failOn: FailOn | null;
   readonly edition: 'working' | 'panel' | 'public' | null;
+  /** Decisions that a workbook itself keeps are to count. */
+  readonly trustWorkbook: boolean;
   readonly quiet: boolean;
   readonly noColor: boolean;
   readonly help: boolean;
@@ -78,6 +82,7 @@ function parsed(words: readonly string[]) {
         force: { type: 'boolean' },
         'fail-on': { type: 'string' },
         edition: { type: 'string' },
+        'trust-workbook': { type: 'boolean' },
         quiet: { type: 'boolean' },
         'no-color': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -102,9 +107,9 @@ function commandNamed(name: string | undefined): CommandName | null {
 function readOptions(values: Values): Options {
   const asAt = values['as-at'];
   return {
-    asAt: asAt === 'today' ? 'today' : optional(asAt, (text) => readDay(text, '--as-at')),
-    panelDate: optional(values['panel-date'], (text) => readDay(text, '--panel-date')),
-    planYear: optional(values['plan-year'], readPlanYear),
+    asAt: asAt === 'today' ? 'today' : readGiven(asAt, (text) => daySlip(text, '--as-at')),
+    panelDate: readGiven(values['panel-date'], (text) => daySlip(text, '--panel-date')),
+    planYear: readGiven(values['plan-year'], (text) => planYearSlip(text, '--plan-year')),
     scheme: values.scheme ?? null,
     config: values.config ?? null,
     template: (values.template ?? []).map(readTemplateOption),
@@ -118,6 +123,7 @@ function readOptions(values: Values): Options {
     force: values.force ?? false,
     failOn: optional(values['fail-on'], readFailOn),
     edition: optional(values.edition, readEdition),
+    trustWorkbook: values['trust-workbook'] ?? false,
     quiet: values.quiet ?? false,
     noColor: values['no-color'] ?? false,
     help: values.help ?? false,
@@ -129,19 +135,11 @@ function optional<T>(text: string | undefined, read: (text: string) => T): T | n
   return text === undefined ? null : read(text);
 }
 
-/** A day as "YYYY-MM-DD"; `option` names what it was given for. */
-export function readDay(text: string, option: string): IsoDate {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const { year, month, day } = partsOf(text);
-  if (isDay && isRealDay(year, month, day)) return text;
-  throw new UsageProblem(`Give ${option} as a day like 2021-12-31, not “${text}”.`);
-}
-
-/** A financial year as "2021/22" or "2021-22". */
-export function readPlanYear(text: string): FinancialYear {
-  const [, first = '', second = ''] = /^(20\d\d)[/-](?:20)?(\d\d)$/.exec(text) ?? [];
-  if (first !== '' && (Number(first) + 1) % 100 === Number(second)) return Number(first);
-  throw new UsageProblem(`Give --plan-year as a financial year like 2021/22, not “${text}”.`);
+function readGiven(text: string | undefined, slipOf: (text: string) => string | null): string | null {
+  if (text === undefined) return null;
+  const slip = slipOf(text);
+  if (slip !== null) throw new UsageProblem(slip);
+  return text;
 }
 
 function readTemplateOption(text: string): { id: string; file: string } {

@@ -1,3 +1,4 @@
+import { packName } from '../engine/appendices/pack-name.ts';
 import type { Pack } from '../engine/appendices/pack.ts';
 import { renderSnapshot } from '../engine/render/snapshot-json.ts';
 import type { Snapshot } from '../engine/snapshot/snapshot.ts';
@@ -25,13 +26,4 @@ export async function packFiles(
   for (const format of formats)
     files.push({ name: `${name}.${ENDINGS[format]}`, content: await renderPack(pack, format, WIDTH) });
   return [...files, { name: `panel-pack-${pack.asAt}.snapshot.json`, content: renderSnapshot(snapshot) }];
-}
-
-/** "panel-pack-2021-12-31-public-accessible": the panel edition is the plain one. */
-function packName({ asAt, edition, isAccessible }: Pack): string {
-  return [
-    `panel-pack-${asAt}`,
-    ...(edition === 'panel' ? [] : [edition]),
-    ...(isAccessible ? ['accessible'] : []),
-  ].join('-');
 }

@@ -20,5 +20,6 @@ export function sayWhatDoesNotCount(
   const unmatched = unmatchedDecisions(settings.decisions, met, workbooks);
   const entries = [...examinations.flatMap(({ decisions }) => decisions.entries), ...unmatched];
   const printed = entries.filter(({ kind }) => kind !== 'acceptance');
-  for (const line of decisionLines(printed).notHonoured) host.stderr.write(`${inertLine(line)}\n`);
+  for (const line of decisionLines(printed, settings.ragRules.names).notHonoured)
+    host.stderr.write(`${inertLine(line)}\n`);
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageProblem } from './usage-problem.ts';
-import { isSameFile } from './write-result.ts';
+import { isFolder, isNoFile, isSameFile } from './write-result.ts';
 
 /** A file to be written into a folder. */
 export interface FileToWrite {
@@ -21,10 +21,11 @@ export interface FileToWrite {
 
 /** Refuses a folder before any work is done: one that cannot be made, or that is a file. */
 export function checkFolder(folder: string): void {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory())
-    throw new UsageProblem(`--out ${folder} is a file: name a folder to write the pack to.`);
-  if (!stats && !existsSync(dirname(resolve(folder))))
+  if (folder.trim() === '') throw new UsageProblem('Name a folder after --out to write the pack to.');
+  if (existsSync(folder)) {
+    if (!isFolder(folder))
+      throw new UsageProblem(`--out ${folder} is a file: name a folder to write the pack to.`);
+  } else if (!isFolder(dirname(resolve(folder))))
     throw new UsageProblem(
       `There is no folder ${dirname(resolve(folder))}: make it first, or name another --out.`,
     );
@@ -42,7 +43,7 @@ export interface WritePermit {
  * with the same content is left as it is.
  */
 export function writeFiles(folder: string, files: readonly FileToWrite[], permit: WritePermit): void {
-  for (const { name } of files) checkTarget(join(folder, name), permit, files);
+  for (const { name, content } of files) checkTarget(join(folder, name), content, permit);
   const wanted = files.filter(({ name, content }) => !isThereAlready(join(folder, name), content));
   const isNew = !existsSync(folder);
   try {
@@ -51,17 +52,17 @@ export function writeFiles(folder: string, files: readonly FileToWrite[], permit
   } catch {
     if (isNew) removeEmpty(folder);
     throw new UsageProblem(
-      `Nothing was written to ${folder}: check that you may write there and that no file of the pack is open.`,
+      `Nothing was written to ${folder}: check that you may write there, that there is room, and that no file of the pack is open.`,
     );
   }
 }
 
-function checkTarget(path: string, { force, inputs }: WritePermit, files: readonly FileToWrite[]): void {
+function checkTarget(path: string, content: FileToWrite['content'], { force, inputs }: WritePermit): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
   if (inputs.some((input) => isSameFile(input, path)))
     throw new UsageProblem(`${path} is one of the files read: name another folder with --out.`);
-  if (force || !existsSync(path)) return;
-  const file = files.find(({ name }) => join(dirname(path), name) === path);
-  if (file && isThereAlready(path, file.content)) return;
+  if (isNoFile(path)) throw new UsageProblem(`${path} is no file: name another folder with --out.`);
+  if (force || !stats || isThereAlready(path, content)) return;
   throw new UsageProblem(
     `${path} is there already: name another folder with --out, or add --force to replace it.`,
   );
@@ -97,7 +98,16 @@ function putAll(folder: string, files: readonly FileToWrite[]): void {
     for (const { draft } of moves) rmSync(draft, { force: true });
     throw problem;
   }
-  for (const { kept } of moves) rmSync(kept, { force: true });
+  for (const { kept } of moves) removeKept(kept);
+}
+
+/** The pack stands by now: an old file that cannot be removed is no reason to say that nothing was written. */
+function removeKept(kept: string): void {
+  try {
+    rmSync(kept, { force: true });
+  } catch {
+    // It stays under its hidden name.
+  }
 }
 
 function removeEmpty(folder: string): void {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Host } from './host.ts';
 import type { Options } from './options.ts';
@@ -7,12 +7,24 @@ import { UsageProblem } from './usage-problem.ts';
 /** Refuses an --output before any work is done: one that is an input, or that would replace a file unasked. */
 export function checkOutput({ output, force }: Options, inputs: readonly string[]): void {
   if (output === null) return;
+  if (output.trim() === '') throw new UsageProblem('Name a file after --output to write the result to.');
   if (inputs.some((input) => isSameFile(input, output)))
-    throw new UsageProblem(`--output ${output} is one of the workbooks to read: give another name.`);
+    throw new UsageProblem(`--output ${output} is one of the files to read: give another name.`);
+  if (isNoFile(output)) throw new UsageProblem(`--output ${output} is no file: give another name.`);
   if (existsSync(output) && !force)
     throw new UsageProblem(`${output} is there already: give another name, or add --force to replace it.`);
-  if (!existsSync(dirname(resolve(output))))
+  if (!isFolder(dirname(resolve(output))))
     throw new UsageProblem(`There is no folder ${dirname(output)}: make it first, or give another name.`);
+}
+
+/** Whether a name leads to a folder that is there. */
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** Whether something other than a file stands under a name: a folder, a device. It is never replaced, --force or not. */
+export function isNoFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isFile();
 }
 
 /** One file under two names: a link, or another spelling of the way to it. */
@@ -35,7 +47,8 @@ export function writeResult(pieces: Iterable<string>, { output }: Options, host:
   try {
     const file = openSync(draft, 'wx');
     try {
-      for (const piece of pieces) writeSync(file, piece);
+      // Unlike writeSync, it goes on until the whole piece is written, or says why not.
+      for (const piece of pieces) writeFileSync(file, piece);
     } finally {
       closeSync(file);
     }
@@ -43,7 +56,7 @@ export function writeResult(pieces: Iterable<string>, { output }: Options, host:
   } catch {
     rmSync(draft, { force: true });
     throw new UsageProblem(
-      `${output} could not be written: check that you may write there and that it is not open.`,
+      `${output} could not be written: check that you may write there, that there is room, and that it is not open.`,
     );
   }
 }

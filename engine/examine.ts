@@ -1,11 +1,8 @@
-import { assessRecord, type AssessedRecord } from './assess/assess-record.ts';
+import { assessTrackers } from './assess/assess-trackers.ts';
 import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
-import { countOnce } from './assess/count-once.ts';
 import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
-import { findDecided, type Decided } from './decisions/decided.ts';
 import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
-import { sheetDates } from './recognise/sheet-dates.ts';
 import type { Tracker } from './recognise/tracker.ts';
 import { rules } from './rules/index.ts';
 import type { Query } from './rules/query.ts';
@@ -24,8 +21,9 @@ export interface Examination extends Examined {
 }
 
 /** Reads a workbook's trackers, assesses every record and asks every rule: the whole of a check. Nothing is asked of Panelpack's own files. */
-export function examine(workbook: Workbook, settings: Settings): Examination {
-  const recognition = recognise(workbook, settings);
+export function examine(whole: Workbook, settings: Settings): Examination {
+  const recognition = recognise(whole, settings);
+  const workbook = withoutOwnSheets(whole);
   const asAt = resolveAsAt(recognition, settings);
   const timescales = new Map(
     recognition.trackers.map((tracker) => [
@@ -33,14 +31,13 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
       readerFor(tracker, workbook, recognition, asAt, settings),
     ]),
   );
-  const decided = findDecided(recognition.trackers, settings.decisions, workbook.file);
-  const assessed = inRowOrder(
-    recognition.trackers.flatMap((tracker) =>
-      assessTracker(tracker, timescales, { asAt, settings, decided }),
-    ),
+  const { records, repeated, decided } = assessTrackers({
     workbook,
-  );
-  const { records, repeated } = countOnce(assessed, sheetDates(recognition.titles));
+    recognition,
+    timescales,
+    asAt: asAt.date,
+    settings,
+  });
   const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
   const examined: Examined = {
     workbook,
@@ -56,29 +53,10 @@ export function examine(workbook: Workbook, settings: Settings): Examination {
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
 }
 
-interface Given {
-  readonly asAt: AsAt;
-  readonly settings: Settings;
-  readonly decided: Decided;
-}
-
-/** In sheet, then row order: tables beside each other on a sheet take turns. */
-function inRowOrder(records: AssessedRecord[], workbook: Workbook): AssessedRecord[] {
-  const place = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
-  const sheetOf = ({ tracker }: AssessedRecord): number => place.get(tracker.sheet) ?? 0;
-  return records.sort((a, b) => sheetOf(a) - sheetOf(b) || a.record.row - b.record.row);
-}
-
-/** Form blocks describe a page; they are no records to assess. */
-function assessTracker(
-  tracker: Tracker,
-  timescales: ReadonlyMap<string, TimescaleReader>,
-  { asAt, settings, decided }: Given,
-): AssessedRecord[] {
-  const reader = timescales.get(tracker.id);
-  if (tracker.template.layout !== 'table' || !reader) return [];
-  const context = { tracker, timescales: reader, asAt: asAt.date, settings, decided };
-  return tracker.records.map((record) => assessRecord(record, context));
+/** Sheets that Panelpack made in a user's workbook are listed by what was recognised, and nothing is asked of them. */
+function withoutOwnSheets(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.filter(({ isPanelpackOutput }) => !isPanelpackOutput);
+  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
 /** The as-at date: as given, else stated in a title row, else the last completed quarter end (D6). Never silently today. */

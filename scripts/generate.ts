@@ -8,6 +8,8 @@ import {
   ragRulesSchema,
   trackerTemplateSchema,
 } from '../engine/templates/schemas.ts';
+import { DEVELOPMENT_ADDRESS, manifestFor, packageVersion } from './addin-folder.mjs';
+import { writeIcons } from './icons.ts';
 import { queryGuide, ruleReference } from './rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,6 +21,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/report.schema.json', reportJsonSchema()],
     ['docs/rules.md', await ruleReference()],
     ['docs/guide/what-each-query-means.md', await queryGuide()],
+    ['manifest.xml', manifestOfThisVersion()],
   ]);
 }
 
@@ -29,6 +32,12 @@ function reportJsonSchema(): string {
     ...z.toJSONSchema(reportSchema, { target: 'draft-2020-12' }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The manifest numbered as package.json is; the rest of it is written by hand. */
+function manifestOfThisVersion(): string {
+  const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  return manifestFor(manifest, { address: DEVELOPMENT_ADDRESS, version: packageVersion() });
 }
 
 async function builtInTemplates(): Promise<string> {
@@ -58,4 +67,5 @@ function readFolder<T>(folder: string, schema: z.ZodType<T>): T[] {
 
 if (process.argv[1]?.endsWith('generate.ts')) {
   for (const [path, text] of await generatedFiles()) writeFileSync(join(root, path), text);
+  writeIcons();
 }

@@ -1,4 +1,4 @@
-// Installs the Debian packages that the tests judge our reading by: openpyxl, XlsxWriter and LibreOffice.
+// Installs the Debian packages that the tests judge our work by: openpyxl, XlsxWriter, LibreOffice and Chromium.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './with-packages.mjs';
@@ -6,6 +6,7 @@ import { run } from './with-packages.mjs';
 const WANTED = [
   { package: 'python3-openpyxl', isThere: () => pythonHas('openpyxl') },
   { package: 'python3-xlsxwriter', isThere: () => pythonHas('xlsxwriter') },
+  { package: 'chromium', isThere: () => onPath('chromium') },
   { package: 'libreoffice-calc', isThere: () => onPath('soffice') },
 ];
 

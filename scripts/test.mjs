@@ -7,6 +7,7 @@ installSystemPackages();
 
 runTool('tsc', '-p', 'engine');
 runTool('tsc', '-p', 'formats');
+runTool('tsc', '-p', 'addin');
 runTool('tsc', '-p', '.');
 runTool('eslint', '.');
 runTool('prettier', '--check', '--log-level', 'warn', '.');

@@ -670,6 +670,7 @@ export const trackerTemplates: readonly TrackerTemplate[] = [
   {
     id: 'audits',
     title: 'audits register',
+    noun: 'audit',
     description:
       'Internal audits and their follow-ups: the grade now and before, who leads, where it is governed, the latest update and whether it is on track.',
     layout: 'table',
@@ -1593,6 +1594,7 @@ export const trackerTemplates: readonly TrackerTemplate[] = [
   {
     id: 'inspections',
     title: 'inspections register',
+    noun: 'inspection',
     description:
       'Inspections and publications: the stage each has reached, when it was published, how wide it reaches and who leads.',
     layout: 'table',
@@ -1801,6 +1803,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     description:
       'How confident leads are at each level, area by area, with how that has moved since the last panel.',
     kind: 'assurance-map',
+    place: 30,
     from: ['assurance-map'],
     columns: [
       { heading: 'Area', shows: [{ value: 'area' }] },
@@ -1820,6 +1823,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     description:
       'For the team: every query, repeated ones together, where leads and dates disagree, what each heading was read as and how surely, and which rows and sheets were left out and why.',
     kind: 'data-quality',
+    place: 90,
     workingOnly: true,
     from: [],
     columns: [
@@ -1840,6 +1844,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     description:
       'A table an area: its aim, owner, risk and findings, its assurance with the controls it stands on, then each action with its lead, timescale, update and rating.',
     kind: 'improvement-plan',
+    place: 50,
     from: ['improvement-plan', 'improvement-areas', 'assurance-map'],
     columns: [
       { heading: 'Section', shows: [{ value: 'section' }] },
@@ -1864,6 +1869,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     title: 'Overview of publications and inspections',
     description: 'Inspections under way and what was published in the twelve months to the as-at date.',
     kind: 'inspections',
+    place: 10,
     from: ['inspections'],
     columns: [
       { heading: 'Inspection/Publication', shows: [{ value: 'title' }] },
@@ -1881,6 +1887,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     description:
       'Audits whose latest grade is limited and that are not closed, with what is being done about them.',
     kind: 'records',
+    place: 20,
     from: ['audits'],
     columns: [
       { heading: 'Ref', shows: [{ value: 'ref' }] },
@@ -1915,6 +1922,7 @@ export const appendixTemplates: readonly AppendixTemplate[] = [
     description:
       'Open actions past a deadline at the as-at date, the longest overdue first; those overdue on one reading only stand apart.',
     kind: 'overdue',
+    place: 40,
     from: ['improvement-plan', 'audits', 'actions'],
     columns: [
       { heading: 'Ref', shows: [{ value: 'ref' }] },

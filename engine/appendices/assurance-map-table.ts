@@ -3,7 +3,7 @@ import type { AppendixTemplate, AppendixValue } from '../templates/appendix-temp
 import type { FieldId } from '../templates/fields.ts';
 import type { AssuranceRating } from '../values/rag.ts';
 import { makeTravel, type Travel } from './assurance-travel.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
 

@@ -1,10 +1,10 @@
 import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import { directionOf } from '../assess/direction.ts';
 import type { Settings } from '../settings.ts';
-import { areaKey } from '../snapshot/area-key.ts';
+import { lastingAreaKey } from '../snapshot/lasting-area-key.ts';
 import type { Snapshot, SnapshotLevel } from '../snapshot/snapshot.ts';
 import { longDate } from '../values/calendar.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 
 /** The direction of travel of an assurance map: in words for each level, and what is to be noted of it all. */
 export interface Travel {
@@ -45,7 +45,7 @@ function nameOf(area: string, level: number): string {
 
 function wordsOf(line: AssuranceLine, level: number, earlier: Earlier | null, isComparable: boolean): string {
   const now = levelOf(line, level)?.rating ?? 'not-assessed';
-  const key = areaKey(line.area.area);
+  const key = lastingAreaKey(line.area.area);
   const rating = key === null ? null : (earlier?.before.get(nameOf(key, level))?.rating ?? null);
   const was = rating === null ? '' : ASSURANCE_WORDS[rating];
   const when = earlier?.when ?? '';
@@ -74,12 +74,15 @@ function againstNote({ asAt, ragRules }: Snapshot, isComparable: boolean): strin
 
 /** Areas that the last panel saw and this map no longer has. */
 function removedNotes({ assurance, asAt }: Snapshot, lines: readonly AssuranceLine[]): string[] {
-  const now = new Set(lines.map(({ area }) => areaKey(area.area)));
-  const gone = [...new Set(assurance.map(({ area }) => area))].filter((area) => !now.has(area));
-  return gone.map((area) => {
-    const ratings = assurance
-      .filter((each) => each.area === area)
-      .map(({ level, rating }) => `level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
+  const now = new Set(lines.map(({ area }) => lastingAreaKey(area.area)));
+  const gone = new Map<string, string[]>();
+  for (const { area, level, rating } of assurance) {
+    if (now.has(area)) continue;
+    const ratings = gone.get(area) ?? [];
+    ratings.push(`level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
+    gone.set(area, ratings);
+  }
+  return [...gone].map(([area, ratings]) => {
     const name = /^\d+$/.test(area) ? `Area ${area}` : `The area “${area}”`;
     return `${name} was in the map as at ${longDate(asAt)} and is no longer there: ${ratings.join(', ')}.`;
   });

@@ -6,19 +6,10 @@ import { dataQualityTable } from './data-quality-table.ts';
 import { improvementPlanTable } from './improvement-plan-table.ts';
 import { inspectionsTable } from './inspections-table.ts';
 import { overdueTable } from './overdue-table.ts';
+import { inPackOrder, isMadeIn } from './pack-order.ts';
 import { recordsTable } from './records-table.ts';
 import { feedsOf } from './source.ts';
 import type { AppendixRequest, AppendixTable, Edition, TableDraft } from './table.ts';
-
-/** Printed order of the built-in tables (D13); a user's own follow in theirs. */
-const PACK_ORDER = [
-  'inspections',
-  'limited-audits',
-  'assurance-map',
-  'overdue',
-  'improvement-plan',
-  'data-quality',
-];
 
 /** Makes every appendix that the workbooks can feed, lettered in printed order. A pack spans several workbooks. */
 export function buildAppendices(
@@ -33,19 +24,6 @@ export function buildAppendices(
   return wanted
     .flatMap((template) => makeTable(template, examinations, request.edition))
     .map((draft, place) => ({ ...draft, letter: columnLetters(place + 1) }));
-}
-
-/** Queries, date checks and data quality are for the team: panel and public editions do not have them (D13). */
-export function isMadeIn({ workingOnly }: AppendixTemplate, edition: Edition): boolean {
-  return edition === 'working' || workingOnly !== true;
-}
-
-function inPackOrder(templates: readonly AppendixTemplate[]): AppendixTemplate[] {
-  const place = ({ id }: AppendixTemplate): number => {
-    const known = PACK_ORDER.indexOf(id);
-    return known === -1 ? PACK_ORDER.length : known;
-  };
-  return [...templates].sort((a, b) => place(a) - place(b));
 }
 
 function makeTable(

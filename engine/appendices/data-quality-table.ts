@@ -4,7 +4,8 @@ import { disagreementLines } from './quality-disagreements.ts';
 import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
 import { queryLines } from './quality-queries.ts';
 import { readingLines } from './quality-readings.ts';
-import { counted, markingOf, type Feed } from './source.ts';
+import { markingOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
 
 /** For the team: queries with repeated ones together, disagreements, what was read as what, and what was left out. */
@@ -74,13 +75,17 @@ function rowOf(line: QualityLine, { columns }: AppendixTemplate): AppendixTableC
 }
 
 function notesOf(examinations: readonly Examination[], lines: number): string[] {
-  const queries = examinations.flatMap((examination) => examination.queries);
+  const queries = examinations.flatMap(({ queries: asked, decisions }) =>
+    asked.filter((query) => !decisions.accepted.has(query)),
+  );
+  const accepted = examinations.reduce((sum, { decisions }) => sum + decisions.accepted.size, 0);
   const byRule = new Map<string, number>();
   for (const { rule } of queries) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   const rules = [...byRule].map(([rule, count]) => `${rule} ${String(count)}`);
   const rowsRead = examinations.reduce((sum, { records }) => sum + records.length, 0);
+  const more = accepted === 0 ? '' : ` (${String(accepted)} more accepted with a reason)`;
   return [
-    `${counted(rowsRead, 'row', 'rows')} read; ${counted(queries.length, 'query', 'queries')} and all readings in ${counted(lines, 'line', 'lines')}: what is asked alike stands in one.`,
+    `${counted(rowsRead, 'row', 'rows')} read; ${counted(queries.length, 'query', 'queries')}${more} and all readings in ${counted(lines, 'line', 'lines')}: what is asked alike stands in one.`,
     rules.length === 0 ? 'Nothing is asked.' : `Queries by rule: ${rules.join(', ')}.`,
     'For the team only: panel and public editions do not have this table.',
   ];

@@ -5,11 +5,12 @@ import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templat
 import type { FieldId } from '../templates/fields.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { nextTables, readAreaPage } from './area-page.ts';
-import { ASSURANCE_WORDS } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
 import { agreedRatingsNote, printedRating, type RatingPrint } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 /**
@@ -106,7 +107,7 @@ function titleOf({ title }: AppendixTemplate, { area }: PlanArea): string {
 /** A line of the table, asked for its cell in each column. */
 type LineOf = (column: AppendixColumn) => AppendixTableCell;
 
-/** Where a line has no such entry: an aim has no lead, so none is missing. */
+/** A line that has no such entry: neither blank nor “Not stated”, for nothing is missing. */
 const NO_ENTRY: AppendixTableCell = { text: '–' };
 
 function lineOf(section: string, what: string, rating: AppendixTableCell = NO_ENTRY): LineOf {
@@ -167,7 +168,7 @@ function notesOf({ form, line, actions }: PlanArea, rules: RagRules): string[] {
   if (line === null) notes.push('No assurance map was found for this area.');
   if (form !== null || line !== null)
     notes.push(
-      '“–” stands where a line has no such entry: only actions have a lead, a timescale and an update.',
+      'A dash stands where a line has no such entry: only actions have a lead, a timescale and an update.',
     );
   if (line !== null) notes.push('Assurance ratings record the leads’ own confidence.');
   return notes;

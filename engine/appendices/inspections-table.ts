@@ -11,7 +11,8 @@ import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import type { RatingPrint } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 interface Line {

@@ -4,8 +4,10 @@ import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** Actions past a deadline, the worst first; those overdue on another reading only stand apart (D6). */
 export function overdueTable(
@@ -47,11 +49,6 @@ function isOverdue({ lateness }: AssessedRecord): boolean {
   return (lateness.overdueDays ?? 0) > 0 || (lateness.overdueDaysOriginal ?? 0) > 0;
 }
 
-function worstFirst(a: AssessedRecord, b: AssessedRecord): number {
-  const now = (b.lateness.overdueDays ?? 0) - (a.lateness.overdueDays ?? 0);
-  return now !== 0 ? now : (b.lateness.overdueDaysOriginal ?? 0) - (a.lateness.overdueDaysOriginal ?? 0);
-}
-
 function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecord[]): string[] {
   const undated = all.filter(
     ({ lateness, deadline, status }) =>
@@ -62,7 +59,7 @@ function notesOf(all: readonly AssessedRecord[], overdue: readonly AssessedRecor
   const bands = countByBand(overdue.map(({ lateness }) => lateness.overdueDays ?? 0));
   if (bands.length > 0)
     notes.push(
-      `By days on the current deadline: ${bands.map(({ name, count }) => `${name} ${String(count)}`).join(', ')}.`,
+      `By days on the current deadline: ${bands.map(({ name, count }) => `${name}: ${String(count)}`).join('; ')}.`,
     );
   if (overdue.length > 0)
     notes.push(

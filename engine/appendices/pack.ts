@@ -11,13 +11,15 @@ import type { AppendixRequest, AppendixTable, Edition } from './table.ts';
 
 /** The tables of one panel paper with what must be said of them all: what every format is made from. */
 export interface Pack {
+  /** In printed order, lettered. */
   readonly tables: readonly AppendixTable[];
+  /** For whom it is made; the tables already fit it. */
   readonly edition: Edition;
   /** The latest data date of its workbooks. */
   readonly asAt: IsoDate;
   readonly panelDate: IsoDate | null;
   readonly ragRules: RagRules;
-  /** The format for publication: words alone, no fills (C13). */
+  /** The format for publication: words alone; no fills, frozen panes, filters or page headers (C13). */
   readonly isAccessible: boolean;
   /** Decisions on record that it rests on. */
   readonly notes: readonly string[];
@@ -68,7 +70,10 @@ function tablesOf(
   notes: readonly string[],
 ): PublicEdition | Pick<Pack, 'tables' | 'notes'> {
   if (request.edition === 'public') return makePublicEdition(examinations, request, settings, notes);
-  const honoured = decisionLines(examinations.flatMap(({ decisions }) => decisions.entries)).honoured;
+  const honoured = decisionLines(
+    examinations.flatMap(({ decisions }) => decisions.entries),
+    settings.ragRules.names,
+  ).honoured;
   return { tables: buildAppendices(examinations, request), notes: [...notes, ...honoured] };
 }
 

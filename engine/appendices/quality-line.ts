@@ -1,15 +1,16 @@
+import { listFirst } from '../values/list-words.ts';
 import {
   DATA_QUALITY_VALUES,
   type AppendixValue,
   type DataQualityValue,
 } from '../templates/appendix-template.ts';
+import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { FieldId } from '../templates/fields.ts';
 
 /** What a person does about a line, the gravest first: the queries in the words of the check's own report, then what was read. */
 export const MATTERS_IN_ORDER = [
-  'Must be fixed',
-  'To confirm',
-  'For information',
+  ...SEVERITY_TITLES.map(({ title }) => title),
+  ACCEPTED_TITLE,
   'Read as',
   'Not read',
   'Left out',
@@ -41,6 +42,5 @@ const MOST_SHOWN = 8;
 /** "D4, D7 and 3 more", each named once. */
 export function listed(texts: readonly string[]): string {
   const each = [...new Set(texts)].filter((text) => text !== '');
-  const more = each.length - MOST_SHOWN;
-  return more > 0 ? `${each.slice(0, MOST_SHOWN).join(', ')} and ${String(more)} more` : each.join(', ');
+  return listFirst(each, MOST_SHOWN);
 }

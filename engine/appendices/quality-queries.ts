@@ -1,21 +1,17 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
-import { SEVERITIES, type Query, type Severity } from '../rules/query.ts';
+import { andMore } from '../render/asked-alike.ts';
+import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
+import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
-import { cellAddress, readArea } from '../workbook/address.ts';
+import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
-
-/** What a person does about a query of each severity, in the words of the check's own report. */
-const MATTERS: Readonly<Record<Severity, QualityLine['matter']>> = {
-  error: 'Must be fixed',
-  warning: 'To confirm',
-  info: 'For information',
-};
 
 /** Queries that ask the same of cells that hold the same. */
 interface Group {
   readonly query: Query;
+  readonly matter: QualityLine['matter'];
   readonly found: string;
   /** The record's name in the first one's message; null where it is about no record. */
   readonly name: string | null;
@@ -23,32 +19,36 @@ interface Group {
   readonly refs: string[];
 }
 
-/** Every query, the gravest first, and in one line those that ask the same but for the record's name and cell. */
+/** Every query, and in one line those that ask the same but for the record's name and cell. */
 export function queryLines(examination: Examination): QualityLine[] {
-  const { queries, workbook } = examination;
+  const { queries, workbook, decisions } = examination;
   const recordAt = recordsByRow(examination);
   const cellAt = cellsAsked(workbook, queries);
   const groups = new Map<string, Group>();
   for (const query of queries) {
-    const record = recordAt.get(placeKey(query.sheet, rowOf(query.cell))) ?? null;
+    const record = recordAt.get(placeKey(query.sheet, rowOfAddress(query.cell))) ?? null;
     const found = shown(cellAt.get(placeKey(query.sheet, query.cell))?.text ?? '');
     const name = record && query.key !== null ? nameOf(record) : null;
-    const key = [query.rule, query.severity, query.sheet, found, withoutNames(query, name)].join('\u0000');
-    const group = groups.get(key) ?? { query, found, name, cells: [], refs: [] };
+    const matter = matterOf(query, decisions);
+    const key = [query.rule, matter, query.sheet, found, withoutNames(query, name)].join('\u0000');
+    const group = groups.get(key) ?? { query, matter, found, name, cells: [], refs: [] };
     group.cells.push(query.cell ?? '');
     group.refs.push(query.key !== null && record ? refOf(record) : '');
     groups.set(key, group);
   }
-  const lines = [...groups.values()];
-  return SEVERITIES.flatMap((severity) => lines.filter(({ query }) => query.severity === severity)).map(
-    lineOf,
-  );
+  return [...groups.values()].map(lineOf);
 }
 
-function lineOf({ query, found, name, cells, refs }: Group): QualityLine {
-  const { severity, sheet, rule, message } = query;
+/** In the words of the check's own report. */
+function matterOf(query: Query, { accepted }: Examination['decisions']): QualityLine['matter'] {
+  if (accepted.has(query)) return ACCEPTED_TITLE;
+  return SEVERITY_TITLES.find(({ severity }) => severity === query.severity)?.title ?? 'To confirm';
+}
+
+function lineOf({ query, matter, found, name, cells, refs }: Group): QualityLine {
+  const { sheet, rule, message } = query;
   return {
-    matter: MATTERS[severity],
+    matter,
     sheet: sheet ?? '',
     cells: listed(cells),
     refs: listed(refs),
@@ -58,27 +58,14 @@ function lineOf({ query, found, name, cells, refs }: Group): QualityLine {
   };
 }
 
-/** "Enter a lead for action 2 (and 3 more like it)". */
-function andMore(message: string, name: string, more: number): string {
-  const at = message.toLowerCase().indexOf(name.toLowerCase());
-  const words = ` (and ${String(more)} more like it)`;
-  return at === -1
-    ? message + words
-    : message.slice(0, at + name.length) + words + message.slice(at + name.length);
-}
-
 /** A message less what names its own record: its reference, its row, the cells of its row. */
 function withoutNames({ message, cell }: Query, name: string | null): string {
-  const row = rowOf(cell);
+  const row = rowOfAddress(cell);
   if (name === null || row === '') return message;
   const unnamed = message.replaceAll(name, '').replaceAll(name.charAt(0).toUpperCase() + name.slice(1), '');
   return unnamed.replace(/\b([A-Z]{1,3})(\d{1,7})\b/g, (address, column: string, number: string) =>
     number === row ? column : address,
   );
-}
-
-function rowOf(cell: string | null): string {
-  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
 }
 
 function placeKey(sheet: string | null, place: string | null): string {

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { Examination } from '../examine.ts';
 import type { ColumnMatch, LeftOutReason, Tracker } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
@@ -40,10 +41,7 @@ function asAtLine({ asAt }: Examination): QualityLine {
 }
 
 function trackerLine({ sheet, area, template, records, confidence, areasFromAbove }: Tracker): QualityLine {
-  const rows =
-    template.layout === 'table'
-      ? `, ${String(records.length)} ${records.length === 1 ? 'record' : 'records'}`
-      : '';
+  const rows = template.layout === 'table' ? `, ${counted(records.length, 'record')}` : '';
   const above = areasFromAbove === 0 ? '' : `; ${String(areasFromAbove)} with the area of the row above`;
   const spread = records.filter((record) => record.lastRow > record.row).length;
   const joined = spread === 0 ? '' : `; ${String(spread)} read from several rows each`;
@@ -61,7 +59,7 @@ function columnLines(tracker: Tracker): QualityLine[] {
     ...BLANK,
     sheet: tracker.sheet.name,
     cells: listed(sure.map(({ headingCell }) => headingCell ?? '')),
-    found: sure.length === 1 ? '1 heading' : `${String(sure.length)} headings`,
+    found: counted(sure.length, 'heading'),
     readAs: `${sure.map((column) => `“${shown(column.heading)}” as ${labelOf(column, tracker)}`).join('; ')} (sure)`,
   };
   return [...(sure.length === 0 ? [] : [together]), ...others.map((column) => columnLine(column, tracker))];
@@ -111,7 +109,7 @@ function leftOutLines({ sheet, leftOut }: Tracker): QualityLine[] {
     sheet: sheet.name,
     cells: listed(rows),
     found: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
-    readAs: `${String(rows.length)} ${rows.length === 1 ? 'row is no record' : 'rows are no records'}`,
+    readAs: counted(rows.length, 'row is no record', 'rows are no records'),
   }));
 }
 

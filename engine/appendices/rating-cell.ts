@@ -2,7 +2,7 @@ import type { StatedRating } from '../assess/agreement.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixColumn, AppendixTemplate } from '../templates/appendix-template.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
-import { counted } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { Edition } from './table.ts';
 
 /** What decides how a rating is printed. */

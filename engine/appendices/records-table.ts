@@ -1,14 +1,17 @@
+import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-template.ts';
 import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
-import { counted, markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
+import { worstFirst } from './worst-first.ts';
 
-/** Open records that pass the template's filters, in tracker order; closed ones are only counted. */
+/** Open records that pass the template's filters, in the template's order; closed ones are only counted. */
 export function recordsTable(
   template: AppendixTemplate,
   feeds: readonly Feed[],
@@ -51,6 +54,7 @@ function choose(template: AppendixTemplate, feeds: readonly Feed[]): Chosen {
     template.filters.every((filter) => filter.in.includes(filterValue(assessed, filter.field, gradeOf))),
   );
   const open = matching.filter((assessed) => !isClosed(assessed));
+  if (template.order === 'worst-first') open.sort(worstFirst);
   const wantsGrade = template.filters.some(({ field }) => field === 'grade');
   const ungraded = wantsGrade ? all.filter((assessed) => readGrade(gradeOf(assessed)) === null) : [];
   const titleGrades = [...ofTitle.values()].filter((grade) => grade !== null);
@@ -85,8 +89,9 @@ function filterValue(
   return foldText(assessed.record.fields.get(field)?.text ?? '');
 }
 
+const MOST_ROWS_NAMED = 8;
+
 function rowsOf(records: readonly AssessedRecord[]): string {
-  const rows = records.slice(0, 8).map(({ record }) => `${record.sheet} row ${String(record.row)}`);
-  const more = records.length - rows.length;
-  return more > 0 ? `${rows.join(', ')} and ${String(more)} more` : rows.join(', ');
+  const rows = records.map(({ record }) => `${record.sheet} row ${String(record.row)}`);
+  return listFirst(rows, MOST_ROWS_NAMED);
 }

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { Examination } from '../examine.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { joinMarkings } from '../values/marking.ts';
@@ -47,10 +48,5 @@ export function markingOf(feeds: readonly Feed[]): string | null {
 
 /** "22 rows read, 18 shown, 4 left out." */
 export function rowCounts(read: number, shown: number): string {
-  return `${String(read)} ${read === 1 ? 'row' : 'rows'} read, ${String(shown)} shown, ${String(read - shown)} left out.`;
-}
-
-/** "1 closed audit", "3 closed audits". */
-export function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+  return `${counted(read, 'row')} read, ${String(shown)} shown, ${String(read - shown)} left out.`;
 }

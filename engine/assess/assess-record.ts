@@ -3,6 +3,7 @@ import type { RatingDecision } from '../decisions/decisions.ts';
 import { ratingInForce } from '../decisions/in-force.ts';
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
+import type { FieldId } from '../templates/fields.ts';
 import type { DateCheck, DateCheckRow, RagRules } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
@@ -90,8 +91,7 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const lateness = deadline
     ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
     : withoutDeadline(settings.panelDate);
-  const wantsRag = tracker.template.fields.some(({ kind }) => kind === 'rag');
-  const rag = wantsRag
+  const rag = isRatedOrDated(tracker)
     ? assessRag(rating, context, { status, deadline, lateness, closed, percent, record })
     : null;
   return {
@@ -107,6 +107,13 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
     percent,
   };
 }
+
+/** A deadline is enough: the dates of a register in which nobody rates are checked all the same. */
+function isRatedOrDated({ template }: Tracker): boolean {
+  return template.fields.some(({ field }) => RATED_OR_DATED.has(field));
+}
+
+const RATED_OR_DATED: ReadonlySet<FieldId> = new Set(['rag', 'deadline', 'revisedDeadline']);
 
 /** An error value names nobody. */
 function peopleIn(lead: FieldText | undefined): readonly Person[] {
@@ -187,7 +194,8 @@ function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assess
   );
   const agreement = agreementOf(rating.stated, check, ragRules);
   const decisions = context.decided.ratings.byRecord.get(record);
-  const decision = ratingInForce(decisions, { stated: rating.stated, dateCheck: check }, context.asAt);
+  const now = { stated: rating.stated, dateCheck: check };
+  const decision = ratingInForce(decisions, now, { asAt: context.asAt, names: ragRules.names });
   return { ...rating, dateCheck: check, row, reason, agreement, decision };
 }
 

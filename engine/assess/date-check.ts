@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { DateCheck, DateCheckRow, RagRules } from '../templates/rag-rules.ts';
 import { daysBetween, longDate, quartersBetween, type IsoDate } from '../values/calendar.ts';
 import type { StatusClass } from '../values/status.ts';
@@ -181,10 +182,10 @@ function dueReason(date: IsoDate, asAt: IsoDate): string {
 }
 
 function days(count: number): string {
-  return `${String(count)} day${count === 1 ? '' : 's'}`;
+  return counted(count, 'day');
 }
 
 function quartersWord(from: IsoDate | undefined, to: IsoDate | undefined): string {
   const count = from === undefined || to === undefined ? 0 : quartersBetween(from, to);
-  return `${String(count)} quarter${count === 1 ? '' : 's'}`;
+  return counted(count, 'quarter');
 }

@@ -1,4 +1,5 @@
-import { levelName, ratingWord } from '../rules/assurance-words.ts';
+import { levelName } from '../rules/level-name.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import type { AssuranceRating } from '../values/rag.ts';
 import { listPlaces, numberCounted, type Counted, type CountScope } from './counted.ts';
@@ -11,7 +12,7 @@ export function countLevels(rating: 'red' | 'amber' | 'green', scope: CountScope
   if (cells.length === 0) return null;
   const held = cells.filter((level) => level.rating === rating);
   const share = `${held.length === 0 ? 'none' : String(held.length)} of ${String(cells.length)} ratings of the assurance map`;
-  const word = ratingWord(rating, scope.settings.ragRules);
+  const word = ASSURANCE_WORDS[rating];
   const how = `${share} ${held.length === 1 ? 'is' : 'are'} ${word}${listPlaces(held)}`;
   return numberCounted(held.length, cells.length, how);
 }
@@ -26,7 +27,7 @@ export function countLowestLevel(level: number, scope: CountScope): Counted | nu
   const exceptions = compared.filter((area) => !isLowest(area, level));
   const held = compared.length - exceptions.length;
   const share = `level ${String(level)} is the lowest in ${held === 0 ? 'none' : String(held)} of ${String(compared.length)} areas`;
-  const not = exceptions.map((area) => describe(area, scope)).join('; ');
+  const not = exceptions.map((area) => describe(area)).join('; ');
   return numberCounted(held, compared.length, exceptions.length === 0 ? share : `${share}, not in ${not}`);
 }
 
@@ -47,8 +48,8 @@ function rankOf(assured: LevelAssurance | undefined): number {
 }
 
 /** "area 4: Assurance controls (Amber, Amber, Amber)". */
-function describe(area: AreaAssurance, { settings }: CountScope): string {
-  const ratings = [...area.levels.values()].map(({ rating }) => ratingWord(rating, settings.ragRules));
+function describe(area: AreaAssurance): string {
+  const ratings = [...area.levels.values()].map(({ rating }) => ASSURANCE_WORDS[rating]);
   return `${areaName(area)} (${ratings.join(', ')})`;
 }
 

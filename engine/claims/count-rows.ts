@@ -1,22 +1,22 @@
+import { areaKey } from '../recognise/area-name.ts';
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { AreaName } from '../recognise/tracker.ts';
-import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { listPlaces, numberCounted, type Counted, type CountedPlace, type CountScope } from './counted.ts';
 
 /** Work-streams as rows; where rows hold several parts, with what counting the parts comes to. */
 export function countRows({ records }: CountScope): Counted | null {
   if (records.length === 0) return null;
-  const counted = numberCounted(
+  const asRows = numberCounted(
     records.length,
     null,
     `${rowsWord(records.length)} counted${sheetsOf(records)}`,
   );
   const several = records.filter((each) => partsIn(each) > 1);
-  if (several.length === 0) return counted;
+  if (several.length === 0) return asRows;
   const rows = several.length === 1 ? 'one row' : `${String(several.length)} rows`;
   const how = `counting the parts of ${rows} one by one${listPlaces(several.map(titlePlace))}`;
-  return { ...counted, otherWay: { number: allParts(records), how } };
+  return { ...asRows, otherWay: { number: allParts(records), how } };
 }
 
 /** Work-streams as parts: a row with numbered deadlines, or with several actions in its cell, counts for each. */
@@ -24,7 +24,7 @@ export function countParts({ records }: CountScope): Counted | null {
   if (records.length === 0) return null;
   const several = records.filter((each) => partsIn(each) > 1).map(titlePlace);
   const parts = allParts(records);
-  const are = parts === 1 ? '1 part was' : `${String(parts)} parts were`;
+  const are = counted(parts, 'part was', 'parts were');
   const held = several.length === 0 ? 'none with several' : `${String(several.length)} of them with several`;
   const how = `${are} counted in ${String(records.length)} rows, ${held}${listPlaces(several)}`;
   const otherWay = { number: records.length, how: 'counting rows' };
@@ -35,22 +35,18 @@ export function countParts({ records }: CountScope): Counted | null {
 export function countAreas({ records, assurance }: CountScope): Counted | null {
   const areas = new Map<string, string>();
   for (const name of [...records.map(({ record }) => record.area), ...assurance.map(({ area }) => area.area)])
-    if (name && !areas.has(keyOf(name))) areas.set(keyOf(name), name.number ?? name.label);
+    if (name && !areas.has(areaKey(name))) areas.set(areaKey(name), name.number ?? name.label);
   if (areas.size === 0) return null;
   const listed = [...areas.values()].slice(0, MOST_AREAS).join(', ');
-  const are = areas.size === 1 ? '1 area was' : `${String(areas.size)} areas were`;
+  const are = counted(areas.size, 'area was', 'areas were');
   const more = areas.size > MOST_AREAS ? ' and more' : '';
   return numberCounted(areas.size, null, `${are} counted (${listed}${more})`);
 }
 
 const MOST_AREAS = 12;
 
-function keyOf({ number, name }: AreaName): string {
-  return number ?? foldHeading(name);
-}
-
 function rowsWord(rows: number): string {
-  return rows === 1 ? '1 row was' : `${String(rows)} rows were`;
+  return counted(rows, 'row was', 'rows were');
 }
 
 const MOST_SHEETS = 6;

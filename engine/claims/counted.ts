@@ -1,3 +1,4 @@
+import { listFirst } from '../values/list-words.ts';
 import type { Examined } from '../rules/rule.ts';
 import type { IsoDate } from '../values/calendar.ts';
 
@@ -36,7 +37,6 @@ const MOST = 6;
 /** " (Actions!G5, Actions!G9)", or the first six and how many more; "" for none. */
 export function listPlaces(places: readonly CountedPlace[]): string {
   if (places.length === 0) return '';
-  const shown = places.slice(0, MOST).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  const more = places.length - shown.length;
-  return ` (${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''})`;
+  const cells = places.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return ` (${listFirst(cells, MOST)})`;
 }

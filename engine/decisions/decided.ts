@@ -1,4 +1,5 @@
-import type { Tracker, TrackerRecord } from '../recognise/tracker.ts';
+import type { CountedRecords } from '../assess/count-once.ts';
+import type { TrackerRecord } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
 
@@ -16,12 +17,23 @@ export interface DecidedOn<D> {
   readonly unclear: ReadonlyMap<D, readonly TrackerRecord[]>;
 }
 
-/** Finds the records of a workbook that something was decided on. With nothing decided, no record is looked at. */
-export function findDecided(trackers: readonly Tracker[], decisions: Decisions, file: string): Decided {
+/** Nothing decided on any record. */
+export const NOTHING_DECIDED: Decided = {
+  ratings: { byRecord: new Map(), unclear: new Map() },
+  extensions: { byRecord: new Map(), unclear: new Map() },
+};
+
+/** Finds the counted records of a workbook that something was decided on. With nothing decided, no record is looked at. */
+export function findDecided(counted: CountedRecords, decisions: Decisions, file: string): Decided {
   return {
-    ratings: onRecords(decisions.ratings, trackers, file),
-    extensions: onRecords(decisions.extensions, trackers, file),
+    ratings: onRecords(decisions.ratings, counted, file),
+    extensions: onRecords(decisions.extensions, counted, file),
   };
+}
+
+/** Whether anything was decided on a record. */
+export function isDecided(record: TrackerRecord, { ratings, extensions }: Decided): boolean {
+  return ratings.byRecord.has(record) || extensions.byRecord.has(record);
 }
 
 /** Whether a decision that names a workbook, or none, is about this one; case does not matter to a file's name. */
@@ -31,12 +43,13 @@ export function isForWorkbook(named: string | null, file: string): boolean {
 
 function onRecords<D extends OnARecord>(
   decisions: readonly D[],
-  trackers: readonly Tracker[],
+  counted: CountedRecords,
   file: string,
 ): DecidedOn<D> {
   const byRecord = new Map<TrackerRecord, D[]>();
   const unclear = new Map<D, readonly TrackerRecord[]>();
-  for (const [decision, records] of findRecords(inKeys(decisions, file), trackers)) {
+  for (const [decision, found] of findRecords(inKeys(decisions, file), counted)) {
+    const records = [...found];
     const [only] = records;
     if (records.length > 1 || !only) unclear.set(decision, records);
     else byRecord.set(only, [...(byRecord.get(only) ?? []), decision].sort(latestFirst));
@@ -62,22 +75,26 @@ function inKeys<D extends OnARecord>(decisions: readonly D[], file: string): Rea
 
 function findRecords<D extends OnARecord>(
   byKey: ReadonlyMap<string, readonly D[]>,
-  trackers: readonly Tracker[],
-): ReadonlyMap<D, TrackerRecord[]> {
-  const found = new Map<D, TrackerRecord[]>();
+  counted: CountedRecords,
+): ReadonlyMap<D, Set<TrackerRecord>> {
+  const found = new Map<D, Set<TrackerRecord>>();
   if (byKey.size === 0) return found;
-  for (const record of trackers.flatMap(recordsOf)) {
-    for (const decision of byKey.get(foldText(record.key)) ?? []) {
-      if (decision.sheet !== null && foldText(decision.sheet) !== foldText(record.sheet)) continue;
+  for (const { named, meant } of recordsNamed(counted)) {
+    for (const decision of byKey.get(foldText(named.key)) ?? []) {
+      if (decision.sheet !== null && foldText(decision.sheet) !== foldText(named.sheet)) continue;
       const others = found.get(decision);
-      if (others) others.push(record);
-      else found.set(decision, [record]);
+      if (others) others.add(meant);
+      else found.set(decision, new Set([meant]));
     }
   }
   return found;
 }
 
-/** Form blocks describe a page: nothing is decided on them. */
-function recordsOf({ template, records }: Tracker): readonly TrackerRecord[] {
-  return template.layout === 'table' ? records : [];
+/** Every record that a decision may name, with the one it then is on: a copy that is not counted stands for the other. */
+function* recordsNamed({
+  records,
+  repeated,
+}: CountedRecords): Generator<{ readonly named: TrackerRecord; readonly meant: TrackerRecord }> {
+  for (const { record } of records) yield { named: record, meant: record };
+  for (const { repeat, counted } of repeated) yield { named: repeat.record, meant: counted.record };
 }

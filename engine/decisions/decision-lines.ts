@@ -1,8 +1,12 @@
-import { ratingWord } from '../render/rating-words.ts';
+import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
+import { ratingWord } from '../values/rating-words.ts';
 import type { OnRecord } from './decisions.ts';
 import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
+
+type Names = RagRules['names'];
 
 /** Decisions as sentences, ready for any report; the words of people and workbooks in them are not escaped. */
 export interface DecisionLines {
@@ -12,11 +16,14 @@ export interface DecisionLines {
   readonly notHonoured: readonly string[];
 }
 
-/** Says every decision in a sentence. Acceptances that count are left to be listed with their queries. */
-export function decisionLines(entries: readonly DecisionEntry[]): DecisionLines {
+/** Says every decision in a sentence, but for those that a workbook itself keeps and nobody trusts. Acceptances that count are left to be listed with their queries. */
+export function decisionLines(entries: readonly DecisionEntry[], names: Names): DecisionLines {
   const counts = entries.filter(({ state, kind }) => state === 'honoured' && kind !== 'acceptance');
-  const doNot = entries.filter(({ state }) => state !== 'honoured');
-  return { honoured: counts.map(honouredLine), notHonoured: doNot.map(notHonouredLine) };
+  const doNot = entries.filter(({ state }) => state !== 'honoured' && state !== 'untrusted');
+  return {
+    honoured: counts.map((entry) => honouredLine(entry, names)),
+    notHonoured: doNot.map((entry) => notHonouredLine(entry, names)),
+  };
 }
 
 /** What a whole report says of decisions, workbooks named where there are several. */
@@ -26,13 +33,13 @@ export interface ReportDecisionLines extends DecisionLines {
 }
 
 /** Everything that was decided and accepted, for every report to list: nothing is honoured in silence. */
-export function reportDecisionLines({
-  workbooks,
-  unmatched,
-}: Pick<Report, 'workbooks' | 'unmatched'>): ReportDecisionLines {
+export function reportDecisionLines(
+  { workbooks, unmatched }: Pick<Report, 'workbooks' | 'unmatched'>,
+  names: Names,
+): ReportDecisionLines {
   const lines = workbooks.map((workbook) => {
     const named = (line: string): string => (workbooks.length > 1 ? `${workbook.file}: ${line}` : line);
-    const { honoured, notHonoured } = decisionLines(workbook.decisions);
+    const { honoured, notHonoured } = decisionLines(workbook.decisions, names);
     return {
       honoured: honoured.map(named),
       notHonoured: notHonoured.map(named),
@@ -43,7 +50,7 @@ export function reportDecisionLines({
     honoured: lines.flatMap(({ honoured }) => honoured),
     notHonoured: [
       ...lines.flatMap(({ notHonoured }) => notHonoured),
-      ...decisionLines(unmatched).notHonoured,
+      ...decisionLines(unmatched, names).notHonoured,
     ],
     accepted: lines.flatMap(({ accepted }) => accepted),
   };
@@ -54,30 +61,40 @@ type QueryReport = Report['workbooks'][number]['queries'][number];
 function acceptedLine({ sheet, cell, message, accepted }: QueryReport): string[] {
   if (accepted === null) return [];
   const place = [sheet, cell].filter((part) => part !== null).join('!');
-  return [`${place === '' ? '' : `${place}: `}${message} Accepted by ${onRecordLine(accepted)}`];
+  return [`${place === '' ? '' : `${place}: `}${acceptedWords(message, accepted)}`];
+}
+
+/** What would be asked, and who accepted it: "Enter a lead for action 2. Accepted by Audit Board, ...". */
+export function acceptedWords(message: string, accepted: OnRecord): string {
+  return `${message} Accepted by ${onRecordLine(accepted)}`;
+}
+
+/** What was decided and who decided it, whether or not it counts. */
+export function decidedLine(entry: DecisionEntry, names: Names): string {
+  return `${whatWasDecided(entry, names)}. ${onRecordLine(entry)}`;
 }
 
 /** "AC Quill, 5 January 2022: “the update shows it works”. Review by 31 March 2022." */
-function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
+export function onRecordLine({ by, on, reason, reviewBy }: OnRecord): string {
   const review = reviewBy === null ? '' : ` Review by ${longDate(reviewBy)}.`;
   return `${by}, ${longDate(on)}: “${reason.replace(/[.\s]+$/, '')}”.${review}`;
 }
 
-function honouredLine(entry: DecisionEntry): string {
+function honouredLine(entry: DecisionEntry, names: Names): string {
   const remark = entry.why === null ? '' : ` ${startSentence(entry.why)}.`;
-  return `${whatWasDecided(entry)}. ${onRecordLine(entry)}${remark}`;
+  return `${decidedLine(entry, names)}${remark}`;
 }
 
-function notHonouredLine(entry: DecisionEntry): string {
+function notHonouredLine(entry: DecisionEntry, names: Names): string {
   const end = entry.why === null || entry.why.endsWith('?') ? '' : '.';
   const verdict = entry.state === 'lapsed' ? 'No longer counts' : 'Does not count';
-  return `${whatWasDecided(entry)} (${entry.by}, ${longDate(entry.on)}). ${verdict}: ${entry.why ?? ''}${end}`;
+  return `${whatWasDecided(entry, names)} (${entry.by}, ${longDate(entry.on)}). ${verdict}: ${entry.why ?? ''}${end}`;
 }
 
-function whatWasDecided(entry: DecisionEntry): string {
+function whatWasDecided(entry: DecisionEntry, names: Names): string {
   switch (entry.kind) {
     case 'rating':
-      return ratingText(entry);
+      return ratingText(entry, names);
     case 'extension':
       return extensionText(entry);
     case 'acceptance':
@@ -85,9 +102,9 @@ function whatWasDecided(entry: DecisionEntry): string {
   }
 }
 
-function ratingText(entry: RatingEntry): string {
-  const lead = entry.stated === null ? '' : `; lead’s rating ${ratingWord(entry.stated)}`;
-  return `${subject(entry)}: ${ratingWord(entry.agreed)} agreed${lead}`;
+function ratingText(entry: RatingEntry, names: Names): string {
+  const lead = entry.stated === null ? '' : `; lead’s rating ${ratingWord(entry.stated, names)}`;
+  return `${subject(entry)}: ${ratingWord(entry.agreed, names)} agreed${lead}`;
 }
 
 function extensionText(entry: ExtensionEntry): string {
@@ -98,7 +115,7 @@ function extensionText(entry: ExtensionEntry): string {
 
 function acceptanceText({ rule, key, sheet, cell, queries }: AcceptanceEntry): string {
   const place = [key === null ? null : `“${key}”`, sheet, cell].filter((part) => part !== null).join(' ');
-  const asked = queries === 0 ? '' : `, ${String(queries)} ${queries === 1 ? 'query' : 'queries'}`;
+  const asked = queries === 0 ? '' : `, ${counted(queries, 'query', 'queries')}`;
   return `Accepted: ${rule}${place === '' ? '' : ` of ${place}`}${asked}`;
 }
 

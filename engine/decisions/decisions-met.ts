@@ -29,7 +29,8 @@ export function decisionsMet(
     file: workbook.file,
     asAt: asAt.date,
   });
-  const entries = new Map<Decision, DecisionEntry>(recordEntries(records, decided, asAt.date));
+  const reckoning = { asAt: asAt.date, names: settings.ragRules.names };
+  const entries = new Map<Decision, DecisionEntry>(recordEntries(records, decided, reckoning));
   for (const [decision, count] of met) entries.set(decision, acceptanceEntry(decision, count, asAt.date));
   return { accepted, entries: [...entries.values()], met: new Set(entries.keys()) };
 }

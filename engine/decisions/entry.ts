@@ -7,8 +7,8 @@ import type { OnRecord } from './decisions.ts';
 export type DecisionEntry = RatingEntry | ExtensionEntry | AcceptanceEntry;
 
 interface Entry extends OnRecord {
-  /** Lapsed: it counted once. Unmatched: it fits no record or query, or more than one record. */
-  readonly state: 'honoured' | 'lapsed' | 'unmatched';
+  /** Lapsed: it counted once. Unmatched: it fits no record or query, or more than one record. Untrusted: the workbook itself keeps it. */
+  readonly state: 'honoured' | 'lapsed' | 'unmatched' | 'untrusted';
   /** Why it does not count, or what else there is to know of it; null where there is nothing to say. */
   readonly why: string | null;
   /** As the decision names them; null where it names none. */

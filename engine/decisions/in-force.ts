@@ -1,30 +1,41 @@
 import type { RagAssessment } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
-import { ratingWord } from '../render/rating-words.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
+import { dateCheckWord, ratingWord } from '../values/rating-words.ts';
 import type { AgreedExtension, OnRecord, RatingDecision } from './decisions.ts';
 
 /** What a rating decision is measured against: what the lead says now, and what the dates show now. */
 export type RatingNow = Pick<RagAssessment, 'stated' | 'dateCheck'>;
 
+/** When decisions are looked at, and in whose words a rating is said. */
+export interface Reckoning {
+  readonly asAt: IsoDate;
+  readonly names: RagRules['names'];
+}
+
 /** The latest rating decision that still counts; null with none. */
 export function ratingInForce(
   decisions: readonly RatingDecision[] | undefined,
   now: RatingNow,
-  asAt: IsoDate,
+  reckoning: Reckoning,
 ): RatingDecision | null {
-  return decisions?.find((decision) => ratingLapse(decision, now, asAt) === null) ?? null;
+  return decisions?.find((decision) => ratingLapse(decision, now, reckoning) === null) ?? null;
 }
 
 /** Why a rating decision no longer counts; null while it does (D5). */
-export function ratingLapse(decision: RatingDecision, now: RatingNow, asAt: IsoDate): string | null {
+export function ratingLapse(
+  decision: RatingDecision,
+  now: RatingNow,
+  { asAt, names }: Reckoning,
+): string | null {
   const { stated, dateCheck } = decision;
   const expired = reviewLapse(decision, asAt);
   if (expired !== null) return expired;
   if (stated !== null && stated !== now.stated)
-    return `the lead’s rating was ${ratingWord(stated)} then, and is now ${ratingWord(now.stated)}`;
+    return `the lead’s rating was ${ratingWord(stated, names)} then, and is now ${ratingWord(now.stated, names)}`;
   if (dateCheck !== null && dateCheck !== now.dateCheck)
-    return `the date check was ${ratingWord(dateCheck)} then, and is now ${ratingWord(now.dateCheck)}`;
+    return `the date check was ${dateCheckWord(dateCheck, names)} then, and is now ${dateCheckWord(now.dateCheck, names)}`;
   return null;
 }
 

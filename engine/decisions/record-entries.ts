@@ -1,3 +1,4 @@
+import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import { nameOf } from '../rules/rule.ts';
@@ -5,7 +6,7 @@ import { longDate, type IsoDate } from '../values/calendar.ts';
 import type { Decided } from './decided.ts';
 import type { AgreedExtension, OnARecord, RatingDecision } from './decisions.ts';
 import type { DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
-import { extensionLapse, ratingLapse } from './in-force.ts';
+import { extensionLapse, ratingLapse, type Reckoning } from './in-force.ts';
 
 type RecordDecision = RatingDecision | AgreedExtension;
 
@@ -13,14 +14,14 @@ type RecordDecision = RatingDecision | AgreedExtension;
 export function* recordEntries(
   records: readonly AssessedRecord[],
   { ratings, extensions }: Decided,
-  asAt: IsoDate,
+  reckoning: Reckoning,
 ): Generator<readonly [RecordDecision, DecisionEntry]> {
   if (ratings.byRecord.size + extensions.byRecord.size > 0)
     for (const assessed of records) {
       for (const decision of ratings.byRecord.get(assessed.record) ?? [])
-        yield [decision, ratingEntry(decision, assessed, asAt)];
+        yield [decision, ratingEntry(decision, assessed, reckoning)];
       for (const extension of extensions.byRecord.get(assessed.record) ?? [])
-        yield [extension, extensionEntry(extension, assessed, asAt)];
+        yield [extension, extensionEntry(extension, assessed, reckoning.asAt)];
     }
   for (const [decision, shared] of ratings.unclear)
     yield [decision, { ...unmatchedRating(decision), why: sharedBy(shared) }];
@@ -45,13 +46,13 @@ function unmatched({ workbook, sheet, key, by, on, reason, reviewBy }: OnARecord
   return { state: 'unmatched', why: null, ...place, by, on, reason, reviewBy } as const;
 }
 
-function ratingEntry(decision: RatingDecision, assessed: AssessedRecord, asAt: IsoDate): RatingEntry {
+function ratingEntry(decision: RatingDecision, assessed: AssessedRecord, reckoning: Reckoning): RatingEntry {
   const { record, rag } = assessed;
   const entry = { ...unmatchedRating(decision), sheet: record.sheet, name: nameOf(assessed) };
   if (!rag) return { ...entry, why: 'its tracker has no rating to decide on' };
   const found = { ...entry, cell: rag.cell, stated: rag.stated };
   if (rag.decision === decision) return { ...found, state: 'honoured' };
-  const why = ratingLapse(decision, rag, asAt) ?? replacedBy(rag.decision);
+  const why = ratingLapse(decision, rag, reckoning) ?? replacedBy(rag.decision);
   return { ...found, state: 'lapsed', why };
 }
 
@@ -79,9 +80,8 @@ function replacedBy(decision: RecordDecision | null): string | null {
 const MOST_NAMED = 6;
 
 function sharedBy(records: readonly TrackerRecord[]): string {
-  const named = records.slice(0, MOST_NAMED).map(({ sheet, row }) => `${sheet} row ${String(row)}`);
-  const more = records.length - named.length;
-  const places = `${named.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  const rows = records.map(({ sheet, row }) => `${sheet} row ${String(row)}`);
+  const places = listFirst(rows, MOST_NAMED);
   const isOneSheet = new Set(records.map(({ sheet }) => sheet)).size === 1;
   const how = isOneSheet ? 'give each its own reference' : 'name the sheet in the decision';
   return `${String(records.length)} records have that key (${places}): ${how}`;

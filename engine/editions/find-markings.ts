@@ -19,7 +19,7 @@ export function findMarkings({ workbook, recognition }: Examination): Markings {
   const ofFile: FoundMarking[] = inProperties(workbook.properties);
   for (const { sheet: name, texts } of recognition.titles) {
     const trackers = recognition.trackers.filter(({ sheet }) => sheet.name === name);
-    const lastRow = Math.max(0, ...trackers.map(({ area }) => area.lastRow));
+    const lastRow = trackers.reduce((last, { area }) => Math.max(last, area.lastRow), 0);
     const sheet = workbook.sheets.find((each) => each.name === name);
     const foot = sheet && trackers.length > 0 ? footCells(sheet, lastRow) : [];
     const found = [...texts, ...foot].flatMap(({ text, cell }) => asFound(text, cell));

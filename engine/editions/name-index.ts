@@ -13,7 +13,9 @@ export interface NameIndex {
   readonly longest: number;
 }
 
+/** A name of more words is looked for as a whole only; what is longer still is no name. */
 const MOST_WORDS = 5;
+const LONGEST = 8;
 
 /** Indexes people by all that may be written of their names: the whole, any part, the initial with the surname. */
 export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
@@ -25,8 +27,13 @@ export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
       else byWords.set(written, new Set([person]));
     }
   const verdicts = new Map<string, Verdict>();
+  const initials = new Set(
+    people
+      .filter(({ words }) => words.length > 1 && words[0]?.length === 1)
+      .map(({ words }) => `${words[0] ?? ''} ${words.at(-1) ?? ''}`),
+  );
   return {
-    longest: people.reduce((most, { words }) => Math.max(most, words.length), 0),
+    longest: LONGEST,
     find(words) {
       const written = words.join(' ');
       const known = byWords.get(written);
@@ -37,13 +44,12 @@ export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
       verdicts.set(written, verdict);
       return verdict;
     },
-    isInitialOf: (letter, surname) =>
-      [...(byWords.get(surname) ?? [])].some(({ words }) => words.length > 1 && words[0] === letter),
+    isInitialOf: (letter, surname) => initials.has(`${letter} ${surname}`),
   };
 }
 
 function* waysOf({ words, hasParts }: PersonNamed): Generator<string> {
-  if (words.length === 0) return;
+  if (words.length === 0 || words.length > LONGEST) return;
   yield words.join(' ');
   if (!hasParts || words.length > MOST_WORDS) return;
   for (let from = 0; from < words.length; from++)

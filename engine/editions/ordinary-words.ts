@@ -1,5 +1,6 @@
 import type { Examination } from '../examine.ts';
-import { wordsIn, type WordIn } from './words-in.ts';
+import type { NameIndex } from './name-index.ts';
+import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
 
 /** Names that are ordinary words in any paper: a month, a rating, a verb that often begins a sentence, a word of our own titles. */
 const ALWAYS: ReadonlySet<string> = new Set(
@@ -16,8 +17,16 @@ const ALWAYS: ReadonlySet<string> = new Set(
 /** The words that are ordinary here, although they may be somebody’s name. */
 export type OrdinaryWords = ReadonlySet<string>;
 
-/** Words that the trackers also write without a capital, such as “training”: a name alone is not told from them. */
-export function ordinaryWords(examinations: readonly Examination[]): OrdinaryWords {
+/** Whether a folded word is ordinary in any paper, whatever the trackers write. */
+export function isAlwaysOrdinary(folded: string): boolean {
+  return ALWAYS.has(folded);
+}
+
+/**
+ * Words that the trackers also write without a capital, such as “training”: a name alone is not told from them. A
+ * known name that somebody wrote small, “anya quill”, makes no ordinary words of its own.
+ */
+export function ordinaryWords(examinations: readonly Examination[], index: NameIndex): OrdinaryWords {
   const found = new Set(ALWAYS);
   for (const { recognition } of examinations)
     for (const { template, records } of recognition.trackers) {
@@ -25,14 +34,31 @@ export function ordinaryWords(examinations: readonly Examination[]): OrdinaryWor
         template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field),
       );
       for (const { fields } of records)
-        for (const [field, { text }] of fields) if (!people.has(field)) addLowerCase(text, found);
+        for (const [field, { text }] of fields) if (!people.has(field)) addLowerCase(text, found, index);
     }
   return found;
 }
 
-function addLowerCase(text: string, found: Set<string>): void {
-  for (const word of wordsIn(text))
-    if (!word.isCapital && word.text.length > 1 && standsFree(text, word)) found.add(word.folded);
+function addLowerCase(text: string, found: Set<string>, index: NameIndex): void {
+  const words = wordsIn(text);
+  for (const [place, word] of words.entries()) {
+    if (word.isCapital || word.text.length < 2 || found.has(word.folded) || !standsFree(text, word)) continue;
+    if (index.find([word.folded]) === undefined || !isOfWholeName(text, words, place, index))
+      found.add(word.folded);
+  }
+}
+
+/** Whether a word and its neighbour are the first and the last of a name that is known. */
+function isOfWholeName(text: string, words: readonly WordIn[], place: number, index: NameIndex): boolean {
+  return [place, place + 1].some((second) => {
+    const pair = words.slice(second - 1, second + 1).map(({ folded }) => folded);
+    return (
+      pair.length === 2 &&
+      !pair.some(isAlwaysOrdinary) &&
+      joinsName(gapBefore(text, words, second)) &&
+      index.find(pair) !== undefined
+    );
+  });
 }
 
 /** A word of a sentence, and no part of an address or a file’s name. */

@@ -1,6 +1,6 @@
 import type { Person } from '../values/people.ts';
 import { isNamedPerson } from '../values/people.ts';
-import { isChiefRank, isName, rankLength } from '../values/people-words.ts';
+import { isChiefRank, isName, isServiceNumber, isUnit, rankLength } from '../values/people-words.ts';
 import { foldText } from '../values/fold.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -23,18 +23,21 @@ export interface PersonNamed {
 /** Posts by folded name, with or without the rank. */
 export type Posts = ReadonlyMap<string, string>;
 
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? /i;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Revd?|Capt|Captain|Sir|Dame|Lord|Lady)\.? /i;
+const HONOURS = /(?:,? (?:OBE|MBE|CBE|QPM|KPM|BEM|PhD|KC|QC|JP))+$/;
+/** "REEVE, Petra", "Reeve P": the surname stands first. */
+const SURNAME_FIRST = /^([\p{L}'\u2019-]+)(?:, *([\p{L}'\u2019. -]+)| (\p{Lu})\.?)$/u;
 
 /** A name as the public edition knows it: the rank says whether it is a chief officer’s. */
 export function personNamed(named: string, post: string | null, posts: Posts): PersonNamed {
-  const { rank, name } = splitRank(named);
+  const { rank, name } = splitRank(named.replace(HONOURS, ''));
   const words = wordsIn(name).map(({ folded }) => folded);
   return {
     name,
     words,
     post: posts.get(foldText(named)) ?? posts.get(foldText(name)) ?? post,
     isChief: rank !== '' && isChiefRank(rank),
-    hasParts: isName(name),
+    hasParts: isName(name.replace(/^[^\p{L}]+/u, '').replaceAll('_', ' ')),
   };
 }
 
@@ -42,15 +45,39 @@ function splitRank(named: string): { rank: string; name: string } {
   const words = named.trim().replace(TITLE, '').split(/\s+/);
   const length = rankLength(words);
   const rank = words.slice(0, length).join(' ');
-  return length < words.length ? { rank, name: words.slice(length).join(' ') } : { rank: '', name: named };
+  const rest = length > 0 ? words.slice(length).filter((word) => !isServiceNumber(word)) : words;
+  return rest.length > 0 ? { rank, name: givenFirst(rest.join(' ')) } : { rank: '', name: named };
+}
+
+function givenFirst(name: string): string {
+  const [, surname, given, initial] = SURNAME_FIRST.exec(name) ?? [];
+  return surname === undefined ? name : `${given ?? initial ?? ''} ${surname}`.trim();
 }
 
 /** What to print for a lead in the public edition: a chief officer’s name, else the post, else the unit, else the rank alone. */
 export function publicLead(person: Person, posts: Posts): string {
-  if (!isNamedPerson(person)) return person.name;
+  if (!isNamedPerson(person)) return withoutNamedHolder(person.name);
   const { name, post, isChief } = personNamed(person.name, person.post, posts);
   const decided = posts.get(foldText(person.name)) ?? posts.get(foldText(name));
   if (decided !== undefined) return decided;
   if (isChief) return person.name;
-  return post ?? person.unit ?? (person.rank === null ? NAME_REMOVED : `${person.rank} ${NAME_REMOVED}`);
+  const held = post ?? person.unit;
+  if (held !== null) return withoutNamedHolder(held);
+  return person.rank === null ? NAME_REMOVED : `${person.rank} ${NAME_REMOVED}`;
+}
+
+const PARTS_OF_A_POST = /\s*(?:[:,;/()[\]\n]|\s-\s)\s*/;
+
+/** "Head of Estates: Ivy Marsh" is a post whose holder is named: what has the shape of a whole name is left out. */
+function withoutNamedHolder(post: string): string {
+  const parts = post.split(PARTS_OF_A_POST).filter((part) => part !== '');
+  const kept = parts.filter((part) => !isWholeName(part));
+  if (kept.length === parts.length || parts.length < 2) return post;
+  return kept.length === 0 ? NAME_REMOVED : kept.join(', ');
+}
+
+function isWholeName(part: string): boolean {
+  const words = part.split(/\s+/);
+  const rest = words.slice(rankLength(words)).join(' ');
+  return /[ .]/.test(part) && rest !== '' && isName(rest) && !isUnit(rest);
 }

@@ -6,9 +6,11 @@ import { makeNameIndex } from './name-index.ts';
 import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
-import { withPublicLeads } from './public-leads.ts';
+import { NAME_REMOVED } from './person-named.ts';
+import { leadInPublic, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The tables of a public edition, and what a person has to know before releasing them. */
 export interface PublicEdition {
@@ -17,7 +19,7 @@ export interface PublicEdition {
   readonly notes: readonly string[];
   /** Cells, notes and sources in which a name gave way. */
   readonly changed: number;
-  /** Leads for whom no post is known. */
+  /** Leads for whom no post is known, and whose names the tables would have held. */
   readonly withoutPost: readonly string[];
   /** Words left standing that are ordinary and may be names as well. */
   readonly leftAlone: readonly string[];
@@ -34,15 +36,16 @@ export function makePublicEdition(
 ): PublicEdition {
   const { examinations, left } = withoutUnpublished(all);
   const people = peopleNamed(examinations, settings);
-  const known = { index: makeNameIndex(people), ordinary: ordinaryWords(examinations) };
+  const index = makeNameIndex(people);
+  const known = { index, ordinary: ordinaryWords(examinations, index) };
   const censor = startCensor(known, examinations);
   const before = buildAppendices(examinations, request);
-  const tables = buildAppendices(withPublicLeads(examinations, settings), request).map(censor.table);
+  const tables = buildAppendices(withPublicLeads(examinations), request).map(censor.table);
   return {
     tables,
     notes: notes.map(censor.note),
     changed: countChanged(before, tables),
-    withoutPost: leadsWithoutPost(examinations, settings),
+    withoutPost: leadsWithoutPost(examinations).filter(standsIn(before)),
     leftAlone: [...censor.leftAlone].sort(),
     unpublished: left,
   };
@@ -97,15 +100,22 @@ function countChanged(before: readonly AppendixTable[], after: readonly Appendix
   return (old ?? []).filter((text, place) => text !== made?.[place]).length;
 }
 
+/** Whether a name’s last word stands anywhere in some tables. */
+function standsIn(tables: readonly AppendixTable[]): (name: string) => boolean {
+  const words = new Set(tables.flatMap(textsOf).flatMap((text) => wordsIn(text).map(({ folded }) => folded)));
+  return (name) => words.has(wordsIn(name).at(-1)?.folded ?? '');
+}
+
 function textsOf({ title, rows, notes, source }: AppendixTable): string[] {
   return [title, ...rows.flatMap((row) => row.map(({ text }) => text)), ...notes, source];
 }
 
 /** Leads whom the edition names by nothing at all: somebody may want to give their posts. */
-function leadsWithoutPost(examinations: readonly Examination[], settings: Settings): string[] {
-  const bare = withPublicLeads(examinations, settings).flatMap(({ records }) => records);
-  const names = bare
-    .filter(({ leads }) => leads.some((lead) => /\[names? removed\]/.test(lead)))
-    .flatMap(({ people }) => people.map(({ name }) => name));
-  return [...new Set(names)];
+function leadsWithoutPost(examinations: readonly Examination[]): string[] {
+  const bare = examinations.flatMap(({ records, settings }) =>
+    records
+      .flatMap((record) => record.people)
+      .filter((person) => leadInPublic(person, settings).includes(NAME_REMOVED)),
+  );
+  return [...new Set(bare.map(({ name }) => name))];
 }

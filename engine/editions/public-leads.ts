@@ -9,19 +9,24 @@ import { publicLead } from './person-named.ts';
 const NAMES_REMOVED = '[names removed]';
 
 /** The examinations with posts in place of leads’ names. */
-export function withPublicLeads(examinations: readonly Examination[], settings: Settings): Examination[] {
+export function withPublicLeads(examinations: readonly Examination[]): Examination[] {
   return examinations.map((examination) => ({
     ...examination,
-    records: examination.records.map((assessed) => ({ ...assessed, leads: publicLeads(assessed, settings) })),
+    records: examination.records.map((assessed) => ({
+      ...assessed,
+      leads: publicLeads(assessed, examination.settings),
+    })),
   }));
 }
 
-function publicLeads({ people, record }: AssessedRecord, { names, decisions }: Settings): string[] {
+function publicLeads({ people, record }: AssessedRecord, settings: Settings): string[] {
   const text = record.fields.get('lead')?.text ?? '';
   if (people.length === 0) return isNoPerson(text) ? [] : [NAMES_REMOVED];
-  const asUsed = (person: Person): Person => ({
-    ...person,
-    name: names.get(foldText(person.name)) ?? person.name,
-  });
-  return [...new Set(people.map((person) => publicLead(asUsed(person), decisions.posts)))];
+  return [...new Set(people.map((person) => leadInPublic(person, settings)))];
+}
+
+/** What is printed for one lead, under the spelling that the settings of its workbook prefer. */
+export function leadInPublic(person: Person, { names, decisions }: Settings): string {
+  const name = names.get(foldText(person.name)) ?? person.name;
+  return publicLead({ ...person, name }, decisions.posts);
 }

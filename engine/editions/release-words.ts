@@ -1,3 +1,5 @@
+import { listWords } from '../values/list-words.ts';
+import { counted } from '../values/counted.ts';
 import type { PublicEdition } from './public-edition.ts';
 import type { Bar } from './settle-markings.ts';
 
@@ -22,7 +24,7 @@ const MOST_SHOWN = 5;
 /** What a person who releases a public edition has to know of it, in one sentence. */
 export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly string[]): string {
   const { changed, withoutPost, leftAlone, unpublished } = edition;
-  const places = `${String(changed)} ${changed === 1 ? 'place' : 'places'}`;
+  const places = counted(changed, 'place');
   const said = [`names below chief officer gave way in ${places}`];
   if (withoutPost.length > 0)
     said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
@@ -32,15 +34,15 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
     );
   if (unpublished > 0)
     said.push(
-      `${String(unpublished)} ${unpublished === 1 ? 'record that is' : 'records that are'} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
+      `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
   return said.join('; ');
 }
 
 function listed(words: readonly string[]): string {
-  const shown = words.slice(0, MOST_SHOWN).map((word) => `“${word}”`);
-  const more = words.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return listWords(
+    words.map((word) => `“${word}”`),
+    MOST_SHOWN,
+  );
 }

@@ -6,8 +6,8 @@ import { readMarking, type Marking } from '../values/marking.ts';
 
 /** The replacements on record for one pack, and what has been made of them. */
 export interface Replacements {
-  /** The marking to print: the one chosen in place of this one, else this one. */
-  readonly of: (marking: Marking) => Marking;
+  /** The marking to print: the one chosen for its workbook in place of this one, else this one. */
+  readonly of: (marking: Marking, choices: readonly MarkingReplacement[]) => Marking;
   /** One line for each replacement that was used. */
   readonly used: () => readonly string[];
   /** One line for each that was wanted and no longer counts, or names no marking in force. */
@@ -18,19 +18,15 @@ export interface Replacements {
  * Replaces obsolete and unknown markings in every edition. A marking in force, such as OFFICIAL-SENSITIVE, gives
  * way in the public edition alone: the others still hold what it was put there for.
  */
-export function makeReplacements(
-  markings: readonly MarkingReplacement[],
-  edition: Edition,
-  asAt: IsoDate,
-): Replacements {
+export function makeReplacements(edition: Edition, asAt: IsoDate): Replacements {
   const used = new Map<string, string>();
   const notUsed = new Set<string>();
   return {
     used: () => [...used.values()],
     notUsed: () => [...notUsed],
-    of(marking) {
+    of(marking, choices) {
       if (marking.standing === 'refused') return marking;
-      const chosen = markings.filter(({ from }) => foldText(from) === foldText(marking.marking));
+      const chosen = choices.filter(({ from }) => foldText(from) === foldText(marking.marking));
       const inForce = chosen.filter((each) => whyNot(each, asAt) === null);
       for (const each of chosen) if (!inForce.includes(each)) notUsed.add(whyNot(each, asAt) ?? '');
       const last = inForce.at(-1);

@@ -1,6 +1,6 @@
 import type { NameIndex, Verdict } from './name-index.ts';
 import { isParticle, mentionAt, type Mention } from './mentions.ts';
-import type { OrdinaryWords } from './ordinary-words.ts';
+import { isAlwaysOrdinary, type OrdinaryWords } from './ordinary-words.ts';
 import { NAME_REMOVED } from './person-named.ts';
 import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
 
@@ -66,12 +66,13 @@ function matchAt(search: Search, place: number): Match | null {
 }
 
 /** "DCI Fox": the rank stays where no post is known; after a chief officer’s rank the name stays as well. */
-function asMatch({ words, known }: Search, { from, nameFrom, to, rank, isChief }: Mention): Match {
+function asMatch({ words, known }: Search, mention: Mention): Match {
+  const { from, nameFrom, to, rank, isChief, isByGivenName } = mention;
   const name = words.slice(nameFrom, to).map(({ folded }) => folded);
   const verdict = known.index.find(name) ?? known.index.find(name.slice(-1));
   const post = verdict && !verdict.kept ? verdict.post : null;
   if (post !== null) return { from, to, print: post };
-  if (isChief) return { from, to, print: null };
+  if (isChief || (isByGivenName && verdict?.kept)) return { from, to, print: null };
   return rank === null ? { from, to, print: NAME_REMOVED } : { from: nameFrom, to, print: NAME_REMOVED };
 }
 
@@ -99,7 +100,7 @@ function isWritten(run: readonly WordIn[], { known, options }: Search): boolean 
   const isOrdinary = ({ folded }: WordIn): boolean => folded.length === 1 || known.ordinary.has(folded);
   if (run.length === 1 && run.every(isOrdinary)) return false;
   if (options.anyCase || run.every((word) => word.isCapital || isParticle(word))) return true;
-  return run.length > 1 && !run.some(isOrdinary);
+  return run.length > 1 && !run.some(({ folded }) => folded.length === 1 || isAlwaysOrdinary(folded));
 }
 
 /** "Anya Quill" where only "A. Quill" is known, "van Orden" where only "Orden" is: the words before belong to it. */
@@ -117,6 +118,9 @@ interface Output {
   readonly finish: () => string;
 }
 
+/** The most marks between a post and its holder’s name. */
+const LONGEST_JOINT = 3;
+
 /** Builds the new text; a post that its holder’s name stood beside is not said twice. */
 function startOutput(text: string): Output {
   let done = '';
@@ -125,13 +129,12 @@ function startOutput(text: string): Output {
     put(first, last, print) {
       if (!first || !last || first.start < at) return;
       const before = done + text.slice(at, first.start);
-      const bare = before.replace(/[\s,(\u2013-]{1,3}$/, '');
-      const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < before.length;
-      const opens = before.slice(bare.length).includes('(');
-      done = isTwice ? bare : before + print;
-      at =
-        last.end +
-        (isTwice && opens && text.charAt(last.end) === ')' ? 1 : lengthOfTwice(text, last.end, print));
+      const near = before.slice(-(print.length + LONGEST_JOINT));
+      const bare = near.replace(/[\s,(\u2013-]{1,3}$/, '');
+      const isTwice = bare.toLowerCase().endsWith(print.toLowerCase()) && bare.length < near.length;
+      const closes = isTwice && near.slice(bare.length).includes('(') && text.charAt(last.end) === ')';
+      done = isTwice ? before.slice(0, before.length - near.length + bare.length) : before + print;
+      at = last.end + (closes ? 1 : lengthOfTwice(text, last.end, print));
     },
     finish: () => done + text.slice(at),
   };

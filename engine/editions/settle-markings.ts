@@ -31,9 +31,11 @@ export function settleMarkings(
   edition: Edition,
   asAt: IsoDate,
 ): SettledMarkings {
-  const chosen = examinations[0]?.settings.decisions.markings ?? [];
-  const replacements = makeReplacements(chosen, edition, asAt);
-  const settled = examinations.map((examination) => settleWorkbook(examination, replacements.of));
+  const replacements = makeReplacements(edition, asAt);
+  const settled = examinations.map((examination) => {
+    const { markings } = examination.settings.decisions;
+    return settleWorkbook(examination, (marking) => replacements.of(marking, markings));
+  });
   const all = settled.flatMap(({ examination, markings, ofFile }) =>
     [...markings.values()]
       .flat()

@@ -4,6 +4,7 @@ import { foldText } from '../values/fold.ts';
 /** One word of a text: letters and apostrophes, no possessive ending. */
 export interface WordIn {
   readonly text: string;
+  /** As names are compared: without accents and apostrophes. */
   readonly folded: string;
   /** Its first and one past its last place in the text. */
   readonly start: number;
@@ -20,7 +21,7 @@ export function wordsIn(text: string): WordIn[] {
     const word = match[0].replace(POSSESSIVE, '');
     return {
       text: word,
-      folded: foldText(word),
+      folded: foldWord(word),
       start: match.index,
       end: match.index + word.length,
       isCapital: /^\p{Lu}/u.test(word),
@@ -28,12 +29,33 @@ export function wordsIn(text: string): WordIn[] {
   });
 }
 
+const PLAIN = /^[a-z]*$/;
+const MARKS = /[\p{M}'\u2019]/gu;
+/** Letters that Unicode does not take apart, as people without them on the keyboard write them. */
+const WITHOUT_STROKE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** "Jose" is how some write "José", and "OHara" is "O’Hara". */
+function foldWord(word: string): string {
+  const folded = foldText(word);
+  if (PLAIN.test(folded)) return folded;
+  const bare = folded.normalize('NFD').replace(MARKS, '');
+  return bare.replace(/[^a-z]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+}
+
 /** What stands between a word and the one before it; what stands before the first one. */
 export function gapBefore(text: string, words: readonly WordIn[], place: number): string {
   return text.slice(words[place - 1]?.end ?? 0, words[place]?.start);
 }
 
-const WITHIN_A_NAME = /^(?:[\s\u00a0]{1,2}|\.[\s\u00a0]?|[-\u2010-\u2013])$/;
+const WITHIN_A_NAME = /^(?:[\s\u00a0]{1,2}|\.[\s\u00a0]?|[-_\u2010-\u2013])$/;
 
 /** Whether a gap can stand within one name: "A.Quill", "Smith-Jones", a space, a line break. */
 export function joinsName(gap: string): boolean {

@@ -37,7 +37,7 @@ export function recognise(workbook: Workbook, settings: Settings): Recognition {
     if (reason !== null) return { name: sheet.name, counted: false, why: reason };
     const before = finder.trackers.length;
     titles.push(recogniseSheet(finder, sheet));
-    return verdictOf(sheet, finder.trackers.slice(before));
+    return verdictOf(sheet, finder.trackers.slice(before), isLeftOut(correctionsFor(finder, sheet)));
   });
   return { trackers: finder.trackers, assurance: finder.assurance, sheets, titles };
 }
@@ -51,7 +51,8 @@ interface Finder {
 }
 
 function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
-  if (workbook.isPanelpackOutput) return 'made by Panelpack: never read as a tracker';
+  if (workbook.isPanelpackOutput || sheet.isPanelpackOutput)
+    return 'made by Panelpack: never read as a tracker';
   if (sheet.kind !== 'worksheet') return `a ${sheet.kind} sheet: it has no cells`;
   if (sheet.state !== 'visible') return 'hidden: show the sheet in Excel to have it counted';
   if (!sheet.rows.some((row) => row.cells.some((cell) => cell.kind !== 'blank'))) return 'empty';
@@ -59,9 +60,7 @@ function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
 }
 
 function recogniseSheet(finder: Finder, sheet: Sheet): SheetTitle {
-  const corrections = finder.settings.corrections.filter(
-    (correction) => correction.sheet === sheet.name && isFor(correction, finder.workbook),
-  );
+  const corrections = correctionsFor(finder, sheet);
   const blocks = blocksOn(finder, sheet, corrections);
   const areas = pageAreas(sheet, blocks);
   for (const block of blocks) settleBlock(finder, sheet, block, areas.get(block) ?? null, corrections);
@@ -69,12 +68,19 @@ function recogniseSheet(finder: Finder, sheet: Sheet): SheetTitle {
   return readSheetTitle(sheet, firstRow, finder.workbook.file);
 }
 
-function isFor(correction: ColumnCorrection, workbook: Workbook): boolean {
-  return correction.workbook === null || correction.workbook === workbook.file;
+function correctionsFor({ settings, workbook }: Finder, { name }: Sheet): ColumnCorrection[] {
+  return settings.corrections.filter(
+    (correction) =>
+      correction.sheet === name && (correction.workbook === null || correction.workbook === workbook.file),
+  );
+}
+
+function isLeftOut(corrections: readonly ColumnCorrection[]): boolean {
+  return corrections.some(({ template }) => template === 'none');
 }
 
 function blocksOn(finder: Finder, sheet: Sheet, corrections: readonly ColumnCorrection[]): readonly Block[] {
-  if (corrections.some(({ template }) => template === 'none')) return [];
+  if (isLeftOut(corrections)) return [];
   const { trackers } = finder.settings.templates;
   const told = corrections.map((correction) => correctedBlock(sheet, correction, trackers, finder.index));
   const found = told.filter((block) => block !== null);

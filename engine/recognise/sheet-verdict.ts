@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Tracker } from './tracker.ts';
 
@@ -9,21 +10,19 @@ export interface SheetVerdict {
 }
 
 /** The verdict on a sheet that was looked through: what it holds, and which of its rows are no records. */
-export function verdictOf(sheet: Sheet, trackers: readonly Tracker[]): SheetVerdict {
-  if (trackers.length === 0) {
-    const why = 'no row of headings within the first 30 rows that a tracker would have';
-    return { name: sheet.name, counted: false, why };
-  }
+export function verdictOf(sheet: Sheet, trackers: readonly Tracker[], isLeftOut: boolean): SheetVerdict {
+  if (trackers.length === 0)
+    return { name: sheet.name, counted: false, why: isLeftOut ? LEFT_OUT : NO_HEADINGS };
   return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
 }
+
+const LEFT_OUT = 'left out, as said under “columns” in the config';
+const NO_HEADINGS = 'no row of headings within the first 30 rows that a tracker would have';
 
 function describe(tracker: Tracker): string {
   const { template, records } = tracker;
   if (template.layout === 'levels') return template.id;
-  const rows =
-    template.layout === 'form'
-      ? 'form'
-      : `${String(records.length)} record${records.length === 1 ? '' : 's'}`;
+  const rows = template.layout === 'form' ? 'form' : counted(records.length, 'record');
   return [
     `${template.id}, ${rows}`,
     ...leftOutWords(tracker),
@@ -45,15 +44,13 @@ function leftOutWords(tracker: Tracker): string[] {
 function spreadWords(tracker: Tracker): string[] {
   const spread = tracker.records.filter((record) => record.lastRow > record.row);
   if (spread.length === 0) return [];
-  return [
-    `${String(spread.length)} record${spread.length === 1 ? ' is' : 's are'} read from several rows each`,
-  ];
+  return [`${counted(spread.length, 'record is', 'records are')} read from several rows each`];
 }
 
 /** An area typed once for its group is said to be taken from above; a merged one shows as much. */
 function areaWords({ areasFromAbove: count }: Tracker): string[] {
   if (count === 0) return [];
-  return [`${String(count)} record${count === 1 ? ' takes its' : 's take their'} area from the row above`];
+  return [`${counted(count, 'record takes its', 'records take their')} area from the row above`];
 }
 
 /** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */

@@ -1,7 +1,6 @@
 import type { Pack } from '../appendices/pack.ts';
-import type { AppendixColour } from '../appendices/table.ts';
 import { packMarking } from './pack-words.ts';
-import { ratingFill } from './rating-fill.ts';
+import { fillStyles } from './rating-fill.ts';
 
 const PLAIN = `
 body { font-family: Arial, sans-serif; font-size: 11pt; line-height: 1.35; color: #000; background: #fff; margin: 1.5em; }
@@ -24,20 +23,9 @@ tr { break-inside: avoid; }
 }
 `;
 
-const FILLED: readonly AppendixColour[] = [
-  'red',
-  'amber',
-  'green',
-  'complete',
-  'white',
-  'no-assurance',
-  'not-assessed',
-  'none',
-];
-
 /** The page’s own style: A4 landscape, headings repeated, the marking on every printed page, fills behind the ratings’ words. */
 export function htmlStyle(pack: Pack): string {
-  return PLAIN + pageMarking(packMarking(pack)) + (pack.isAccessible ? '' : fills(pack));
+  return PLAIN + pageMarking(packMarking(pack)) + (pack.isAccessible ? '' : fillStyles(pack.ragRules));
 }
 
 /** Printed in the margin of each page by browsers that know margin boxes; others print it over each appendix alone. */
@@ -53,11 +41,4 @@ function styleString(text: string): string {
     /[A-Za-z0-9 ]/.test(mark) ? mark : `\\${(mark.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`,
   );
   return `"${marks.join('')}"`;
-}
-
-function fills({ ragRules }: Pack): string {
-  return FILLED.map((rag) => {
-    const filled = ratingFill(rag, ragRules);
-    return filled === null ? '' : `.${rag} { background: #${filled.fill}; color: #${filled.ink}; }\n`;
-  }).join('');
 }

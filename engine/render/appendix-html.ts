@@ -3,7 +3,7 @@ import type { AppendixTable, AppendixTableCell } from '../appendices/table.ts';
 import { longDate } from '../values/calendar.ts';
 import { htmlStyle } from './appendix-html-style.ts';
 import { htmlText } from './inert-html.ts';
-import { PACK_TITLE, packDates, packMarking } from './pack-words.ts';
+import { datesOf, PACK_TITLE, packMarking } from './pack-words.ts';
 import { textLines } from './text-lines.ts';
 
 /** A pack as a page of its own, to print or to paste into a paper: plain tables, one style element, nothing that acts or loads. */
@@ -23,7 +23,7 @@ export function renderAppendixHtml(pack: Pack): string {
     ...marking,
     '<main>',
     `<h1>${htmlText(PACK_TITLE)}</h1>`,
-    `<p>${htmlText(packDates(pack))}</p>`,
+    `<p>${htmlText(`${datesOf(pack)}.`)}</p>`,
     ...contentsList(pack),
     ...pack.notes.map(paragraph),
     ...pack.tables.flatMap((table) => tableSection(table, pack)),
@@ -64,11 +64,16 @@ function tableSection(table: AppendixTable, pack: Pack): string[] {
   ];
 }
 
+/** "Overdue actions, as at 31 December 2021": what a table shows, and when. */
+export function captionOf({ title, asAt }: Pick<AppendixTable, 'title' | 'asAt'>): string {
+  return `${title}, as at ${longDate(asAt)}`;
+}
+
 function tableBody({ title, asAt, columns, rows }: AppendixTable, pack: Pack): string[] {
   if (rows.length === 0) return [paragraph(`As at ${longDate(asAt)}: nothing to report.`)];
   return [
     '<table>',
-    `<caption>${htmlText(title)}, as at ${longDate(asAt)}</caption>`,
+    `<caption>${htmlText(captionOf({ title, asAt }))}</caption>`,
     `<thead><tr>${columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map((cell) => bodyCell(cell, pack)).join('')}</tr>`),

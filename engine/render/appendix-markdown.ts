@@ -2,7 +2,7 @@ import type { Pack } from '../appendices/pack.ts';
 import type { AppendixTable } from '../appendices/table.ts';
 import { longDate } from '../values/calendar.ts';
 import { markdownText } from './inert-markdown.ts';
-import { PACK_TITLE, packDates, packMarking } from './pack-words.ts';
+import { datesOf, PACK_TITLE, packMarking } from './pack-words.ts';
 import { textLines } from './text-lines.ts';
 
 /** A pack as Markdown with pipe tables, to paste into a paper: a workbook’s text is only text in it. */
@@ -11,9 +11,9 @@ export function renderAppendixMarkdown(pack: Pack): string {
   const blocks = [
     ...marking,
     `# ${PACK_TITLE}`,
-    packDates(pack),
+    `${datesOf(pack)}.`,
     ...listBlock(pack.tables.map(({ letter, title }) => `Appendix ${letter}: ${title}`)),
-    ...listBlock(pack.notes),
+    ...pack.notes.map(noteText),
     ...pack.tables.flatMap(tableBlocks),
     ...marking,
   ];
@@ -62,8 +62,11 @@ function cellText(text: string): string {
   return textLines(text).map(markdownText).join('<br>');
 }
 
-/** A list; a mark that would begin a list within it is escaped. */
 function listBlock(notes: readonly string[]): string[] {
-  if (notes.length === 0) return [];
-  return [notes.map((note) => `- ${markdownText(note).replace(/^(\d*)([-+.)])/, '$1\\$2')}`).join('\n')];
+  return notes.length === 0 ? [] : [notes.map((note) => `- ${noteText(note)}`).join('\n')];
+}
+
+/** A note at the beginning of a block: a mark that would begin a list there is escaped. */
+function noteText(note: string): string {
+  return markdownText(note).replace(/^(\d*)([-+.)])/, '$1\\$2');
 }

@@ -41,12 +41,16 @@ function cutWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
+  let used = 0;
   for (const character of word) {
-    if (displayWidth(piece + character) > width) {
+    const wide = displayWidth(character);
+    if (used + wide > width) {
       pieces.push(piece);
       piece = '';
+      used = 0;
     }
     piece += character;
+    used += wide;
   }
   return [...pieces, piece];
 }

@@ -53,11 +53,7 @@ thead th { background: var(--soft); overflow-wrap: normal; }
 tbody th { font-weight: 600; min-width: 6.5rem; }
 tbody td:not(.number) { min-width: 5.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.rag { display: inline-block; overflow-wrap: normal; padding: 0 0.5rem; border: 1px solid #1b1b1b; background: #ffffff; color: #1b1b1b; }
-.rag.red, .rag.no-assurance { background: #ffc7ce; }
-.rag.amber { background: #ffeb9c; }
-.rag.green { background: #c6efce; }
-.rag.complete { background: #ddebf7; }
+.rag { display: inline-block; overflow-wrap: normal; padding: 0 0.5rem; border: 1px solid #1b1b1b; background: #ffffff; color: #000000; }
 footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid var(--line); font-size: 0.875rem; }
 @media screen and (max-width: 45rem) {
   table, caption, tbody, tr, th, td { display: block; }

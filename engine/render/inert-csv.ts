@@ -1,7 +1,7 @@
 import { inertLine } from './inert.ts';
 
-/** What a spreadsheet may take for the start of a formula, as typed or full-width. */
-const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/** What a spreadsheet may take for the start of a formula, as typed or full-width; marks that nobody sees may stand before it. */
+const FORMULA = /^[\u00ad\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** The same after a semicolon, the list separator of an Excel set to another country’s ways. */
 const FORMULA_AFTER_SEPARATOR = /(;[\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 /** "1.10" would become 1.1, "007" 7, "(2)" -2 and "3-1" a day: a reference must come out as it went in. */
@@ -21,9 +21,23 @@ const CHANGED = [
  * a formula, or change into another number or a date, has an apostrophe before it.
  */
 export function csvField(text: string): string {
-  const line = inertLine(text).replace(FORMULA_AFTER_SEPARATOR, "$1'");
-  const guarded = FORMULA.test(line) || wouldChange(line) ? `'${line}` : line;
+  const guarded = guardedLine(inertLine(text).replace(FORMULA_AFTER_SEPARATOR, "$1'"));
   return /[",;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** One field of tab-separated text, guarded alike; a tab or a line break in it is a space. */
+export function tabField(text: string): string {
+  const guarded = guardedLine(inertLine(text));
+  return guarded.includes('"') ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Text with an apostrophe before it where a spreadsheet would run it as a formula. */
+export function withoutFormula(text: string): string {
+  return FORMULA.test(text.trimStart()) ? `'${text}` : text;
+}
+
+function guardedLine(line: string): string {
+  return FORMULA.test(line) || wouldChange(line) ? `'${line}` : line;
 }
 
 const MONTH =

@@ -1,9 +1,9 @@
 const UNSAFE_FOR_A_TERMINAL =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff]/g;
 
 /**
  * Text from a workbook made safe for a terminal: control characters, which could move the cursor or recolour
- * the screen, and marks that reverse the reading order are shown as "�".
+ * the screen, marks that reverse the reading order and what is no character at all are shown as "�".
  */
 export function inertText(text: string): string {
   return text.replace(UNSAFE_FOR_A_TERMINAL, '\ufffd');
@@ -14,7 +14,8 @@ export function inertLine(text: string): string {
   return inertText(text.replace(/\s+/g, ' ').trim());
 }
 
-const UNSAFE_IN_JSON = /[\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+const UNSAFE_IN_JSON =
+  /[\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** JSON whose strings cannot act on a terminal: what JSON itself leaves bare is escaped, and reads back the same. */
 export function inertJson(value: unknown): string {

@@ -1,14 +1,11 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { Severity } from '../rules/query.ts';
-import type { Rule } from '../rules/rule.ts';
 import { groupQueries, type QueryGroup } from './query-groups.ts';
-import { fixWords, nameOfRecord, recordFinder } from './query-records.ts';
+import { fixWords, recordFinders, shortNameOf } from './query-records.ts';
 import type { PageQueries, PageQuery, PageSection } from './report-page.ts';
+import type { RuleWords } from './report-words.ts';
 import { SEVERITY_TITLES } from './severity-titles.ts';
-import { place, shorten } from './text-block.ts';
-
-/** What a rule asks and why, as a page says it over its queries. */
-export type RuleWords = Pick<Rule, 'summary' | 'why'>;
+import { place } from './text-block.ts';
 
 /** The queries of one severity, those of one rule together; null where nothing is asked. */
 export function querySection(
@@ -43,17 +40,15 @@ function pageQueries(
   };
 }
 
-const LONGEST_ACTION = 80;
-
 function queryReader(workbooks: readonly WorkbookReport[]): QueryReader {
-  const finders = new Map(workbooks.map((workbook) => [workbook, recordFinder(workbook)]));
+  const finders = recordFinders(workbooks);
   return ({ workbook, query }) => {
     const record = finders.get(workbook)?.(query) ?? null;
     return {
       where: place(workbook, workbooks, query.sheet, query.cell),
       message: query.message,
       fix: fixWords(query),
-      action: record === null ? '' : shorten(nameOfRecord(record), LONGEST_ACTION),
+      action: record === null ? '' : shortNameOf(record),
       leads: record?.leads.join('; ') ?? '',
     };
   };

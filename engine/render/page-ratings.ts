@@ -1,16 +1,18 @@
+import { counted } from '../values/counted.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { dateCheckWord } from '../values/rating-words.ts';
 import { queriesOf } from './query-groups.ts';
-import { nameOfRecord, recordFinder } from './query-records.ts';
-import { ratingWord } from './rating-words.ts';
+import { shortNameOf, recordFinder } from './query-records.ts';
 import { CONTRADICTIONS } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
-import { place, plural, recordsWith, shorten } from './text-block.ts';
+import { place, recordsWith } from './text-block.ts';
 
-const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
-const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
+type Names = RagRules['names'];
 
 /** Ratings that the dates contradict, row by row, and every rating beside what the dates show; null where none is given. */
-export function ratingsSection({ workbooks }: Report): PageSection | null {
+export function ratingsSection({ workbooks }: Report, names: Names): PageSection | null {
   const rated = recordsWith(workbooks, 'rag');
   if (rated.length === 0) return null;
   const contradicted = workbooks.flatMap((workbook) =>
@@ -20,8 +22,8 @@ export function ratingsSection({ workbooks }: Report): PageSection | null {
     id: 'ratings',
     title: `Ratings the dates contradict (${String(contradicted.length)})`,
     blocks: [
-      ...(contradicted.length === 0 ? [] : [contradictions(contradicted, workbooks)]),
-      crossTable(rated),
+      ...(contradicted.length === 0 ? [] : [contradictions(contradicted, workbooks, names)]),
+      ratingsByDateCheck(rated, names),
     ],
   };
 }
@@ -42,32 +44,33 @@ function unratedOf({ records }: WorkbookReport, tracker: string | null): RecordR
 
 type Contradicted = readonly { readonly workbook: WorkbookReport; readonly record: RecordReport }[];
 
-const LONGEST_ACTION = 80;
-
-function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]): PageTable {
+function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[], names: Names): PageTable {
   return {
     kind: 'table',
     caption: 'To be explained in the update, or changed',
     columns: ['Where', 'Action', 'Lead', 'Lead’s rating', 'Date check', 'What the dates say'],
     rows: rows.map(({ workbook, record }) => [
       { text: place(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
-      { text: shorten(nameOfRecord(record), LONGEST_ACTION) },
+      { text: shortNameOf(record) },
       { text: record.leads.join('; ') || 'No lead' },
-      ratingCell(record.rag?.stated ?? 'none'),
-      ratingCell(record.rag?.dateCheck ?? 'not-rated'),
+      ratingCell(record.rag?.stated ?? 'none', names),
+      dateCheckCell(record.rag?.dateCheck ?? 'not-rated', names),
       { text: record.rag?.reason ?? '' },
     ]),
   };
 }
 
 /** "G10": the cell in the rating column; null where the tracker has none. */
-function ratingCellOf({ tracker, row }: RecordReport, { trackers }: WorkbookReport): string | null {
+export function ratingCellOf(
+  { tracker, row }: Pick<RecordReport, 'tracker' | 'row'>,
+  { trackers }: Pick<WorkbookReport, 'trackers'>,
+): string | null {
   const column = trackers.find(({ id }) => id === tracker)?.columns['rag'];
   return column === undefined ? null : `${column}${String(row)}`;
 }
 
 /** Lead's ratings down, date checks across: only those that occur. */
-function crossTable(rated: readonly RecordReport[]): PageTable {
+export function ratingsByDateCheck(rated: readonly RecordReport[], names: Names): PageTable {
   const counts = new Map<string, number>();
   for (const { rag } of rated) {
     const pair = `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`;
@@ -79,19 +82,23 @@ function crossTable(rated: readonly RecordReport[]): PageTable {
   return {
     kind: 'table',
     caption: 'How many rows of each rating, by what their dates show',
-    columns: ['Lead’s rating', ...checks.map((check) => `Date check: ${ratingWord(check)}`)],
+    columns: ['Lead’s rating', ...checks.map((check) => `Date check: ${dateCheckWord(check, names)}`)],
     rows: stated.map((rating) => [
-      ratingCell(rating),
+      ratingCell(rating, names),
       ...checks.map((check) => ({ text: String(counts.get(`${rating}/${check}`) ?? 0) })),
     ]),
   };
 }
 
-type AnyRating = (typeof RATINGS)[number] | (typeof DATE_CHECKS)[number];
+/** A rating in the words and the colour of the RAG rules. */
+export function ratingCell(rating: Rating, names: Names): PageCell {
+  return { text: names[rating], rag: rating };
+}
 
-function ratingCell(rating: AnyRating): PageCell {
-  const text = rating === 'none' ? 'Not rated by lead' : ratingWord(rating);
-  return rating === 'no-concern' || rating === 'not-rated' ? { text } : { text, rag: rating };
+/** A date check in words, with a colour only where the dates show one. */
+export function dateCheckCell(check: DateCheck, names: Names): PageCell {
+  const text = dateCheckWord(check, names);
+  return check === 'no-concern' || check === 'not-rated' ? { text } : { text, rag: check };
 }
 
 /** The assurance map, each level as a word and its controls counted; null where no sheet holds one. */
@@ -108,7 +115,7 @@ export function assuranceSection({ workbooks }: Report): PageSection | null {
       ...levels.map((level) => levelCell(area.levels[level])),
     ]),
   };
-  return { id: 'assurance', title: `Assurance map (${plural(areas.length, 'area')})`, blocks: [table] };
+  return { id: 'assurance', title: `Assurance map (${counted(areas.length, 'area')})`, blocks: [table] };
 }
 
 type AreaReport = WorkbookReport['assurance'][number];
@@ -124,7 +131,7 @@ function areaWords(
 
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {
   if (!level) return { text: '' };
-  const word = ratingWord(level.rating);
-  const text = level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+  const word = ASSURANCE_WORDS[level.rating];
+  const text = level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
   return { text, rag: level.rating };
 }

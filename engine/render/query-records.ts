@@ -1,6 +1,15 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { rowOfAddress } from '../workbook/address.ts';
+import { shorten } from './text-block.ts';
 
 type QueryReport = WorkbookReport['queries'][number];
+
+/** A finder for each workbook of a report. */
+export function recordFinders(
+  workbooks: readonly WorkbookReport[],
+): ReadonlyMap<WorkbookReport, ReturnType<typeof recordFinder>> {
+  return new Map(workbooks.map((workbook) => [workbook, recordFinder(workbook)]));
+}
 
 /** Finds the record that a query is about; null where it is about a whole tracker, sheet or workbook. */
 export function recordFinder({ records }: WorkbookReport): (query: QueryReport) => RecordReport | null {
@@ -15,18 +24,19 @@ export function recordFinder({ records }: WorkbookReport): (query: QueryReport) 
     if (tracker === null || key === null) return null;
     const named = `${tracker}\n${key}`;
     // A key that two records share is told apart by the row.
-    return byRow.get(`${named}\n${rowOf(cell)}`) ?? byKey.get(named) ?? null;
+    return byRow.get(`${named}\n${rowOfAddress(cell)}`) ?? byKey.get(named) ?? null;
   };
 }
 
-/** The row of an address: "12" of "G12". */
-function rowOf(cell: string | null): string {
-  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
+function nameOfRecord({ ref, title }: RecordReport): string {
+  return [ref, title].filter(Boolean).join(' ');
 }
 
-/** "2.1 Record each cell check", from a record's reference and title; "" where it has neither. */
-export function nameOfRecord({ ref, title }: RecordReport): string {
-  return [ref, title].filter(Boolean).join(' ');
+const LONGEST_ACTION = 80;
+
+/** "2.1 Record each cell check", cut to what a table has room for; "" where it has neither reference nor title. */
+export function shortNameOf(record: RecordReport): string {
+  return shorten(nameOfRecord(record), LONGEST_ACTION);
 }
 
 /** "Change F2 from “Yellow” to “Amber”."; "" where no fix is offered. */

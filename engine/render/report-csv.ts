@@ -1,8 +1,9 @@
+import { acceptedWords } from '../decisions/decision-lines.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { csvField } from './inert-csv.ts';
 import { queriesOf } from './query-groups.ts';
 import { fixWords, recordFinder } from './query-records.ts';
-import { SEVERITY_TITLES } from './severity-titles.ts';
+import { ACCEPTED_TITLE, SEVERITY_TITLES } from './severity-titles.ts';
 
 /** What a row says, under its heading; what is left out is blank. */
 const COLUMNS = [
@@ -26,7 +27,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The queries as a list to sort, filter and send to leads: a row for each file that could not be read, then one a
- * query, what must be fixed first.
+ * query, what must be fixed first and what was accepted last.
  */
 export function* renderReportCsv({ workbooks }: Report): Generator<string> {
   yield `${BYTE_ORDER_MARK}${COLUMNS.join(',')}\r\n`;
@@ -39,6 +40,17 @@ export function* renderReportCsv({ workbooks }: Report): Generator<string> {
       for (const query of queriesOf(workbook, severity))
         yield line({ Severity: title, ...queryRow(query, find, workbook) });
     }
+  }
+  for (const workbook of workbooks) yield* acceptedLines(workbook);
+}
+
+/** No query is accepted in silence: it stays in the list, with who accepted it and why. */
+function* acceptedLines(workbook: WorkbookReport): Generator<string> {
+  const find = recordFinder(workbook);
+  for (const query of workbook.queries) {
+    if (query.accepted === null) continue;
+    const said = acceptedWords(query.message, query.accepted);
+    yield line({ ...queryRow(query, find, workbook), Severity: ACCEPTED_TITLE, 'What to do': said });
   }
 }
 

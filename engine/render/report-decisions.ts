@@ -1,16 +1,25 @@
 import { reportDecisionLines } from '../decisions/decision-lines.ts';
+import { UNTRUSTED_TITLE } from '../decisions/untrusted-lines.ts';
 import type { Report } from '../report/report-schema.ts';
 import { inertLine } from './inert.ts';
+import { keptLines, NOT_USED_TITLE, TAKEN_TITLE } from './kept-lines.ts';
 import { cut, heading, indent, MOST_ROWS, type TextOptions } from './text-block.ts';
+import { ACCEPTED_TITLE } from './severity-titles.ts';
 
-/** What was decided: what does not count stands before the queries, the rest after them. */
+/** What was decided and what the workbooks keep: what does not count stands before the queries, the rest after them. */
 export function decisionBlocks(report: Report, options: TextOptions): Record<'before' | 'after', string[][]> {
-  const { honoured, notHonoured, accepted } = reportDecisionLines(report);
+  const { honoured, notHonoured, accepted } = reportDecisionLines(report, options.ragRules.names);
+  const kept = keptLines(report, options.ragRules.names);
   return {
-    before: [block('Decisions that do not count', notHonoured, options)],
+    before: [
+      block('Decisions that do not count', notHonoured, options),
+      block(UNTRUSTED_TITLE, kept.untrusted, options),
+      block(NOT_USED_TITLE, kept.notUsed, options),
+    ],
     after: [
-      block('Accepted with a reason', accepted, options),
+      block(ACCEPTED_TITLE, accepted, options),
       block('Ratings and extensions agreed', honoured, options),
+      block(TAKEN_TITLE, kept.taken, options),
     ],
   };
 }

@@ -1,25 +1,20 @@
+import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
-import { longDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
-import { heading, indent, plural, recordsWith, type TextOptions } from './text-block.ts';
+import { datesOf } from './pack-words.ts';
+import { lateFigures, readFigures, unratedRows, type LateFigures } from './report-figures.ts';
+import { heading, indent, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
 export function headline(report: Report): string[] {
   return [datesOf(report), readOf(report), verdict(report), ...lateness(report), ...markingLine(report)];
 }
 
-/** "As at 31 December 2021; panel 17 January 2022". */
-export function datesOf({ asAt, panelDate }: Report): string {
-  return `As at ${longDate(asAt)}${panelDate === null ? '' : `; panel ${longDate(panelDate)}`}`;
-}
-
 /** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */
-export function readOf({ totals, workbooks }: Report): string {
-  const read = totals.workbooks - totals.unreadable;
-  const counted = workbooks.flatMap((workbook) => workbook.sheets).filter((sheet) => sheet.counted).length;
-  const not = workbooks.flatMap((workbook) => workbook.sheets).length - counted;
-  return `${plural(read, 'workbook')} and ${plural(totals.records, 'row')} read; ${plural(counted, 'sheet')} counted, ${String(not)} not.`;
+export function readOf(report: Report): string {
+  const { workbooks, rows, sheetsCounted, sheetsNot } = readFigures(report);
+  return `${counted(workbooks, 'workbook')} and ${counted(rows, 'row')} read; ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
 }
 
 /** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */
@@ -28,7 +23,7 @@ export function verdict({ totals }: Report): string {
   const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
   const against = [
-    ...(totals.unreadable === 0 ? [] : [`${plural(totals.unreadable, 'workbook')} could not be read`]),
+    ...(totals.unreadable === 0 ? [] : [`${counted(totals.unreadable, 'workbook')} could not be read`]),
     ...(error === 0 ? [] : [`${String(error)} must be fixed`]),
   ];
   if (against.length + warning + info === 0) return `Ready: no queries${accepted}.`;
@@ -37,29 +32,33 @@ export function verdict({ totals }: Report): string {
 }
 
 /** What was missed on each date, what has no date or no rating; nothing where no tracker has such a column. */
-export function lateness({ workbooks, panelDate }: Report): string[] {
-  const dated = recordsWith(workbooks, 'deadline');
-  const rated = recordsWith(workbooks, 'rag');
-  const missed = (which: 'original' | 'current'): number =>
-    dated.filter((record) => record.missed?.[which]).length;
-  const byPanel = dated.filter(({ overdueByPanel }) => overdueByPanel === true).length;
-  const more = panelDate === null ? '' : `; ${String(byPanel)} more overdue by the panel`;
-  const undated = dated.filter(({ overdueDays }) => overdueDays === null).length;
-  const blank = rated.filter(({ rag }) => rag?.stated === 'none').length;
+export function lateness(report: Report): string[] {
+  const late = lateFigures(report);
+  const unrated = unratedRows(report);
+  return [...(late === null ? [] : missedLines(late)), ...(unrated === null ? [] : [unratedLine(unrated)])];
+}
+
+function missedLines({ missedOriginal, missedCurrent, byPanel, undated }: LateFigures): string[] {
+  const more = byPanel === null ? '' : `; ${String(byPanel)} more overdue by the panel`;
   return [
-    ...(dated.length === 0
-      ? []
-      : [
-          `Missed: ${String(missed('original'))} on the original date, ${String(missed('current'))} on the current${more}.`,
-          `${String(undated)} without a date to measure.`,
-        ]),
-    ...(rated.length === 0 ? [] : [`${String(blank)} not rated by lead.`]),
+    `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current${more}.`,
+    undatedLine(undated),
   ];
+}
+
+/** "3 without a date to measure." */
+export function undatedLine(undated: number): string {
+  return `${String(undated)} without a date to measure.`;
+}
+
+/** "4 not rated by lead." */
+export function unratedLine(unrated: number): string {
+  return `${String(unrated)} not rated by lead.`;
 }
 
 /** The marking of all that was read, verbatim; null where no sheet has one. */
 export function markingOfReport({ workbooks }: Report): string | null {
-  return joinMarkings(workbooks.flatMap(({ marking }) => marking?.split('; ') ?? null));
+  return joinMarkings(workbooks.map(({ marking }) => marking));
 }
 
 function markingLine(report: Report): string[] {

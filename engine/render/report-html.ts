@@ -1,7 +1,7 @@
 import type { Report } from '../report/report-schema.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { htmlText } from './inert-html.ts';
-import type { RuleWords } from './page-queries.ts';
+import { fillStyles } from './rating-fill.ts';
 import {
   reportPage,
   type PageBlock,
@@ -12,21 +12,22 @@ import {
   type PageTable,
   type ReportPage,
 } from './report-page.ts';
+import type { ReportWords } from './report-words.ts';
 
 /**
  * The check as one page that opens from disk: no script, nothing fetched, no link but to its own headings, and what
  * must be fixed first. Its policy forbids the browser whatever it does not need.
  */
-export function* renderReportHtml(report: Report, rules: ReadonlyMap<string, RuleWords>): Generator<string> {
-  const page = reportPage(report, rules);
-  yield head(page);
+export function* renderReportHtml(report: Report, words: ReportWords): Generator<string> {
+  const page = reportPage(report, words);
+  yield head(page, words);
   yield header(page, toneOf(report));
   yield '<main>\n';
   for (const section of page.sections) yield* sectionHtml(section);
   yield `</main>\n${footer(page)}</body>\n</html>\n`;
 }
 
-function head({ title, verdict }: ReportPage): string {
+function head({ title, verdict }: ReportPage, { ragRules }: ReportWords): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -35,7 +36,7 @@ function head({ title, verdict }: ReportPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(verdict.split(/[:;]/)[0] ?? '')} – ${htmlText(title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${PAGE_STYLE}${fillStyles(ragRules, '.rag')}</style>
 </head>
 <body>
 `;

@@ -1,7 +1,10 @@
+import { listFirst } from '../values/list-words.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
-import { ratingWord } from './rating-words.ts';
+import { queriesOf } from './query-groups.ts';
+import { recordFinders } from './query-records.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
@@ -54,8 +57,7 @@ const MOST_PLACES = 8;
 
 function endedLines(places: readonly string[], options: TextOptions): string[] {
   if (places.length === 0) return [];
-  const more = places.length - MOST_PLACES;
-  const shown = places.slice(0, MOST_PLACES).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  const shown = listFirst(places, MOST_PLACES);
   return indent(
     `Missed as their period ended, no days overdue yet: ${String(places.length)} (${shown})`,
     options,
@@ -77,29 +79,20 @@ export const CONTRADICTIONS = 'rating-fits-the-dates';
 /** Ratings that the dates contradict, each with what the dates say. */
 export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
   const asked = workbooks.flatMap((workbook) =>
-    workbook.queries
-      .filter(
-        ({ rule, severity, accepted }) =>
-          rule === CONTRADICTIONS && severity === 'error' && accepted === null,
-      )
+    queriesOf(workbook, 'error')
+      .filter(({ rule }) => rule === CONTRADICTIONS)
       .map((query) => ({ workbook, query })),
   );
   if (asked.length === 0) return [];
+  const finders = recordFinders(workbooks);
   const rows = asked.slice(0, MOST_ROWS).map(({ workbook, query }) => {
-    const rag = workbook.records.find(
-      ({ sheet, row }) => sheet === query.sheet && row === rowOf(query.cell),
-    )?.rag;
+    const rag = finders.get(workbook)?.(query)?.rag;
     const where = place(workbook, workbooks, query.sheet, query.cell);
-    return [where, ratingWord(rag?.stated), inertLine(rag?.reason ?? query.message)];
+    return [where, ratingWord(rag?.stated, options.ragRules.names), inertLine(rag?.reason ?? query.message)];
   });
   return [
     heading(`Ratings the dates contradict (${String(asked.length)})`, options),
     ...table(['Where', 'Lead’s rating', 'The dates say'], rows, options),
     ...cut(asked.length),
   ];
-}
-
-/** The row (1-based) of an address: 12 of "G12". */
-function rowOf(cell: string | null): number {
-  return Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
 }

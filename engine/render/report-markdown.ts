@@ -1,14 +1,11 @@
 import type { Report } from '../report/report-schema.ts';
 import { markdownText } from './inert-markdown.ts';
-import type { RuleWords } from './page-queries.ts';
 import { reportPage, type PageBlock, type PageQueries, type PageTable } from './report-page.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** The check to paste into a message or a wiki: the verdict, then what must be fixed; nothing a cell holds is markup. */
-export function* renderReportMarkdown(
-  report: Report,
-  rules: ReadonlyMap<string, RuleWords>,
-): Generator<string> {
-  const page = reportPage(report, rules);
+export function* renderReportMarkdown(report: Report, words: ReportWords): Generator<string> {
+  const page = reportPage(report, words);
   const marking = page.marking === null ? [] : [`**${markdownText(page.marking)}**`];
   yield paragraphs([
     ...marking,

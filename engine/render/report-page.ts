@@ -1,11 +1,13 @@
 import type { AppendixColour } from '../appendices/table.ts';
 import type { Report } from '../report/report-schema.ts';
-import { datesOf, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
+import { datesOf } from './pack-words.ts';
+import { lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import { assuranceSection, ratingsSection } from './page-ratings.ts';
-import { decisionSections, lapsedSection } from './page-decisions.ts';
+import { decisionSections, keptSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';
-import { querySection, type RuleWords } from './page-queries.ts';
+import { querySection } from './page-queries.ts';
 import { readSection, unreadableSection } from './page-read.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** A report laid out for reading, before a format has drawn it. Its text is as the workbook has it: formats make it inert. */
 export interface ReportPage {
@@ -64,18 +66,20 @@ export interface PageQuery {
 }
 
 /** Lays the report out: the verdict, what could not be read, what must be fixed, then the rest by how much it matters. */
-export function reportPage(report: Report, rules: ReadonlyMap<string, RuleWords>): ReportPage {
+export function reportPage(report: Report, { rules, ragRules }: ReportWords): ReportPage {
+  const { names } = ragRules;
   const sections = [
     unreadableSection(report),
-    lapsedSection(report),
+    lapsedSection(report, names),
+    ...keptSections(report, names),
     querySection(report, 'error', rules),
     querySection(report, 'warning', rules),
     lateSection(report),
-    ratingsSection(report),
+    ratingsSection(report, names),
     readSection(report),
     assuranceSection(report),
     querySection(report, 'info', rules),
-    ...decisionSections(report),
+    ...decisionSections(report, names),
   ];
   return {
     marking: markingOfReport(report),

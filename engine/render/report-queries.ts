@@ -21,7 +21,7 @@ export function queriesBy(report: Report, options: TextOptions): string[][] {
 const MOST_OF_A_RULE = 6;
 
 function groupLines(group: QueryGroup, report: Report, options: TextOptions): string[] {
-  const summary = options.summaries.get(group.rule) ?? '';
+  const summary = options.rules.get(group.rule)?.summary ?? '';
   if (group.rule === CONTRADICTIONS && group.severity === 'error')
     return indent(
       `${group.rule}: ${String(group.places.length)}, listed above under “Ratings the dates contradict”`,

@@ -1,28 +1,35 @@
+import { counted } from '../values/counted.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { dateCheckWord, ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
-import { ratingWord } from './rating-words.ts';
-import { heading, indent, plural, recordsWith, table, type TextOptions } from './text-block.ts';
-
-const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
-const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
+import { heading, indent, recordsWith, table, type TextOptions } from './text-block.ts';
 
 /** How many of each rating the leads gave, and what the dates show. */
 export function ratings({ workbooks }: Report, options: TextOptions): string[] {
+  const { names } = options.ragRules;
   const stated = recordsWith(workbooks, 'rag').map(({ rag }) => rag?.stated);
   const checked = recordsWith(workbooks, 'deadline').map(({ rag }) => rag?.dateCheck);
+  const ratingCounts = counts(RATINGS, stated, (rating) => ratingWord(rating, names));
+  const checkCounts = counts(DATE_CHECKS, checked, (check) => dateCheckWord(check, names));
   const lines = [
-    ...(stated.length === 0 ? [] : indent(`Lead’s rating: ${countWords(RATINGS, stated)}`, options, 2)),
-    ...(checked.length === 0 ? [] : indent(`Date check:    ${countWords(DATE_CHECKS, checked)}`, options, 2)),
+    ...(stated.length === 0 ? [] : indent(`Lead’s rating: ${ratingCounts}`, options, 2)),
+    ...(checked.length === 0 ? [] : indent(`Date check:    ${checkCounts}`, options, 2)),
   ];
   return lines.length === 0 ? [] : [heading('RAG', options), ...lines];
 }
 
 /** "Red 3, Amber 7": the ratings that occur, in their own order. */
-function countWords(names: readonly string[], found: readonly (string | undefined)[]): string {
-  return names
-    .map((name) => ({ name, count: found.filter((each) => each === name).length }))
+function counts<R>(
+  all: readonly R[],
+  found: readonly (R | undefined)[],
+  word: (rating: R) => string,
+): string {
+  return all
+    .map((rating) => ({ rating, count: found.filter((each) => each === rating).length }))
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${ratingWord(name)} ${String(count)}`)
+    .map(({ rating, count }) => `${word(rating)} ${String(count)}`)
     .join(', ');
 }
 
@@ -36,13 +43,13 @@ export function assurance({ workbooks }: Report, options: TextOptions): string[]
     ...levels.map((level) => levelWords(area.levels[level])),
   ]);
   return [
-    heading(`Assurance map (${plural(areas.length, 'area')})`, options),
+    heading(`Assurance map (${counted(areas.length, 'area')})`, options),
     ...table(['Area', ...levels.map((level) => `Level ${level}`)], rows, options),
   ];
 }
 
 function levelWords(level: WorkbookReport['assurance'][number]['levels'][string] | undefined): string {
   if (!level) return '';
-  const word = level.rating === 'not-assessed' ? 'Not assessed' : ratingWord(level.rating);
-  return level.controls === null ? word : `${word}, ${plural(level.controls, 'control')}`;
+  const word = ASSURANCE_WORDS[level.rating];
+  return level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
 }

@@ -8,8 +8,6 @@ import { queriesBy } from './report-queries.ts';
 import { assurance, ratings } from './report-ratings.ts';
 import { heading, indent, place, type TextOptions } from './text-block.ts';
 
-export type { TextOptions } from './text-block.ts';
-
 /** The check as words for a person: what matters first, repeats together. */
 export function renderReportText(report: Report, options: TextOptions): string {
   const decisions = decisionBlocks(report, options);

@@ -4,3 +4,6 @@ export const SEVERITY_TITLES = [
   { severity: 'warning', title: 'To confirm' },
   { severity: 'info', title: 'For information' },
 ] as const;
+
+/** How queries that were accepted are headed: they are in no total. */
+export const ACCEPTED_TITLE = 'Accepted with a reason';

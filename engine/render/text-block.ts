@@ -1,15 +1,14 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
 import { layTable, wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** How a text report is to look. */
-export interface TextOptions {
+export interface TextOptions extends ReportWords {
   /** Columns of the terminal; 80 where the output is no terminal. */
   readonly width: number;
   /** True to set headings in bold; colour never carries anything. */
   readonly bold: boolean;
-  /** What a rule asks, by its id: the line over its queries. */
-  readonly summaries: ReadonlyMap<string, string>;
 }
 
 /** A block’s heading: bold where that is wanted, never coloured. */
@@ -29,11 +28,6 @@ export function table(
   options: TextOptions,
 ): string[] {
   return layTable(headings, rows, options.width - 2).map((line) => (line === '' ? '' : `  ${line}`));
-}
-
-/** "1 row", "3 rows". */
-export function plural(count: number, one: string): string {
-  return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
 /** "Actions!E9", with the workbook before it where there are several. */

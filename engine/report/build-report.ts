@@ -2,6 +2,8 @@ import type { Examination } from '../examine.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { DecisionsMet } from '../decisions/decisions-met.ts';
 import type { DecisionEntry } from '../decisions/entry.ts';
+import { untrustedEntries } from '../decisions/untrusted-entries.ts';
+import type { KeptUse } from '../kept/use-kept.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { Query } from '../rules/query.ts';
 import type { IsoDate } from '../values/calendar.ts';
@@ -25,12 +27,16 @@ export interface UnreadableFile {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** One workbook's part of the report. */
-export function workbookReport(examination: Examination, file: string): WorkbookReport {
-  return { ...streamedWorkbook(examination, file), records: [...recordsOf(examination)] };
+/** One workbook's part of the report; `kept` is what became of what the workbook keeps, null where it keeps nothing. */
+export function workbookReport(
+  examination: Examination,
+  file: string,
+  kept: KeptUse | null = null,
+): WorkbookReport {
+  return { ...streamedWorkbook(examination, file, kept), records: [...recordsOf(examination)] };
 }
 
-function streamedWorkbook(examination: Examination, file: string): StreamedWorkbook {
+function streamedWorkbook(examination: Examination, file: string, kept: KeptUse | null): StreamedWorkbook {
   const { recognition, assurance, queries, decisions } = examination;
   return {
     file,
@@ -41,7 +47,27 @@ function streamedWorkbook(examination: Examination, file: string): StreamedWorkb
     records: recordsOf(examination),
     assurance: assurance.map(assuranceReport),
     queries: queries.map((query) => queryReport(query, decisions)),
-    decisions: [...decisions.entries],
+    decisions: [...decisions.entries, ...(kept ? keptEntries(kept, examination) : [])],
+    kept: kept && keptReport(kept),
+  };
+}
+
+/** Decisions that the workbook keeps and nobody has vouched for; those that count are among the others. */
+function keptEntries({ isTrusted, decisions }: KeptUse, examination: Examination): DecisionEntry[] {
+  return isTrusted ? [] : untrustedEntries(decisions, examination);
+}
+
+function keptReport({ taken, isTrusted, decisions, posts, notUsed }: KeptUse): WorkbookReport['kept'] {
+  return {
+    taken: [...taken],
+    trusted: isTrusted,
+    markings: decisions.markings.map((marking) => ({
+      from: marking.from,
+      to: marking.to,
+      ...onRecordReport(marking),
+    })),
+    posts: Object.entries(posts).map(([name, post]) => ({ name, post })),
+    notUsed: [...notUsed],
   };
 }
 
@@ -75,6 +101,7 @@ export function unreadableReport({ file, error }: UnreadableFile): WorkbookRepor
     assurance: [],
     queries: [],
     decisions: [],
+    kept: null,
   };
 }
 
@@ -130,9 +157,9 @@ export function buildReport(
 export function streamedReport(
   examination: Examination,
   file: string,
-  panelDate: IsoDate | null,
+  kept: KeptUse | null = null,
 ): StreamedReport {
-  const workbooks = [streamedWorkbook(examination, file)];
+  const workbooks = [streamedWorkbook(examination, file, kept)];
   const totals = totalsOf(workbooks, countedRecords(examination));
   const { settings, decisions, records } = examination;
   const keyed = { file, error: null, records: records.map(({ record }) => record) };
@@ -140,7 +167,7 @@ export function streamedReport(
   return {
     format: 'panelpack.report/1',
     asAt: examination.asAt.date,
-    panelDate,
+    panelDate: settings.panelDate,
     unmatched,
     workbooks,
     totals,

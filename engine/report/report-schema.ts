@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READING_SETTINGS } from '../kept/taken.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
 
@@ -159,8 +160,10 @@ const query = z.strictObject({
 
 const decisionEntry = {
   state: z
-    .enum(['honoured', 'lapsed', 'unmatched'])
-    .describe('Lapsed: it counted once. Unmatched: it fits no record or query, or more than one record.'),
+    .enum(['honoured', 'lapsed', 'unmatched', 'untrusted'])
+    .describe(
+      'Lapsed: it counted once. Unmatched: it fits no record or query, or more than one record. Untrusted: it is kept in the workbook itself and counts for nothing without --trust-workbook.',
+    ),
   why: z.string().nullable().describe('Why it does not count, or what else there is to know of it.'),
   workbook: z.string().nullable(),
   key: z.string().nullable(),
@@ -191,6 +194,16 @@ const decision = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const kept = z.strictObject({
+  taken: z
+    .array(z.strictObject({ setting: z.enum(READING_SETTINGS), words: z.string() }))
+    .describe('Settings taken from it, because neither the command line nor a config gives them.'),
+  trusted: z.boolean().describe('Whether the decisions in it count: only with --trust-workbook.'),
+  markings: z.array(z.strictObject({ from: z.string(), to: z.string(), ...onRecord })),
+  posts: z.array(z.strictObject({ name: z.string(), post: z.string() })),
+  notUsed: z.array(z.string()).describe('A sentence on each thing in it that cannot be used.'),
+});
+
 const workbook = z.strictObject({
   file: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
@@ -219,6 +232,9 @@ const workbook = z.strictObject({
   decisions: z
     .array(decision)
     .describe('Ratings and extensions agreed and queries accepted, each with what became of it here.'),
+  kept: kept
+    .nullable()
+    .describe('What Panelpack keeps in the workbook itself; null where it keeps nothing there.'),
 });
 
 /** The shape of `panelpack check --format json`: a promise, published as docs/report.schema.json. */
@@ -236,6 +252,7 @@ export const reportSchema = z.strictObject({
     rag: z.strictObject({ stated: counts, dateCheck: counts }),
     queries: z.strictObject({ error: count, warning: count, info: count }),
     accepted: count.describe('Queries accepted with a reason; in no other total.'),
+    untrusted: count.describe('Decisions kept in the workbooks themselves that count for nothing.'),
   }),
 });
 

@@ -16,6 +16,7 @@ export function totalsOf(
     unreadable: workbooks.filter(({ error }) => error !== null).length,
     ...countRecords(records),
     ...countQueries(workbooks),
+    untrusted: workbooks.reduce((count, workbook) => count + untrustedIn(workbook), 0),
   };
 }
 
@@ -34,7 +35,12 @@ function countRecords(records: Iterable<CountedRecord>): Omit<Report['totals'], 
 }
 
 type QueryTotals = Pick<Report['totals'], 'queries' | 'accepted'>;
-type WorkbookTotals = QueryTotals & Pick<Report['totals'], 'workbooks' | 'unreadable'>;
+type WorkbookTotals = QueryTotals & Pick<Report['totals'], 'workbooks' | 'unreadable' | 'untrusted'>;
+
+function untrustedIn({ decisions, kept }: StreamedWorkbook): number {
+  const entries = decisions.filter(({ state }) => state === 'untrusted').length;
+  return kept === null || kept.trusted ? entries : entries + kept.markings.length + kept.posts.length;
+}
 
 /** Accepted queries are counted apart. */
 function countQueries(workbooks: readonly StreamedWorkbook[]): QueryTotals {

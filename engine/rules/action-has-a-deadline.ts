@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { Query } from './query.ts';
-import { asking, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { asking, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -147,9 +148,9 @@ function askForParts(name: string, parts: readonly string[], text: string): stri
 }
 
 function forManyBlank(rows: number, cells: string): string {
-  return `Enter a deadline in ${count(rows, 'row')}, like 30 June 2022, June 2022 or Q1 2022/23: ${cells} are blank.`;
+  return `Enter a deadline in ${counted(rows, 'row')}, like 30 June 2022, June 2022 or Q1 2022/23: ${cells} are blank.`;
 }
 
 function forManyApart(rows: number, cells: string): string {
-  return `Confirm when ${count(rows, 'row')} are due: ${cells} give no date, and are ${APART}.`;
+  return `Confirm when ${counted(rows, 'row')} are due: ${cells} give no date, and are ${APART}.`;
 }

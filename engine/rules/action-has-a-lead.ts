@@ -1,7 +1,8 @@
+import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
-import { count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 /** Every open action names who is to deliver it. */
@@ -56,9 +57,9 @@ function* findActionsWithoutALead({ records }: Examined): Generator<Query> {
 }
 
 function forManyBlank(rows: number, cells: string): string {
-  return `Enter a lead in ${count(rows, 'row')}: ${cells} are blank.`;
+  return `Enter a lead in ${counted(rows, 'row')}: ${cells} are blank.`;
 }
 
 function forManyUnnamed(rows: number, cells: string): string {
-  return `Name a lead in ${count(rows, 'row')}: ${cells} name nobody.`;
+  return `Name a lead in ${counted(rows, 'row')}: ${cells} name nobody.`;
 }

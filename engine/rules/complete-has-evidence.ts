@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { foldText } from '../values/fold.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'Date completed'];
@@ -118,5 +119,5 @@ function askFor(assessed: AssessedRecord, update: FieldText | undefined): string
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Enter when ${count(rows, 'completed row')} were completed, or say in their updates what was done (${cells}).`;
+  return `Enter when ${counted(rows, 'completed row')} were completed, or say in their updates what was done (${cells}).`;
 }

@@ -1,8 +1,9 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -142,5 +143,5 @@ function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string)
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Say whether ${count(rows, 'action')} reported complete are so: their updates tell of work that goes on (${cells}).`;
+  return `Say whether ${counted(rows, 'action')} reported complete are so: their updates tell of work that goes on (${cells}).`;
 }

@@ -1,6 +1,6 @@
 import type { AreaAssurance } from '../recognise/assurance-block.ts';
 import { readControlLevel } from '../values/control-level.ts';
-import { levelName } from './assurance-words.ts';
+import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
 import { listQuotes, queryAt, type Examined, type Rule } from './rule.ts';
 

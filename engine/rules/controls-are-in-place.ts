@@ -1,7 +1,7 @@
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
 import { readControlEvidence, type ControlEvidence } from '../values/control.ts';
-import { levelName, ratingWord } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
 import { listQuotes, queryAt, type Examined, type Rule } from './rule.ts';
 
@@ -66,15 +66,15 @@ export const controlsAreInPlace: Rule = {
   ],
 };
 
-function* findControlsNotInPlace({ assurance, settings }: Examined): Generator<Query> {
-  for (const { area } of assurance) yield* findIn(area, settings.ragRules);
+function* findControlsNotInPlace({ assurance }: Examined): Generator<Query> {
+  for (const { area } of assurance) yield* findIn(area);
 }
 
-function* findIn(area: AreaAssurance, rules: RagRules): Generator<Query> {
+function* findIn(area: AreaAssurance): Generator<Query> {
   for (const [level, assured] of area.levels) {
     const said = askOf(assured);
     if (said === null) continue;
-    const rated = `${levelName(area, level)} is ${ratingWord(assured.rating, rules)}`;
+    const rated = `${levelName(area, level)} is ${ASSURANCE_WORDS[assured.rating]}`;
     const place = { tracker: area.tracker, sheet: area.sheet, cell: assured.cell };
     yield queryAt(controlsAreInPlace, place, `Confirm that ${rated}: ${said}.`);
   }

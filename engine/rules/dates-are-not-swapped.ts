@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
@@ -7,7 +8,6 @@ import {
   asking,
   byTracker,
   cellOf,
-  count,
   listCells,
   queryAbout,
   quote,
@@ -190,7 +190,7 @@ function headingOf({ tracker, field }: DatedColumn): string {
 function askToCheck(column: DatedColumn): Query {
   const { days, texts, tracker } = column;
   const cells = days.map(({ field }) => cellOf(field));
-  const wanted = `Check ${count(days.length, 'date')} of ${headingOf(column)} against their source`;
+  const wanted = `Check ${counted(days.length, 'date')} of ${headingOf(column)} against their source`;
   const stayed = listCells(texts.map(({ field }) => cellOf(field)));
   const sign = `${listCells(cells)} all have a day of 12 or less and the dates that stayed text (${stayed}) never do`;
   const message = `${wanted}: ${sign}, as when an import swaps day and month.${swappedWords(column)}`;
@@ -209,7 +209,7 @@ function askToShow(column: DatedColumn): Query {
   const { tracker, yearFirst } = column;
   const [first] = yearFirst;
   const shows = yearFirst.length === 1 ? '' : `, and so do ${String(yearFirst.length - 1)} more`;
-  const wanted = `Show ${count(yearFirst.length, 'date')} of ${headingOf(column)} with the day first (Format Cells, Date)`;
+  const wanted = `Show ${counted(yearFirst.length, 'date')} of ${headingOf(column)} with the day first (Format Cells, Date)`;
   const told = first
     ? `${cellOf(first.field)} shows ${longDate(first.date)} as ${quote(first.field.text)}${misread(first.date)}${shows}`
     : '';

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
@@ -5,7 +6,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import type { Timescale } from '../values/timescale.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Date raised', 'Due date', 'Status'];
@@ -92,5 +93,5 @@ function readCertain(field: FieldText, reader: TimescaleReader): Timescale | nul
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Check the dates of ${count(rows, 'row')}: the deadlines in ${cells} are before the dates on which they were raised.`;
+  return `Check the dates of ${counted(rows, 'row')}: the deadlines in ${cells} are before the dates on which they were raised.`;
 }

@@ -1,5 +1,7 @@
-import type { Alternative, Timescale, TimescaleWarning } from '../values/timescale.ts';
+import { DOUBTS, mayMean } from '../values/reading-words.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
 import {
@@ -179,7 +181,7 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
   if (!first) return;
   const { tracker } = first.cell.assessed;
   const cells = group.map(({ cell }) => cellOf(cell.field));
-  const rows = `${String(group.length)} ${nounOf(tracker)}s (${listCells(cells)})`;
+  const rows = `${counted(group.length, nounOf(tracker))} (${listCells(cells)})`;
   const message = `Write the deadlines of ${rows} like ${first.asked.like}: ${such}${first.asked.readAs}`;
   yield queryAbout(deadlineIsUnambiguous, tracker, cells[0] ?? null, message);
 }
@@ -202,21 +204,6 @@ function isSingleYear({ warnings }: Timescale): boolean {
   return warnings.includes('AMBIG_SINGLE_YEAR_QUARTER') || warnings.includes('AMBIG_SINGLE_YEAR_FY');
 }
 
-/** What else must be said of a reading, by its warning; "" where its alternatives say it all. */
-const NOTES: ReadonlyMap<TimescaleWarning, string> = new Map([
-  ['AMBIG_SINGLE_YEAR_QUARTER', ''],
-  ['AMBIG_SINGLE_YEAR_FY', ''],
-  ['DAY_NOT_SHOWN', ''],
-  ['BRACKET_DISAGREES', ''],
-  ['US_ORDER', 'with the month first, as no other order gives a day'],
-  ['WEEKDAY_DISAGREES', 'though its weekday is another'],
-  ['WEEK_NOT_MONDAY', 'though that week does not begin on a Monday'],
-  ['QUESTION_MARK', 'though a question mark stands behind it'],
-  ['SEASON', 'the last day of a season'],
-  ['VAGUE', 'the next to come'],
-  ['YEAR_ONLY', 'the last day of a whole year'],
-]);
-
 interface Clause {
   readonly warning: TimescaleWarning;
   readonly words: string;
@@ -224,14 +211,10 @@ interface Clause {
 
 function clauseOf({ text, end, alternatives, warnings }: Timescale): Clause | null {
   if (end === null || warnings.includes('COERCED_MONTH_YEAR')) return null;
-  const warning = warnings.find((each) => NOTES.has(each));
+  const warning = warnings.find((each) => DOUBTS.has(each));
   if (warning === undefined) return null;
-  const note = NOTES.get(warning) ?? '';
-  const others = alternatives.length === 0 ? '' : `and may mean ${alternatives.map(inWords).join(' or ')}`;
+  const note = DOUBTS.get(warning) ?? '';
+  const others = alternatives.length === 0 ? '' : `and ${mayMean(alternatives)}`;
   const told = [`${quote(text)} is read as ${longDate(end)}`, note, others].filter((part) => part !== '');
   return { warning, words: told.join(', ') };
-}
-
-function inWords({ date, reading }: Alternative): string {
-  return `${longDate(date)} (${reading})`;
 }

@@ -1,19 +1,11 @@
+import { listWords } from '../values/list-words.ts';
+import { counted } from '../values/counted.ts';
 import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { deadlineCells, readingsOf } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
-import {
-  asking,
-  cellOf,
-  count,
-  listCells,
-  queryAbout,
-  quote,
-  starting,
-  type Examined,
-  type Rule,
-} from './rule.ts';
+import { asking, cellOf, listCells, queryAbout, quote, starting, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -218,21 +210,21 @@ function inferredYear({ recognition, settings, timescales }: Examined, { id, she
 
 function deadlinesSay(undated: readonly Undated[]): string {
   const say = undated.length === 1 ? 'says' : 'say';
-  return `${count(undated.length, 'deadline')} ${say} ${listWords(undated)} with no year`;
+  return `${counted(undated.length, 'deadline')} ${say} ${quarterWords(undated)} with no year`;
 }
 
 const MOST_WORDS = 4;
 
-function listWords(undated: readonly Undated[]): string {
+function quarterWords(undated: readonly Undated[]): string {
   const words = [...new Set(undated.map((each) => each.words))].sort();
   if (words.length > MOST_WORDS) return `${words.slice(0, MOST_WORDS).join(', ')} and the like`;
-  return words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  return listWords(words, words.length, 'or');
 }
 
 function twoDigits(undated: readonly Undated[], cells: string): string {
   const cellsCount = new Set(undated.map(({ cell }) => cell)).size;
   const give = cellsCount === 1 ? 'gives' : 'give';
-  const lead = `${count(cellsCount, 'deadline')} ${give} the year in two digits (${cells})`;
+  const lead = `${counted(cellsCount, 'deadline')} ${give} the year in two digits (${cells})`;
   const end = undated[0]?.end ?? null;
   const like = end === null ? 'March 2022' : longDate(end).replace(/^\d+ /, '');
   return `${lead}: ${exampleOf(undated)}. Write it like ${like}.`;
@@ -240,7 +232,7 @@ function twoDigits(undated: readonly Undated[], cells: string): string {
 
 function hiddenYear(undated: readonly Undated[], cells: string): string {
   const hide = undated.length === 1 ? 'does not show its year' : 'do not show their year';
-  const lead = `${count(undated.length, 'deadline')} ${hide} (${cells})`;
+  const lead = `${counted(undated.length, 'deadline')} ${hide} (${cells})`;
   return `${lead}: ${exampleOf(undated)}, the day the cell holds. Show the year, like 21/11/2022.`;
 }
 

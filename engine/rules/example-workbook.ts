@@ -16,6 +16,7 @@ export function exampleWorkbook(example: RuleExample): Workbook {
     isProtected: false,
     externalLinks,
     isPanelpackOutput: false,
+    kept: null,
     unseen: [],
   };
 }
@@ -36,6 +37,7 @@ function asSheet({ name, rows, isHidden, hiddenRows = [], hiddenColumns = [] }: 
     comments: [],
     isProtected: false,
     unreadRules: [],
+    isPanelpackOutput: false,
   };
 }
 

@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised date', 'Status'];
@@ -93,5 +94,5 @@ function askFor(assessed: AssessedRecord): string {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Put on record who agreed the later deadlines of ${count(rows, 'action')}, when and why (${cells}): they count as proposed.`;
+  return `Put on record who agreed the later deadlines of ${counted(rows, 'action')}, when and why (${cells}): they count as proposed.`;
 }

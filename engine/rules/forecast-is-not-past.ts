@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { longDate } from '../values/calendar.ts';
 import { findPastForecast, type PastForecast } from '../values/past-forecast.ts';
@@ -5,7 +6,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { latestUpdate } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -99,5 +100,5 @@ function askFor(assessed: AssessedRecord, field: FieldText, { words, end }: Past
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Say what happened in the updates of ${count(rows, 'action')} (${cells}): they look forward to months that are over.`;
+  return `Say what happened in the updates of ${counted(rows, 'action')} (${cells}): they look forward to months that are over.`;
 }

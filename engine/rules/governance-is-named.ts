@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'];
@@ -64,5 +65,5 @@ function askFor(assessed: AssessedRecord, field: FieldText): string {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Name the board that oversees each of ${count(rows, 'audit')}: ${cells} name none.`;
+  return `Name the board that oversees each of ${counted(rows, 'audit')}: ${cells} name none.`;
 }

@@ -16,6 +16,20 @@ export interface LatestUpdate {
 
 /** The newest entry of a record's update; null where the tracker has no update column. */
 export function latestUpdate(
+  assessed: AssessedRecord,
+  examined: Pick<Examined, 'timescales'>,
+): LatestUpdate | null {
+  const before = known.get(assessed);
+  if (before !== undefined) return before;
+  const update = readLatest(assessed, examined);
+  known.set(assessed, update);
+  return update;
+}
+
+/** Five rules look at the same update. */
+const known = new WeakMap<AssessedRecord, LatestUpdate | null>();
+
+function readLatest(
   { record }: AssessedRecord,
   { timescales }: Pick<Examined, 'timescales'>,
 ): LatestUpdate | null {

@@ -1,9 +1,10 @@
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
-import { readDoubt, readDraftMarks, type DraftMarkKind } from '../values/draft-marks.ts';
+import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
+import { rowsHolding, standsOn } from './rows-holding.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -180,12 +181,18 @@ function* marksOf({ recognition }: Examined): Generator<Marked> {
 
 function* marksInRecords(tracker: Tracker): Generator<Marked> {
   const isChecklist = asksQuestions(tracker.records);
-  for (const { fields } of tracker.records)
+  const rows = rowsHolding(tracker.sheet, mayBeMarked);
+  for (const { fields } of tracker.records.filter((record) => standsOn(record, rows)))
     for (const [id, field] of fields) {
-      const place = PLACES.get(id);
-      if (field.source?.raw !== undefined) yield struck(tracker, field.source);
-      if (place && field.source?.kind === 'text') yield* marksIn(field, place, tracker, isChecklist);
+      const { source, text } = field;
+      if (source?.raw !== undefined) yield struck(tracker, source);
+      const place = source?.kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
+      if (place) yield* marksIn(field, place, tracker, isChecklist);
     }
+}
+
+function mayBeMarked({ kind, text, raw }: Cell): boolean {
+  return raw !== undefined || (kind === 'text' && mayHoldADraftMark(text));
 }
 
 const MOST_QUESTIONS = 3;

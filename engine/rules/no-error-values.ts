@@ -1,10 +1,11 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
+import { cellOf, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -117,7 +118,7 @@ function* askTogether(cells: readonly ErrorCell[]): Generator<Query> {
   const [first] = cells;
   if (!first) return;
   const addresses = cells.map(({ field }) => cellOf(field));
-  const wanted = `Put the formulas of ${count(cells.length, 'cell')} right, or enter what they should hold`;
+  const wanted = `Put the formulas of ${counted(cells.length, 'cell')} right, or enter what they should hold`;
   const message = `${wanted}: ${listCells(addresses)} show ${first.field.text.trim()}.`;
   yield queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
 }

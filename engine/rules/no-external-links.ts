@@ -1,7 +1,8 @@
+import { counted } from '../values/counted.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Query } from './query.ts';
-import { asking, count, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -120,7 +121,7 @@ function askToCheck(links: readonly string[], cells: readonly LinkedCell[]): Que
   const [first] = cells;
   const places = listCells(cells.map(({ sheet, address }) => `${sheet}!${address}`));
   const them = cells.length === 1 ? 'it as a value' : 'them as values';
-  const wanted = `Check ${count(cells.length, 'cell')} against ${namesOf(links)} and paste ${them}`;
+  const wanted = `Check ${counted(cells.length, 'cell')} against ${namesOf(links)} and paste ${them}`;
   const held = links.length === 1 ? 'that workbook' : 'those workbooks';
   const message = `${wanted}: ${places} ${cells.length === 1 ? 'shows' : 'show'} what ${held} held when last opened.`;
   return queryAt(noExternalLinks, { sheet: first?.sheet ?? null, cell: first?.address ?? null }, message);

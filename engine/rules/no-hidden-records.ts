@@ -1,10 +1,11 @@
+import { counted } from '../values/counted.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
-import { asking, count, listCells, nounOf, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { asking, listCells, nounOf, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { feedsLists } from './unread-table.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -117,7 +118,7 @@ function* askForRows(sheet: Sheet, trackers: readonly Tracker[]): Generator<Quer
   const [first] = records;
   const [tracker] = trackers;
   if (!first || !tracker) return;
-  const held = `${count(records.length, nounOf(tracker))} of ${String(all.length)}, which were counted`;
+  const held = `${counted(records.length, nounOf(tracker))} of ${String(all.length)}, which were counted`;
   const message = `${wantedOf(sheet, records)}, or take them out: they hold ${held}.`;
   const cell = cellAddress(first.row, tracker.area.firstColumn);
   yield queryAt(noHiddenRecords, { tracker: first.tracker, sheet: sheet.name, cell }, message);
@@ -204,6 +205,6 @@ function hiddenTrackers({ workbook, settings }: Examined): HiddenTracker[] {
     const [first] = own;
     if (!first || records === 0) return [];
     const how = state === 'very-hidden' ? ', to be shown in the Visual Basic editor only' : '';
-    return [{ name, records: `${count(records, nounOf(first))}${how}` }];
+    return [{ name, records: `${counted(records, nounOf(first))}${how}` }];
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
@@ -6,7 +7,7 @@ import { sentencesOf } from '../values/sentences.ts';
 import { readTick } from '../values/tick.ts';
 import { latestUpdate } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Deadline', 'Update', 'On track', 'Status'];
@@ -153,5 +154,5 @@ function saysOtherwise(sentence: string): boolean {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Confirm that ${count(rows, 'audit')} are on track, as ${cells} say: their updates or deadlines say otherwise.`;
+  return `Confirm that ${counted(rows, 'audit')} are on track, as ${cells} say: their updates or deadlines say otherwise.`;
 }

@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { counted } from '../values/counted.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, nameOf, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
@@ -141,17 +142,17 @@ function fromSheet({ record }: AssessedRecord, because: RepeatedRecord['because'
   return `from ${quote(record.sheet)}${because === 'later' ? ', the later one' : ''}`;
 }
 
-function wordsForMany(same: readonly RepeatedRecord[], { counted, because }: RepeatedRecord): string {
+function wordsForMany(same: readonly RepeatedRecord[], { counted: kept, because }: RepeatedRecord): string {
   const records = [...new Set(same.map((each) => each.counted))];
   const refs = listCells(records.map(({ record }) => record.fields.get('ref')?.text.trim() ?? ''));
-  const here = quote(counted.record.sheet);
+  const here = quote(kept.record.sheet);
   const there = listCells([...new Set(same.map(({ repeat }) => quote(repeat.record.sheet)))]);
   const [noun, on, each] =
     records.length === 1
-      ? [nameOf(counted), 'one sheet', 'It']
-      : [`${String(records.length)} ${nounOf(counted.tracker)}s`, 'one sheet each', 'Each'];
+      ? [nameOf(kept), 'one sheet', 'It']
+      : [counted(records.length, nounOf(kept.tracker)), 'one sheet each', 'Each'];
   const wanted = `Leave ${noun} on ${on}: ${refs} ${records.length === 1 ? 'is' : 'are'}`;
   return because === 'open'
     ? `${wanted} open on ${here} and closed on ${there}. ${each} was counted once, as open.`
-    : `${wanted} on ${here} and on ${there}. ${each} was counted once, ${fromSheet(counted, because)}.`;
+    : `${wanted} on ${here} and on ${there}. ${each} was counted once, ${fromSheet(kept, because)}.`;
 }

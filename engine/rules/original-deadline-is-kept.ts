@@ -2,8 +2,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status'];
@@ -124,5 +125,5 @@ function isLater({ deadline, status }: AssessedRecord, before: IsoDate): boolean
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Keep the deadlines that the last panel saw, and put the new ones beside them as revised: ${count(rows, 'deadline')} are later than they were (${cells}).`;
+  return `Keep the deadlines that the last panel saw, and put the new ones beside them as revised: ${counted(rows, 'deadline')} are later than they were (${cells}).`;
 }

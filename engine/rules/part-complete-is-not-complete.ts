@@ -1,8 +1,9 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import type { Query } from './query.ts';
-import { count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG', 'Date completed'];
@@ -142,5 +143,5 @@ function tellsItsShare(text: string): boolean {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Say what remains, and by when, in ${cells}: the statuses of ${count(rows, 'action')} tell of a part, yet show it as complete or stand past the deadline.`;
+  return `Say what remains, and by when, in ${cells}: the statuses of ${counted(rows, 'action')} tell of a part, yet show it as complete or stand past the deadline.`;
 }

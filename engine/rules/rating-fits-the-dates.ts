@@ -3,6 +3,7 @@ import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { TimescaleKind } from '../values/timescale.ts';
+import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
 import type { Query } from './query.ts';
 import { asking, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
 
@@ -114,7 +115,7 @@ function askToExplain(
   const { agreement, stated, statedBy } = rag;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
   const rated = `${starting(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
-  const message = `${rated}, yet ${reasonOf(rag)}. Explain in the update or change the rating.`;
+  const message = `${rated}, yet ${reasonOf(rag)}. ${EXPLAIN_OR_CHANGE}`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
   return queryOn(rule, assessed, field, message);
 }

@@ -1,10 +1,11 @@
+import { counted } from '../values/counted.ts';
 import { agreementOf } from '../assess/agreement.ts';
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import { ratingOfPercent, type PercentComplete } from '../assess/percent-complete.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheck, RagRules } from '../templates/rag-rules.ts';
 import type { Query } from './query.ts';
-import { asking, count, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', '% complete', 'RAG'];
@@ -136,5 +137,5 @@ function percentWords({ percent, asCheck }: Rated, { names }: RagRules): string 
 }
 
 function forManyUnrated(rows: number, cells: string): string {
-  return `Enter ratings in ${cells}: ${count(rows, 'action')} give a percentage complete and no rating.`;
+  return `Enter ratings in ${cells}: ${counted(rows, 'action')} give a percentage complete and no rating.`;
 }

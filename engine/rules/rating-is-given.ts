@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
@@ -9,7 +10,6 @@ import {
   asking,
   byTracker,
   cellOf,
-  count,
   nameOf,
   nounOf,
   queryAbout,
@@ -159,7 +159,7 @@ function* askForAll(tracker: Tracker, group: readonly AssessedRecord[]): Generat
   }
   const overdue = unrated.filter(isLate).length;
   const late = `, and ${String(overdue)} of them ${overdue === 1 ? 'is' : 'are'} overdue`;
-  const none = `none of its ${count(unrated.length, `open ${nounOf(tracker)}`)} has one`;
+  const none = `none of its ${counted(unrated.length, `open ${nounOf(tracker)}`)} has one`;
   const rule = overdue > 0 ? ratingIsGiven : asking(ratingIsGiven, 'warning');
   const column = columnLetters(first.field.column);
   const message = `Enter ratings in column ${column}: ${none}${overdue > 0 ? late : ''}.`;
@@ -202,9 +202,9 @@ function isOf({ row }: RagAssessment): string {
 }
 
 function forManyOverdue(rows: number, cells: string): string {
-  return `Enter ratings in ${cells}: ${count(rows, 'action')} have none, yet their dates show that they are late.`;
+  return `Enter ratings in ${cells}: ${counted(rows, 'action')} have none, yet their dates show that they are late.`;
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Enter ratings in ${cells}: ${count(rows, 'open action')} have none.`;
+  return `Enter ratings in ${cells}: ${counted(rows, 'open action')} have none.`;
 }

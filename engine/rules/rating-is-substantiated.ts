@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
 import { readControlEvidence } from '../values/control.ts';
-import { levelName, ratingWord } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
-import { asking, count, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { asking, queryAt, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Area', 'Level 1', 'Level 1 controls', 'Level 2', 'Level 2 controls'];
 
@@ -92,16 +93,16 @@ export const ratingIsSubstantiated: Rule = {
   ],
 };
 
-function* findBareRatings({ assurance, settings }: Examined): Generator<Query> {
+function* findBareRatings({ assurance }: Examined): Generator<Query> {
   for (const { area, summary } of assurance) {
-    yield* findIn(area, settings.ragRules);
-    if (summary) yield* findIn(summary, settings.ragRules);
+    yield* findIn(area);
+    if (summary) yield* findIn(summary);
   }
 }
 
-function* findIn(area: AreaAssurance, rules: RagRules): Generator<Query> {
+function* findIn(area: AreaAssurance): Generator<Query> {
   for (const [level, assured] of area.levels) {
-    const asked = askOf(assured, levelName(area, level), rules);
+    const asked = askOf(assured, levelName(area, level));
     if (asked === null) continue;
     const { tracker, sheet } = area;
     const rule = asked.isError ? ratingIsSubstantiated : asking(ratingIsSubstantiated, 'warning');
@@ -114,7 +115,7 @@ interface Asked {
   readonly message: string;
 }
 
-function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | null {
+function askOf(assured: LevelAssurance, name: string): Asked | null {
   const { rating, controls } = assured;
   const note = noteOfOtherScale(assured);
   const rate = `Rate ${name} Red, Amber or Green`;
@@ -122,12 +123,12 @@ function askOf(assured: LevelAssurance, name: string, rules: RagRules): Asked | 
     return { isError: false, message: `${rate}: ${firstLine(assured)} is not on that scale (${note}).` };
   if (rating === 'not-assessed') {
     if (!controls || controls.length === 0) return null;
-    const lists = `it lists ${count(controls.length, 'control')} and has no rating`;
+    const lists = `it lists ${counted(controls.length, 'control')} and has no rating`;
     return { isError: false, message: `${rate}: ${lists}.` };
   }
   if (rating === 'no-assurance' || controls === null) return null;
   if (controls.length > 0) return rating === 'green' ? askOfGreen(controls, name) : null;
-  const rated = `it is rated ${ratingWord(rating, rules)} with none`;
+  const rated = `it is rated ${ASSURANCE_WORDS[rating]} with none`;
   return { isError: true, message: `List the controls that ${name} stands on: ${rated}.` };
 }
 

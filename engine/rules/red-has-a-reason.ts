@@ -1,8 +1,9 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { foldText } from '../values/fold.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { Query } from './query.ts';
-import { asking, cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { asking, cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'RAG'];
@@ -132,5 +133,5 @@ function askToConfirm(assessed: AssessedRecord, field: FieldText, red: string): 
 }
 
 function forMany(rows: number, cells: string, red: string): string {
-  return `Say in the updates why ${count(rows, 'action')} are rated ${red} (${cells}): their dates do not show why.`;
+  return `Say in the updates why ${counted(rows, 'action')} are rated ${red} (${cells}): their dates do not show why.`;
 }

@@ -1,3 +1,4 @@
+import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { columnOf } from '../recognise/recognise.ts';
@@ -6,7 +7,7 @@ import { foldHeading } from '../values/fold.ts';
 import { readReference } from '../values/reference.ts';
 import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
 import type { Query } from './query.ts';
-import { asking, byTracker, cellOf, queryAbout, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { asking, cellOf, queryAbout, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
 const numbered = (refs: readonly string[]): string[][] =>
@@ -95,8 +96,10 @@ export const referencesRunOn: Rule = {
 };
 
 function* findGaps({ records, repeated }: Examined): Generator<Query> {
-  const listed = listedNumbers([...records, ...repeated.map(({ repeat }) => repeat)]);
-  for (const [tracker, own] of byTracker(records)) {
+  const counted = records.map(readCounted).filter((each) => each !== null);
+  const elsewhere = repeated.map(({ repeat }) => readCounted(repeat)).filter((each) => each !== null);
+  const listed = listedNumbers([...counted, ...elsewhere]);
+  for (const [tracker, own] of countedByTracker(counted)) {
     if (!countsItsOwn(tracker)) continue;
     const gaps = seriesOf(own, tracker)
       .map((series) => withGaps(series, listed))
@@ -115,9 +118,26 @@ function countsItsOwn(tracker: Tracker): boolean {
 
 /** One reference of a record, with its cell. */
 interface Counted {
+  readonly series: string;
   readonly number: number;
   readonly assessed: AssessedRecord;
   readonly ref: FieldText;
+}
+
+function readCounted(assessed: AssessedRecord): Counted | null {
+  const ref = assessed.record.fields.get('ref');
+  const read = ref ? readReference(ref.text) : null;
+  return ref && read ? { ...read, assessed, ref } : null;
+}
+
+function countedByTracker(counted: readonly Counted[]): Map<Tracker, Counted[]> {
+  const groups = new Map<Tracker, Counted[]>();
+  for (const each of counted) {
+    const group = groups.get(each.assessed.tracker);
+    if (group) group.push(each);
+    else groups.set(each.assessed.tracker, [each]);
+  }
+  return groups;
 }
 
 /** The references of one tracker that count together: "2.1", "2.2" ... */
@@ -127,15 +147,12 @@ interface Series {
   readonly empty: ReadonlySet<number>;
 }
 
-function seriesOf(records: readonly AssessedRecord[], tracker: Tracker): Series[] {
+function seriesOf(own: readonly Counted[], tracker: Tracker): Series[] {
   const groups = new Map<string, Counted[]>();
-  for (const assessed of records) {
-    const ref = assessed.record.fields.get('ref');
-    const read = ref ? readReference(ref.text) : null;
-    if (!ref || !read) continue;
-    const group = groups.get(read.series) ?? [];
-    group.push({ number: read.number, assessed, ref });
-    groups.set(read.series, group);
+  for (const each of own) {
+    const group = groups.get(each.series);
+    if (group) group.push(each);
+    else groups.set(each.series, [each]);
   }
   const empty = emptyRows(tracker);
   return [...groups].flatMap(([prefix, counted]) =>
@@ -176,13 +193,12 @@ function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** Every number of each series, wherever it stands. */
-function listedNumbers(records: readonly AssessedRecord[]): ReadonlyMap<string, ReadonlySet<number>> {
+function listedNumbers(counted: readonly Counted[]): ReadonlyMap<string, ReadonlySet<number>> {
   const listed = new Map<string, Set<number>>();
-  for (const { record } of records) {
-    const read = readReference(record.fields.get('ref')?.text ?? '');
-    if (!read) continue;
-    const numbers = listed.get(read.series) ?? new Set<number>();
-    listed.set(read.series, numbers.add(read.number));
+  for (const { series, number } of counted) {
+    const numbers = listed.get(series);
+    if (numbers) numbers.add(number);
+    else listed.set(series, new Set([number]));
   }
   return listed;
 }
@@ -247,7 +263,7 @@ function missingWords(found: readonly SeriesGaps[]): string {
     .slice(0, MOST_GAPS)
     .flatMap(({ gap, series }) => gapWords(gap, series));
   if (gaps > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps - MOST_GAPS)} gaps more`;
-  return shown.length === 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return listWords(shown);
 }
 
 /** "R-05" or "3 to 6"; two numbers are named one by one. */

@@ -1,3 +1,4 @@
+import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
@@ -153,28 +154,28 @@ export function queryAt(
   return { rule: id, severity, tracker, key: null, sheet, cell, message, fix: null };
 }
 
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['audits', 'audit'],
-  ['inspections', 'inspection'],
-  ['recommendations', 'recommendation'],
-  ['pending-recommendations', 'recommendation'],
-]);
 const LONGEST_REF = 30;
 
-/** "action": what one record of a tracker is called. */
+/** What one record of a tracker is called: its template's noun, else "action". */
 export function nounOf({ template }: Tracker): string {
-  return NOUNS.get(template.id) ?? 'action';
+  return template.noun ?? 'action';
 }
 
 /** How a message names a record: "action 2", or "the action in row 5" where it has no short reference. */
 export function nameOf({ record, tracker }: AssessedRecord): string {
-  const ref =
-    record.fields
-      .get('ref')
-      ?.text.trim()
-      .replace(/[.:)\s]+$/, '') ?? '';
-  const isShort = ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n');
-  return isShort ? `${nounOf(tracker)} ${ref}` : `the ${nounOf(tracker)} in row ${String(record.row)}`;
+  return nameFor(nounOf(tracker), record.fields.get('ref')?.text ?? null, record.row);
+}
+
+/** The same of a noun, a reference as its cell holds it (null for none) and a row, 1-based. */
+export function nameFor(noun: string, reference: string | null, row: number): string {
+  const ref = shortRef(reference);
+  return ref === null ? `the ${noun} in row ${String(row)}` : `${noun} ${ref}`;
+}
+
+/** A reference as messages say it, without the full stop behind it; null where it is blank or too long to name a record by. */
+export function shortRef(reference: string | null): string | null {
+  const ref = reference?.trim().replace(/[.:)\s]+$/, '') ?? '';
+  return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 
 /** A name at the start of a sentence: "The action in row 5". */
@@ -188,23 +189,18 @@ export function quote(text: string): string {
   return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`;
 }
 
+const MOST_CELLS = 8;
+
 /** "F6, F9 and F12", or the first few and how many more. */
 export function listCells(cells: readonly string[]): string {
-  if (cells.length <= 1) return cells[0] ?? '';
-  const shown = cells.slice(0, 8);
-  const more = cells.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${String(more)} more`;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return listWords(cells, MOST_CELLS);
 }
 
 const MOST_QUOTED = 3;
 
 /** "“a”, “b” and “c”", or the first three and how many more. */
 export function listQuotes(texts: readonly string[]): string {
-  const shown = texts.slice(0, MOST_QUOTED).map(quote);
-  const more = texts.length - shown.length;
-  const all = more > 0 ? [...shown, `${String(more)} more`] : shown;
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}` : (all[0] ?? '');
+  return listWords(texts.map(quote), MOST_QUOTED);
 }
 
 /** Rows of one tracker together, trackers in their order. */
@@ -221,9 +217,4 @@ export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, Asse
 /** The address of the cell a field stands in: "D4". */
 export function cellOf({ row, column }: FieldText): string {
   return cellAddress(row, column);
-}
-
-/** "1 row" or "3 rows". */
-export function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

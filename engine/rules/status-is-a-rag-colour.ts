@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
@@ -9,7 +10,6 @@ import {
   asking,
   byTracker,
   cellOf,
-  count,
   listCells,
   nameOf,
   queryAbout,
@@ -197,7 +197,7 @@ function tellOfScale(tracker: Tracker, first: Rated, read: readonly Rated[], nam
   const { word } = first.rag;
   const to = names[word?.colour ?? 'none'];
   const said = `${quote(word?.word ?? '')} is not Red, Amber or Green`;
-  const message = `${said}: did you mean ${to} in ${count(read.length, 'cell')} (${cells})?`;
+  const message = `${said}: did you mean ${to} in ${counted(read.length, 'cell')} (${cells})?`;
   return queryAbout(asking(statusIsARagColour, 'info'), tracker, cellOf(first.field), message);
 }
 
@@ -220,7 +220,7 @@ function* askForColour(tracker: Tracker, group: readonly Rated[]): Generator<Que
   if (!first?.rag.word) return;
   const { word } = first.rag;
   const cells = listCells(group.map(({ field }) => cellOf(field)));
-  const where = `${quote(word.word)} stands for, in ${count(group.length, 'cell')} (${cells})`;
+  const where = `${quote(word.word)} stands for, in ${counted(group.length, 'cell')} (${cells})`;
   const [rule, so] =
     word.colour === null
       ? [statusIsARagColour, 'it is not Red, Amber or Green']
@@ -240,7 +240,7 @@ function* tellOfSentences(tracker: Tracker, rated: readonly Rated[]): Generator<
   const cells = rated.map(({ field }) => cellOf(field));
   const heading = quote(columnOf(tracker, 'rag')?.heading ?? '');
   const hold = rated.length === 1 ? 'holds' : 'hold';
-  const said = `${count(rated.length, 'cell')} ${hold} other words (${listCells(cells)})`;
+  const said = `${counted(rated.length, 'cell')} ${hold} other words (${listCells(cells)})`;
   const message = `Enter Red, Amber or Green in column ${heading}: ${said}. ${whereRated(rated)}`;
   yield queryAbout(asking(statusIsARagColour, 'info'), tracker, cellOf(first.field), message);
 }

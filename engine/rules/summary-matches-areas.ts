@@ -1,6 +1,6 @@
 import type { AssuranceLine } from '../assess/assurance-map.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
-import { levelName, ratingWord } from './assurance-words.ts';
+import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
 import { queryAt, type Examined, type Rule } from './rule.ts';
 
@@ -61,17 +61,17 @@ export const summaryMatchesAreas: Rule = {
   ],
 };
 
-function* findRatingsThatDiffer({ assurance, settings }: Examined): Generator<Query> {
-  for (const line of assurance) yield* findIn(line, settings.ragRules);
+function* findRatingsThatDiffer({ assurance }: Examined): Generator<Query> {
+  for (const line of assurance) yield* findIn(line);
 }
 
-function* findIn({ area, summary }: AssuranceLine, rules: RagRules): Generator<Query> {
+function* findIn({ area, summary }: AssuranceLine): Generator<Query> {
   if (!summary) return;
   for (const [level, own] of area.levels) {
     const copy = summary.levels.get(level);
     if (!copy || copy.rating === own.rating) continue;
-    const told = `${ratingWord(copy.rating, rules)} in ${summary.sheet}!${copy.cell}`;
-    const there = `${ratingWord(own.rating, rules)} in ${area.sheet}!${own.cell}`;
+    const told = `${ASSURANCE_WORDS[copy.rating]} in ${summary.sheet}!${copy.cell}`;
+    const there = `${ASSURANCE_WORDS[own.rating]} in ${area.sheet}!${own.cell}`;
     const message = `Rate ${levelName(area, level)} the same in both places: ${told}, ${there}.`;
     yield queryAt(
       summaryMatchesAreas,

@@ -3,6 +3,7 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
+import { rowsHolding, standsOn } from './rows-holding.ts';
 import {
   asking,
   byTracker,
@@ -121,7 +122,8 @@ interface Held {
 function* findFormulas({ records }: Examined): Generator<Query> {
   for (const [tracker, own] of byTracker(records)) {
     const signed = new Map<string, FieldText>();
-    for (const held of heldIn(own)) {
+    const rows = rowsHolding(tracker.sheet, mayMatter);
+    for (const held of heldIn(own.filter(({ record }) => standsOn(record, rows)))) {
       const words = accidentalText(held.source);
       if (words !== null) yield askToRestore(held, words);
       else if (beginsAsAFormula(held.source)) signed.set(cellOf(held.field), held.field);

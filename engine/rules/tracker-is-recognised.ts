@@ -1,9 +1,10 @@
+import { counted } from '../values/counted.ts';
 import { makeHeadingIndex } from '../recognise/heading-index.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
-import { asking, count, queryAbout, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { asking, queryAbout, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { findTable } from './unread-table.ts';
 
 const PLAN = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -99,7 +100,7 @@ function* findUnrecognised(examined: Examined): Generator<Query> {
 function askForTracker({ workbook }: Examined): Query {
   const hidden = workbook.sheets.filter(({ state, rows }) => state !== 'visible' && rows.length > 0).length;
   const were = hidden === 1 ? 'was' : 'were';
-  const note = hidden === 0 ? '' : ` ${count(hidden, 'hidden sheet')} ${were} not read.`;
+  const note = hidden === 0 ? '' : ` ${counted(hidden, 'hidden sheet')} ${were} not read.`;
   const found = `Check that ${workbook.file} is the right file: no tracker was found in it.`;
   const has = 'A tracker has a row of headings, like Action, Lead and Timescale';
   const where = 'within the first 30 rows of a visible sheet.';

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { recordsByKey, snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
@@ -5,7 +6,7 @@ import { textMark } from '../snapshot/text-mark.ts';
 import { longDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay, reportsNothing } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -132,6 +133,6 @@ function isOld(assessed: AssessedRecord, examined: Examined): boolean {
 }
 
 function forMany(rows: number, cells: string, { asAt }: Snapshot): string {
-  const said = `${count(rows, 'update')} are word for word what they said as at ${longDate(asAt)} (${cells})`;
+  const said = `${counted(rows, 'update')} are word for word what they said as at ${longDate(asAt)} (${cells})`;
   return `Bring the updates up to date, or say that nothing has changed: ${said}.`;
 }

@@ -1,8 +1,9 @@
+import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Date updated', 'Status'];
@@ -89,5 +90,5 @@ function* findOldUpdates(examined: Examined): Generator<Query> {
 }
 
 function forMany(rows: number, cells: string, asAt: IsoDate): string {
-  return `Bring the updates of ${count(rows, 'open action')} up to date: their dates (${cells}) are more than a quarter before ${longDate(asAt)}.`;
+  return `Bring the updates of ${counted(rows, 'open action')} up to date: their dates (${cells}) are more than a quarter before ${longDate(asAt)}.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
@@ -5,7 +6,7 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { reportsNothing } from './latest-update.ts';
 import type { Query } from './query.ts';
-import { cellOf, count, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -86,5 +87,5 @@ function askFor(assessed: AssessedRecord, field: FieldText): string {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Enter updates for ${count(rows, 'open action')}: ${cells} are blank or report nothing.`;
+  return `Enter updates for ${counted(rows, 'open action')}: ${cells} are blank or report nothing.`;
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { isRealDay, partsOf } from '../values/calendar.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import { DATE_CHECKS } from '../templates/rag-rules.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31')
+  .refine((text) => {
+    const { year, month, day: number } = partsOf(text);
+    return isRealDay(year, month, number);
+  }, 'there is no such day in the calendar');
 
 const record = z.strictObject({
   template: z.string(),

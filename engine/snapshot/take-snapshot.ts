@@ -4,7 +4,7 @@ import type { Examination } from '../examine.ts';
 import type { LevelAssurance } from '../recognise/assurance-block.ts';
 import type { Settings } from '../settings.ts';
 import type { IsoDate } from '../values/calendar.ts';
-import { areaKey } from './area-key.ts';
+import { lastingAreaKey } from './lasting-area-key.ts';
 import type { Snapshot, SnapshotLevel, SnapshotRecord } from './snapshot.ts';
 import { textMark } from './text-mark.ts';
 
@@ -42,7 +42,7 @@ function recordAsItStands({ tracker, record, status, deadline, rag }: AssessedRe
 
 /** An area without a name or number cannot be known again, and is left out. */
 function levelsAsTheyStand({ area }: AssuranceLine): SnapshotLevel[] {
-  const key = areaKey(area.area);
+  const key = lastingAreaKey(area.area);
   if (key === null) return [];
   return [...area.levels].map(([level, assurance]) => levelAsItStands(key, level, assurance));
 }

@@ -12,6 +12,18 @@ export const APPENDIX_KINDS = [
 
 export type AppendixKind = (typeof APPENDIX_KINDS)[number];
 
+export type AppendixOrder = 'tracker' | 'stage-then-newest' | 'worst-first' | 'area';
+
+/** In which orders each kind can print its rows. */
+export const APPENDIX_ORDERS: Readonly<Record<AppendixKind, readonly AppendixOrder[]>> = {
+  records: ['tracker', 'worst-first'],
+  inspections: ['stage-then-newest'],
+  overdue: ['worst-first'],
+  'assurance-map': ['area'],
+  'improvement-plan': ['area'],
+  'data-quality': ['tracker'],
+};
+
 /** What one column of an appendix shows; several fields stand under one another in one cell. */
 export interface AppendixColumn {
   readonly heading: string;
@@ -65,11 +77,15 @@ export interface AppendixTemplate {
   readonly title: string;
   readonly description: string;
   readonly kind: AppendixKind;
+  /** Where it stands in a pack, the lowest first; those without one come last. */
+  readonly place?: number;
   /** Left out of the panel and public editions: it is for the team (D13). */
   readonly workingOnly?: boolean;
   /** Which trackers feed it; empty where it is made from whole workbooks. */
   readonly from: readonly string[];
   readonly columns: readonly AppendixColumn[];
-  readonly order: 'tracker' | 'stage-then-newest' | 'worst-first' | 'area';
+  /** One that its kind can print. */
+  readonly order: AppendixOrder;
+  /** Of the kind `records` only. */
   readonly filters: readonly AppendixFilter[];
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { APPENDIX_KINDS, APPENDIX_VALUES, type AppendixTemplate } from './appendix-template.ts';
+import {
+  APPENDIX_KINDS,
+  APPENDIX_ORDERS,
+  APPENDIX_VALUES,
+  type AppendixTemplate,
+} from './appendix-template.ts';
 import { FIELD_IDS, FIELD_KINDS } from './fields.ts';
 import { DATE_CHECKS, DATE_CHECK_ROWS, DISPUTED_COLOURS, RATINGS, type RagRules } from './rag-rules.ts';
 import type { TrackerTemplate } from './tracker-template.ts';
@@ -22,6 +27,7 @@ const fieldTemplate = z.strictObject({
 export const trackerTemplateSchema: z.ZodType<TrackerTemplate> = z.strictObject({
   id,
   title: z.string().min(1),
+  noun: z.string().min(1).exactOptional(),
   description: z.string().min(1),
   layout: z.enum(['table', 'levels', 'form']),
   precedence: z.number().int(),
@@ -37,20 +43,30 @@ const appendixCell = z.strictObject({
 });
 
 /** An appendix template as JSON: columns, order and filters; no expressions, no patterns, no nesting. */
-export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z.strictObject({
-  id,
-  title: z.string().min(1),
-  description: z.string().min(1),
-  kind: z.enum(APPENDIX_KINDS),
-  workingOnly: z.boolean().exactOptional(),
-  from: z.array(id).readonly(),
-  columns: z
-    .array(z.strictObject({ heading: z.string().min(1), shows: z.array(appendixCell).min(1).readonly() }))
-    .min(1)
-    .readonly(),
-  order: z.enum(['tracker', 'stage-then-newest', 'worst-first', 'area']),
-  filters: z.array(z.strictObject({ field: fieldId, in: words })).readonly(),
-});
+export const appendixTemplateSchema: z.ZodType<AppendixTemplate> = z
+  .strictObject({
+    id,
+    title: z.string().min(1),
+    description: z.string().min(1),
+    kind: z.enum(APPENDIX_KINDS),
+    place: z.number().int().exactOptional(),
+    workingOnly: z.boolean().exactOptional(),
+    from: z.array(id).readonly(),
+    columns: z
+      .array(z.strictObject({ heading: z.string().min(1), shows: z.array(appendixCell).min(1).readonly() }))
+      .min(1)
+      .readonly(),
+    order: z.enum(['tracker', 'stage-then-newest', 'worst-first', 'area']),
+    filters: z.array(z.strictObject({ field: fieldId, in: words })).readonly(),
+  })
+  .refine(({ kind, order }) => APPENDIX_ORDERS[kind].includes(order), {
+    path: ['order'],
+    error: 'choose an order that its kind can print',
+  })
+  .refine(({ kind, filters }) => kind === 'records' || filters.length === 0, {
+    path: ['filters'],
+    error: 'only the kind “records” can filter',
+  });
 
 const rating = z.enum(RATINGS);
 const colour = rating.exclude(['none']);

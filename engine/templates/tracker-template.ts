@@ -5,6 +5,8 @@ export interface TrackerTemplate {
   readonly id: string;
   /** What staff call it: "improvement plan". */
   readonly title: string;
+  /** What messages call one record, where not "action": "audit". */
+  readonly noun?: string;
   readonly description: string;
   /**
    * How it lies on a sheet: a `table` has a record a row; `levels` is the assurance map, with a rating for

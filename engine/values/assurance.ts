@@ -3,6 +3,15 @@ import { foldText, plainText } from './fold.ts';
 /** A level's assurance rating: the leads' own confidence (D7). */
 export type AssuranceRating = 'red' | 'amber' | 'green' | 'no-assurance' | 'not-assessed';
 
+/** What an assurance rating is called: the leads' confidence, in no scheme's words. */
+export const ASSURANCE_WORDS: Readonly<Record<AssuranceRating, string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  'no-assurance': 'No assurance',
+  'not-assessed': 'Not assessed',
+};
+
 /** A cell of an assurance map as read. */
 export interface AssuranceReading {
   /** "not-assessed" for a blank; null where the cell holds no rating, or one that must be asked about. */

@@ -163,6 +163,12 @@ export const longDate = remembering((date: IsoDate): string => {
   return `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`;
 });
 
+/** "30 Jun 2022", where there is little room. */
+export function shortDate(date: IsoDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${String(day)} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${String(year)}`;
+}
+
 /**
  * The day of an Excel serial (its time of day dropped), null where Excel has no such day.
  * In the 1900 system serial 60 is the day that never was, 29 February 1900: read as 28 February.

@@ -18,11 +18,12 @@ const LABEL = new RegExp(
   `^[ \\t•*-]*(?:(?:progress |latest )?updated?[ :]+)?(?:as (?:at|of) )?(?:[[(](${DATE})[\\])][ :-]*|(${DATE})(?: ?update)?(?: ?:| [-–]|$))`,
   'i',
 );
-const MAY_BE_DATED = /\d/;
+/** Whether any line begins so: most updates have none, and need no taking apart. */
+const ANY_LABEL = new RegExp(LABEL.source, 'im');
 
 /** An update split at the lines that begin with their date; one entry without a label where none does. */
 export function datedEntries(update: string): readonly DatedEntry[] {
-  if (!MAY_BE_DATED.test(update)) return [{ label: '', text: update }];
+  if (!ANY_LABEL.test(update)) return [{ label: '', text: update.trim() }];
   const entries: { label: string; lines: string[] }[] = [{ label: '', lines: [] }];
   for (const line of update.split('\n')) {
     const found = LABEL.exec(line);

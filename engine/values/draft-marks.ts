@@ -36,6 +36,11 @@ const PATTERNS: readonly { readonly kind: DraftMarkKind; readonly pattern: RegEx
 
 const LONGEST = 5000;
 
+/** Whether a text can hold a mark or end in a doubt: most cannot, and are done with. */
+export function mayHoldADraftMark(text: string): boolean {
+  return MAY_HOLD_A_MARK.test(text);
+}
+
 /** The marks of a draft in a text, the first of each kind; a long text is looked at up to its 5,000th letter. */
 export function readDraftMarks(text: string): readonly DraftMark[] {
   if (!MAY_HOLD_A_MARK.test(text)) return NONE;

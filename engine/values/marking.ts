@@ -67,6 +67,7 @@ export function readMarkingIn(title: string): Marking | null {
 }
 
 const LONGEST_TITLE = 300;
+const JOIN = '; ';
 
 /** "Protective marking: GREEN 2": whoever writes the label means a marking, known here or not. */
 function isLabelled(text: string): boolean {
@@ -86,14 +87,15 @@ export function isForEveryone({ marking, standing }: Marking): boolean {
 }
 
 /**
- * Several sheets' markings as one, as they stand; null where none has any. None is dropped but a plain OFFICIAL
- * beside another, which says more (D13), and one that differs only in capitals.
+ * Several sheets' markings as one, as they stand, each once whatever its capitals; null where none has any. None is
+ * dropped but a plain OFFICIAL beside another, which says more (D13). Markings that were joined may be joined again.
  */
 export function joinMarkings(markings: readonly (string | null)[]): string | null {
-  const given = markings.filter((marking) => marking !== null);
-  const folded = given.map(foldText);
-  const found = given.filter((marking, place) => folded.indexOf(foldText(marking)) === place);
+  const given = markings.flatMap((marking) => marking?.split(JOIN) ?? []);
+  const first = new Map<string, string>();
+  for (const marking of given) if (!first.has(foldText(marking))) first.set(foldText(marking), marking);
+  const found = [...first.values()];
   const more = found.filter((marking) => !/^official$/i.test(marking));
   const shown = more.length > 0 ? more : found;
-  return shown.length === 0 ? null : shown.join('; ');
+  return shown.length === 0 ? null : shown.join(JOIN);
 }

@@ -27,6 +27,7 @@ const RANKS: ReadonlySet<string> = new Set([
   'c/i',
   'c/insp',
   'ch insp',
+  'dsu',
   'dci',
   'd/c/i',
   'chief inspector',
@@ -127,8 +128,16 @@ export function startsRank(word: string): boolean {
   return RANK_STARTS.has(word) || ACTING_LETTER.test(word);
 }
 
+/** "1234", "88AB": the number on a shoulder, written between a rank and a name or behind it. */
+const SERVICE_NUMBER = /^[A-Z]{0,3}\d{2,6}[A-Z]{0,3}$/;
+
+/** Whether a word beside a rank is an officer’s number and no part of the name. */
+export function isServiceNumber(word: string): boolean {
+  return SERVICE_NUMBER.test(word);
+}
+
 const POST_WORD =
-  /\b(?:director|dir|dep dir|deputy|assistant|head|chief|officer|manager|lead|leader|commissioner|commander|superintendent|secretary|chair|chairman|chairwoman|solicitor|treasurer|controller|adviser|advisor|analyst|coordinator|co-ordinator|auditor|accountant|executive|owner|sro|ceo|cfo|coo|cio|cto|dpo|caldicott guardian|monitoring|president|principal|inspector general|business partner|heads|directors|managers|leads)\b/i;
+  /\b(?:director|dir|dep dir|deputy|assistant|head|chief|officer|manager|lead|leader|commissioner|commander|superintendent|secretary|chair|chairman|chairwoman|solicitor|treasurer|controller|adviser|advisor|analyst|coordinator|co-ordinator|auditor|accountant|executive|owner|sro|ceo|cfo|coo|cio|cto|dpo|caldicott guardian|monitoring|president|principal|inspector general|business partner|engineer|administrator|developer|specialist|trainer|consultant|architect|technician|supervisor|surveyor|registrar|clerk|planner|practitioner|investigator|heads|directors|managers|leads)\b/i;
 const UNIT_WORD =
   /\b(?:team|unit|department|dept|directorate|division|branch|service|services|board|group|office|command|bureau|committee|section|meeting|panel|forum|hq|hr|it|ict|finance|legal|estates|procurement|communications|comms|assurance|governance|compliance|performance|resourcing|standards)\b/i;
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,6}$/;

@@ -1,7 +1,7 @@
 import { everyMatch } from './every-match.ts';
 import { foldText, plainText } from './fold.ts';
 import { splitList, trimEntry } from './list-markers.ts';
-import { isName, isPost, isRank, isSubject, isUnit, rankLength } from './people-words.ts';
+import { isName, isPost, isRank, isServiceNumber, isSubject, isUnit, rankLength } from './people-words.ts';
 import { remembering } from './remember.ts';
 
 /** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
@@ -203,13 +203,17 @@ function isShortTail(words: string): boolean {
 
 function withTail(words: string, person: Main, tail: string): Main {
   if (isPost(tail)) return { ...person, post: tail };
-  return isUnit(tail) ? { ...person, unit: tail } : { ...person, name: words };
+  // "REEVE, Petra" is one name: what stands before the comma is no unit.
+  return isUnit(tail) ? { ...person, unit: tail } : { ...person, name: words, unit: null };
 }
 
 function readAlone(name: string): Main {
   const words = name.split(' ');
   const length = rankLength(words);
-  const rest = words.slice(length).join(' ');
+  const rest = words
+    .slice(length)
+    .filter((word) => !isServiceNumber(word))
+    .join(' ');
   if (length > 0 && isName(rest))
     return { name, rank: words.slice(0, length).join(' '), post: null, unit: null };
   if (isPost(name) || length > 0) return { name, rank: null, post: name, unit: null };

@@ -1,5 +1,4 @@
 import { foldText } from './fold.ts';
-import { remembering } from './remember.ts';
 
 /** A reference as a series counts it: "R-014" is number 14 of the series "r-", "2.7" number 7 of "2.". */
 export interface Reference {
@@ -13,7 +12,7 @@ const LONGEST = 30;
 const MOST_DIGITS = 6;
 
 /** Reads a reference, or the number that a title begins with ("17: Explore …"); null where it counts nothing. */
-export const readReference = remembering((text: string): Reference | null => {
+export function readReference(text: string): Reference | null {
   const folded = foldText(text.slice(0, 2 * LONGEST));
   const leading = LEADING.exec(folded);
   if (leading) return { series: '', number: Number(leading[1]) };
@@ -22,4 +21,4 @@ export const readReference = remembering((text: string): Reference | null => {
   const digits = found?.[1] ?? '';
   if (!found || digits.length > MOST_DIGITS) return null;
   return { series: words.slice(0, found.index), number: Number(digits) };
-});
+}

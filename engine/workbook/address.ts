@@ -31,6 +31,11 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
 
+/** The row of a cell's address as it stands there: "12" of "G12"; "" for no cell. */
+export function rowOfAddress(cell: string | null): string {
+  return /\d+$/.exec(cell ?? '')?.[0] ?? '';
+}
+
 /** A rectangle's address, "A4:G34", or one cell's where it is only one. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.firstRow, area.firstColumn);

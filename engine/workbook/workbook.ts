@@ -17,6 +17,8 @@ export interface Workbook {
   readonly externalLinks: readonly string[];
   /** True for a file that Panelpack itself wrote: it is never read as a tracker. */
   readonly isPanelpackOutput: boolean;
+  /** The custom XML part in which Panelpack keeps settings and decisions, as it stands there and not to be trusted; null where there is none. */
+  readonly kept: string | null;
   /** What this reader could not see, so that an absence proves nothing. */
   readonly unseen: readonly UnseenKind[];
 }
@@ -43,6 +45,8 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** Where a conditional format of a kind not evaluated may colour cells: "colour from a rule, not read". */
   readonly unreadRules: readonly Area[];
+  /** True for a sheet that Panelpack made inside a user's workbook: it is listed, and never read as a tracker. */
+  readonly isPanelpackOutput: boolean;
 }
 
 /** One row: its cells in column order. Blank cells are kept only where their fill may mean something. */

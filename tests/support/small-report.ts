@@ -1,9 +1,10 @@
 import { buildReport } from '../../engine/report/build-report.ts';
-import type { RuleWords } from '../../engine/render/page-queries.ts';
+import type { ReportWords, RuleWords } from '../../engine/render/report-words.ts';
 import type { RecordReport, Report, WorkbookReport } from '../../engine/report/report-schema.ts';
+import { settingsWith } from './settings.ts';
 
 /** What two rules say of themselves. */
-export const RULE_WORDS: ReadonlyMap<string, RuleWords> = new Map([
+const rules: ReadonlyMap<string, RuleWords> = new Map([
   [
     'action-has-a-lead',
     { summary: 'Every open action names a lead', why: 'A panel asks who is responsible.' },
@@ -11,6 +12,9 @@ export const RULE_WORDS: ReadonlyMap<string, RuleWords> = new Map([
   ['rating-fits-the-dates', { summary: 'A rating fits the dates', why: 'Dates can prove red.' }],
   ['status-is-a-rag-colour', { summary: 'A rating is Red, Amber or Green', why: 'Others are not counted.' }],
 ]);
+
+/** What those rules say, under the RAG rules of the 2022 paper. */
+export const WORDS: ReportWords = { rules, ragRules: settingsWith().ragRules };
 
 /** A plan of three actions at 31 December 2021: one without a lead, one late and rated Green, one rated Yellow. */
 export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
@@ -78,6 +82,7 @@ export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
       },
     ],
     decisions: [],
+    kept: null,
     ...said,
   };
 }
@@ -93,6 +98,7 @@ export const BROKEN: WorkbookReport = {
   assurance: [],
   queries: [],
   decisions: [],
+  kept: null,
 };
 
 /** A plan whose every text from the workbook is one hostile text. */

@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../../../engine/workbook/workbook.ts';
 import { CellBudget } from './cell-budget.ts';
 import { hasPanelpackMark, readDocumentProperties } from './document-properties.ts';
 import { readExternalLinks } from './external-links.ts';
+import { readKeptPart } from './kept-part.ts';
 import { locateWorkbook } from './locate-workbook.ts';
 import { LookVariants } from './look-variants.ts';
 import { FormatBudget, NumberFormat } from './number-format.ts';
@@ -54,6 +55,7 @@ function read(bytes: Uint8Array, file: string, options: ReadOptions): Workbook {
     isProtected: book.isProtected,
     externalLinks,
     isPanelpackOutput,
+    kept: readKeptPart(parts, relationships),
     unseen: [],
   };
 }
@@ -98,5 +100,6 @@ function readSheet(entry: SheetEntry, relationship: Relationship | undefined, so
     comments: [],
     isProtected: false,
     unreadRules: [],
+    isPanelpackOutput: false,
   };
 }

@@ -36,6 +36,11 @@ export class PackageParts {
     return this.#entries.has(name.toLowerCase());
   }
 
+  /** How large a part says it is, in bytes; 0 where it is not there. */
+  sizeOf(name: string): number {
+    return this.#entries.get(name.toLowerCase())?.size ?? 0;
+  }
+
   /** The part's bytes; refused where it is missing, ambiguous, damaged or too large. */
   read(name: string): Uint8Array {
     const entry = this.#entries.get(name.toLowerCase());

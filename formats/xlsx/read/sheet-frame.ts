@@ -1,4 +1,5 @@
 import type { Area, ListValidation, Span } from '../../../engine/workbook/workbook.ts';
+import { PANELPACK_SHEET } from '../panelpack-mark.ts';
 import { AreaReader } from './area-list.ts';
 import type { FillSource } from './fill.ts';
 import { isTrue, walkXml, type Attributes, type XmlVisitor } from './xml-walk.ts';
@@ -11,6 +12,7 @@ export interface SheetFrame {
   readonly rules: RuleSource[];
   autoFilter: Area | null;
   isProtected: boolean;
+  isPanelpackOutput: boolean;
 }
 
 /** One conditional format as the file gives it. */
@@ -44,6 +46,7 @@ export function readSheetFrame(pieces: readonly string[], part: string, mostArea
     rules: [],
     autoFilter: null,
     isProtected: false,
+    isPanelpackOutput: false,
   };
   const visitors = [sheetVisitor(frame, areas), validationVisitor(frame, areas), ruleVisitor(frame, areas)];
   walkXml(pieces, part, {
@@ -69,6 +72,8 @@ function sheetVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       } else if (element === 'autoFilter' && parent === 'worksheet')
         frame.autoFilter = areas.read(attributes['ref']);
       else if (element === 'sheetProtection') frame.isProtected = isTrue(attributes['sheet']);
+      else if (element === 'customPr' && attributes['name'] === PANELPACK_SHEET)
+        frame.isPanelpackOutput = true;
     },
   };
 }

@@ -76,8 +76,10 @@ export class XmlCursor {
   attribute(name: string): string | null {
     const { bytes } = this;
     for (let at = this.#skipSpace(this.nameTo); at < this.at;) {
-      const equals = bytes.indexOf(EQUALS, at);
-      if (equals < 0 || equals >= this.at) return null;
+      // Not by indexOf, which would look through all the part for a mark that a tag without attributes lacks.
+      let equals = at;
+      while (equals < this.at && bytes[equals] !== EQUALS) equals += 1;
+      if (equals === this.at) return null;
       const open = this.#skipSpace(equals + 1);
       const quote = bytes[open] ?? 0;
       if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();

@@ -1,21 +1,19 @@
-import { joinMarkings } from '../../../engine/values/marking.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import { lineText } from './cell-text.ts';
 import { laySheet } from './lay-sheet.ts';
 import type { Manner } from './manner.ts';
-import { packTitle } from './pack-title.ts';
+import { packMarking, packTitle } from '../../../engine/render/pack-words.ts';
 import { CONTENTS, type Names } from './sheet-names.ts';
 import type { BodyCell, SheetPlan } from './sheet-plan.ts';
 
 /** The first sheet: what the pack is, and a line for each table with a link to its sheet. */
-export function layContents(pack: AppendixPack, names: readonly Names[], manner: Manner): SheetPlan {
+export function layContents(pack: Pack, names: readonly Names[], manner: Manner): SheetPlan {
   const { asAt, panelDate, edition, isAccessible, tables } = pack;
-  const markings = tables.flatMap(({ marking }) => marking?.split('; ') ?? []);
   const texts = {
     title: packTitle(pack),
-    marking: joinMarkings(markings),
+    marking: packMarking(pack),
     lines: [
       `As at ${longDate(asAt)}`,
       `Panel date: ${panelDate === null ? 'not given' : longDate(panelDate)}`,

@@ -1,7 +1,7 @@
 import { longDate } from '../../../engine/values/calendar.ts';
 import { PANELPACK_MARK } from '../panelpack-mark.ts';
-import type { AppendixPack } from './appendix-pack.ts';
-import { packTitle } from './pack-title.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
+import { packTitle } from '../../../engine/render/pack-words.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -10,7 +10,7 @@ const CUSTOM = 'docProps/custom.xml';
 const MADE = 'appendices/1';
 
 /** Title, subject, author and dates: the as-at date, so that the same tables give the same file; no person’s name. */
-export function coreProperties(pack: AppendixPack): string {
+export function coreProperties(pack: Pack): string {
   const made = `${pack.asAt}T00:00:00Z`;
   const created = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}</dcterms:${name}>`;

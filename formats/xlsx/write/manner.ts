@@ -1,4 +1,4 @@
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import type { Lettering } from './text-width.ts';
 
 /** How all sheets of a workbook are made, whatever they show. */
@@ -13,7 +13,7 @@ export interface Manner {
 }
 
 /** The accessible format follows the Analysis Function’s checklist (C13); filters are for the team’s own edition. */
-export function mannerOf({ isAccessible, edition }: AppendixPack): Manner {
+export function mannerOf({ isAccessible, edition }: Pack): Manner {
   const size = isAccessible ? 12 : 10;
   return {
     title: { size: size + 4, isBold: true },

@@ -1,4 +1,4 @@
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import { layContents } from './contents-sheet.ts';
 import { mannerOf } from './manner.ts';
 import { namesOf } from './sheet-names.ts';
@@ -6,7 +6,7 @@ import type { SheetPlan } from './sheet-plan.ts';
 import { layTableSheet } from './table-sheet.ts';
 
 /** Every sheet of a pack, the contents first. */
-export function planSheets(pack: AppendixPack): SheetPlan[] {
+export function planSheets(pack: Pack): SheetPlan[] {
   const manner = mannerOf(pack);
   const names = namesOf(pack.tables);
   const sheets = pack.tables.flatMap((table, place) => {

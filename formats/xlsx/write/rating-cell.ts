@@ -1,13 +1,7 @@
 import type { AppendixColour, AppendixTableCell } from '../../../engine/appendices/table.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
+import { ASSURANCE_WORDS } from '../../../engine/values/assurance.ts';
 import { cellText } from './cell-text.ts';
-import { readableFill } from './readable-fill.ts';
-
-/** Colours of the assurance map that RAG rules do not name. */
-const OWN = {
-  'no-assurance': { name: 'No assurance', fill: 'D9D9D9' },
-  'not-assessed': { name: 'Not assessed', fill: 'F2F2F2' },
-} as const;
 
 const BLANK = 'Not stated';
 
@@ -28,11 +22,5 @@ function holds(text: string, word: string): boolean {
 }
 
 function nameOf(rag: AppendixColour, rules: RagRules): string {
-  return cellText(rag === 'no-assurance' || rag === 'not-assessed' ? OWN[rag].name : rules.names[rag]);
-}
-
-/** The fill behind a rating’s word: six hex digits, readable under black text. Null for no fill. */
-export function ratingFill(rag: AppendixColour, { fills }: RagRules): string | null {
-  const fill = rag === 'no-assurance' || rag === 'not-assessed' ? OWN[rag].fill : fills[rag];
-  return /^[0-9A-F]{6}$/i.test(fill) && !/^F{6}$/i.test(fill) ? readableFill(fill) : null;
+  return cellText(rag === 'no-assurance' || rag === 'not-assessed' ? ASSURANCE_WORDS[rag] : rules.names[rag]);
 }

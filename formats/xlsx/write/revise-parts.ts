@@ -1,13 +1,13 @@
 import { reviseRelationships, reviseSheet, reviseStyles, reviseTable } from './revise-markup.ts';
 import { coreProperties, customProperties, withMarkRelationship, withMarkType } from './document-parts.ts';
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import { mannerOf } from './manner.ts';
 
 /** The parts of a package as text, by name. */
 export type PartTexts = ReadonlyMap<string, string>;
 
 /** ExcelJS’s parts, put right where it cannot write what is wanted. */
-export function reviseParts(parts: PartTexts, pack: AppendixPack): Map<string, string> {
+export function reviseParts(parts: PartTexts, pack: Pack): Map<string, string> {
   const revised = new Map<string, string>();
   for (const [name, text] of parts) {
     const part = revisePart(name, text, pack);
@@ -16,7 +16,7 @@ export function reviseParts(parts: PartTexts, pack: AppendixPack): Map<string, s
   return revised.set('docProps/custom.xml', customProperties());
 }
 
-function revisePart(name: string, text: string, pack: AppendixPack): string | null {
+function revisePart(name: string, text: string, pack: Pack): string | null {
   if (name === '[Content_Types].xml') return withMarkType(text);
   if (name === '_rels/.rels') return withMarkRelationship(text);
   if (name === 'docProps/core.xml') return coreProperties(pack);

@@ -1,19 +1,15 @@
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
-import type { AppendixPack } from './appendix-pack.ts';
+import type { Pack } from '../../../engine/appendices/pack.ts';
 import { laySheet } from './lay-sheet.ts';
 import type { Manner } from './manner.ts';
-import { ratingFill, shownText } from './rating-cell.ts';
+import { shownText } from './rating-cell.ts';
 import type { Names } from './sheet-names.ts';
 import type { BodyCell, SheetPlan } from './sheet-plan.ts';
 
 /** The sheet of one table. */
-export function layTableSheet(
-  table: AppendixTable,
-  names: Names,
-  pack: AppendixPack,
-  manner: Manner,
-): SheetPlan {
+export function layTableSheet(table: AppendixTable, names: Names, pack: Pack, manner: Manner): SheetPlan {
   const { letter, title, marking, asAt, notes, source, columns } = table;
   const texts = {
     title: `Appendix ${letter}: ${title}`,
@@ -32,7 +28,7 @@ export function layTableSheet(
 function bodyRow(
   row: AppendixTable['rows'][number],
   columns: readonly string[],
-  { ragRules }: AppendixPack,
+  { ragRules }: Pack,
   { hasFills }: Manner,
 ): BodyCell[] {
   return columns.map((_, place) => {

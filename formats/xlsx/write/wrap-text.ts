@@ -44,24 +44,24 @@ function wrapParagraph(paragraph: string, room: Room): TextLine[] {
 /** Words, those wider than the room cut into pieces that fit. */
 function* piecesOf(paragraph: string, room: Room): Generator<TextLine> {
   for (const word of paragraph.split(' ')) {
-    let rest = word;
-    while (textWidth(rest, room) > room.width && rest.length > 1) {
-      const length = fittingLength(rest, room);
-      yield { text: rest.slice(0, length), joint: '' };
-      rest = rest.slice(length);
+    let from = 0;
+    for (let to = fittingEnd(word, from, room); to < word.length; to = fittingEnd(word, from, room)) {
+      yield { text: word.slice(from, to), joint: '' };
+      from = to;
     }
-    yield { text: rest, joint: ' ' };
+    yield { text: word.slice(from), joint: ' ' };
   }
 }
 
-/** How many letters of a long word fit, at least one and never half of a surrogate pair. */
-function fittingLength(word: string, room: Room): number {
+/** One past the last letter of a long word that fits, from a place on: at least one and never half of a surrogate pair. */
+function fittingEnd(word: string, from: number, room: Room): number {
   let used = 0;
-  let length = 0;
-  for (const letter of word) {
+  let end = from;
+  while (end < word.length) {
+    const letter = String.fromCodePoint(word.codePointAt(end) ?? 0);
     used += textWidth(letter, room);
-    if (length > 0 && used > room.width) break;
-    length += letter.length;
+    if (end > from && used > room.width) break;
+    end += letter.length;
   }
-  return length;
+  return end;
 }

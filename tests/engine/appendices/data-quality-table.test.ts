@@ -3,6 +3,7 @@ import { buildAppendices } from '../../../engine/appendices/build-appendices.ts'
 import type { AppendixTable, Edition } from '../../../engine/appendices/table.ts';
 import { examine } from '../../../engine/examine.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
+import { examineWith, queryAccepted } from '../../support/deciding.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { workbookOf, type Shape } from '../recognise/shape.ts';
 
@@ -59,6 +60,20 @@ describe('the table on data quality', () => {
         'Enter a lead for action 1 (and 2 more like it).',
         'action-has-a-lead',
       ],
+    ]);
+  });
+
+  it('tells a query that was accepted apart from what must be fixed', () => {
+    const accepted = [queryAccepted({ rule: 'action-has-a-lead', key: '1/1' })];
+    const examination = examineWith({ accepted }, [{ rows: [HEADINGS, action('1', { lead: '' })] }]);
+    const [table] = buildAppendices([examination], { only: ['data-quality'], edition: 'working' });
+    expect(linesOf(table, 'Must be fixed')).toEqual([]);
+    expect(linesOf(table, 'Accepted with a reason')).toEqual([
+      ['Actions', 'D2', '1', 'Blank', 'Enter a lead for action 1.', 'action-has-a-lead'],
+    ]);
+    expect(table?.notes.slice(0, 2)).toEqual([
+      '1 row read; 0 queries (1 more accepted with a reason) and all readings in 6 lines: what is asked alike stands in one.',
+      'Nothing is asked.',
     ]);
   });
 

@@ -112,11 +112,11 @@ describe('the improvement plan of the sample area pages', () => {
     expect(tables[0]?.columns).toEqual(['Section', 'What', 'Lead', 'Timescale', 'Update', "Lead's rating"]);
   });
 
-  it('counts the ratings and explains its blanks', () => {
+  it('counts the ratings and explains its dashes', () => {
     expect(tables[0]?.notes).toEqual([
       '3 rows read, 3 shown, 0 left out.',
       '3 actions, by rating: Amber 2, Green 1.',
-      '“–” stands where a line has no such entry: only actions have a lead, a timescale and an update.',
+      'A dash stands where a line has no such entry: only actions have a lead, a timescale and an update.',
       'Assurance ratings record the leads’ own confidence.',
     ]);
   });

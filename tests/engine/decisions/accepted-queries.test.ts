@@ -5,6 +5,9 @@ import { reportDecisionLines } from '../../../engine/decisions/decision-lines.ts
 import { unmatchedDecisions } from '../../../engine/report/unmatched-decisions.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import { examineWith, queryAccepted, ratingAgreed } from '../../support/deciding.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+const NAMES = settingsWith().ragRules.names;
 
 const ROWS = [
   ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'],
@@ -65,7 +68,7 @@ describe('a query accepted with a reason', () => {
 
   it('is listed as it would be asked', () => {
     const report = accepting(queryAccepted({ rule: NO_LEAD, key: '1/1.1', reviewBy: '2022-03-31' }));
-    expect(reportDecisionLines(report).accepted).toEqual([
+    expect(reportDecisionLines(report, NAMES).accepted).toEqual([
       'Actions!D2: Enter a lead for action 1.1. Accepted by Audit Board, 10 December 2021: “The supplier is late”. Review by 31 March 2022.',
     ]);
   });
@@ -73,7 +76,7 @@ describe('a query accepted with a reason', () => {
   it('is asked again from the day after the review date, and that is said', () => {
     const report = accepting(queryAccepted({ rule: NO_LEAD, key: '1/1.1', reviewBy: '2021-12-30' }));
     expect(cellsAccepted(report)).toEqual([]);
-    expect(reportDecisionLines(report).notHonoured).toEqual([
+    expect(reportDecisionLines(report, NAMES).notHonoured).toEqual([
       'Accepted: action-has-a-lead of “1/1.1”, 1 query (Audit Board, 10 December 2021). No longer counts: its review date, 30 December 2021, has passed.',
     ]);
   });

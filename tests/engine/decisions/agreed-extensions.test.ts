@@ -4,6 +4,9 @@ import { decisionLines } from '../../../engine/decisions/decision-lines.ts';
 import type { AgreedExtension } from '../../../engine/decisions/decisions.ts';
 import type { Examination } from '../../../engine/examine.ts';
 import { examineWith, extensionAgreed } from '../../support/deciding.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+const NAMES = settingsWith().ragRules.names;
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Revised due date', 'Status'];
 
@@ -97,7 +100,7 @@ describe('an extension that was agreed', () => {
       { due: '30/11/2021' },
       extensionAgreed({ key: '7', deadline: '2022-02-28' }),
     );
-    expect(decisionLines(decisions.entries).honoured).toEqual([
+    expect(decisionLines(decisions.entries, NAMES).honoured).toEqual([
       'Action 7 (Actions!D2): extended from 30 November 2021 to 28 February 2022. Audit Board, 10 December 2021: “The supplier is late”.',
     ]);
   });

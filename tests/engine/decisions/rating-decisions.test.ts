@@ -3,7 +3,10 @@ import type { RatingDecision } from '../../../engine/decisions/decisions.ts';
 import { decisionLines } from '../../../engine/decisions/decision-lines.ts';
 import type { Examination } from '../../../engine/examine.ts';
 import { examineWith, ratingAgreed } from '../../support/deciding.ts';
+import { settingsWith } from '../../support/settings.ts';
 import type { Shape } from '../recognise/shape.ts';
+
+const NAMES = settingsWith().ragRules.names;
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 const LATE = ['1.1', '1: Custody', 'Record each cell check', 'Insp Dale', 'October 2021', 'In progress'];
@@ -52,7 +55,7 @@ describe('a rating that was agreed', () => {
 
   it('is listed with who, when and why', () => {
     const { decisions } = decided('Green', ratingAgreed({ key: '1/1.1', reviewBy: '2022-03-31' }));
-    expect(decisionLines(decisions.entries)).toEqual({
+    expect(decisionLines(decisions.entries, NAMES)).toEqual({
       honoured: [
         'Action 1.1 (Actions!G2): Amber agreed; lead’s rating Green. Audit Board, 10 December 2021: “The supplier is late”. Review by 31 March 2022.',
       ],
@@ -126,6 +129,24 @@ describe('a rating decision whose key several records share', () => {
       ['South', 'amber'],
     ]);
   });
+});
+
+describe('a rating decision on a record that stands on two sheets and counts once', () => {
+  const shapes = [
+    { name: 'Q2 2021-22', rows: [HEADINGS, [...LATE, 'Green']] },
+    { name: 'Q3 2021-22', rows: [HEADINGS, [...LATE, 'Green']] },
+  ];
+
+  it.each([null, 'Q2 2021-22', 'Q3 2021-22'])(
+    'is on the one that counts, with the sheet given as %s',
+    (sheet) => {
+      const examination = examineWith({ ratings: [ratingAgreed({ key: '1/1.1', sheet })] }, shapes);
+      expect(examination.records.map(({ record, rag }) => [record.sheet, rag?.decision?.agreed])).toEqual([
+        ['Q3 2021-22', 'amber'],
+      ]);
+      expect(states(examination)).toEqual([['honoured', null]]);
+    },
+  );
 });
 
 describe('a rating decision that names a workbook', () => {

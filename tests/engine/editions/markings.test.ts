@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PackOutcome } from '../../../engine/appendices/pack.ts';
 import type { Edition } from '../../../engine/appendices/table.ts';
 import { NO_DECISIONS, type MarkingReplacement } from '../../../engine/decisions/decisions.ts';
+import { settleMarkings } from '../../../engine/editions/settle-markings.ts';
+import { examine } from '../../../engine/examine.ts';
 import { outcomeOf } from '../../support/packs.ts';
+import { settingsWith } from '../../support/settings.ts';
 import { workbookOf, type Shape } from '../recognise/shape.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
@@ -50,6 +53,16 @@ describe('the panel edition', () => {
     const shouted = { name: 'More', rows: [['RESTRICTED'], HEADINGS, ['2', ...ACTION.slice(1)]] };
     const made = outcome(marked('Restricted', shouted), 'panel', CHOICE);
     expect(made.kind === 'made' && made.pack.notes).toHaveLength(1);
+  });
+
+  it('replaces the marking of the workbook it was chosen for, and of no other', () => {
+    const settings = settingsWith();
+    const chosen = settingsWith({ decisions: { ...NO_DECISIONS, markings: [CHOICE] } });
+    const [one, two] = [workbookOf(...marked('Restricted')), workbookOf(...marked('RESTRICTED'))];
+    const examinations = [examine(one, chosen), examine({ ...two, file: 'two.xlsx' }, settings)];
+    const settled = settleMarkings(examinations, 'panel', '2021-12-31').examinations;
+    const markings = settled.map(({ recognition }) => recognition.titles[0]?.marking?.marking);
+    expect(markings).toEqual(['OFFICIAL', 'RESTRICTED']);
   });
 
   it('keeps OFFICIAL-SENSITIVE, whatever is chosen for publication', () => {

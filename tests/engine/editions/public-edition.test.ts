@@ -41,6 +41,10 @@ describe('a lead in the public edition', () => {
     ['Alun Marsh / Bea Lindqvist, CPIC', '[name removed]; Head of Estates'],
     ['Deputy Commissioner', 'Deputy Commissioner'],
     ['Director of Finance', 'Director of Finance'],
+    [
+      'Director of Finance & Commercial/ People & Change',
+      'Director of Finance & Commercial/ People & Change',
+    ],
   ])('%s is printed as %s', (lead, printed) => {
     expect(leadsOf(lead)).toEqual([printed]);
   });
@@ -145,6 +149,15 @@ it('what nothing marks is a sheet where another of its file is marked', () => {
   );
   const made = outcomeOf([drawn], { edition: 'public' });
   expect(made.kind === 'made' && made.confirms).toContain('nothing marks “example.xlsx, More”');
+});
+
+it('only a lead who is printed by nothing is asked a post for', () => {
+  const made = outcomeOf(
+    [register(audit('1', 'Milo Harker / Bea Lindqvist', ''))],
+    { edition: 'public' },
+    POSTS,
+  );
+  expect(made.kind === 'made' && made.confirms).toContain('no post is known for “Milo Harker” (');
 });
 
 it('the panel edition prints leads by name', () => {

@@ -16,9 +16,10 @@ const PEOPLE: readonly (readonly [string, string | null])[] = [
   ['Cdr Tranter', null],
   ['PS Tranter', null],
 ];
+const INDEX = makeNameIndex(PEOPLE.map(([name, post]) => personNamed(name, post, NO_POSTS)));
 const KNOWN = {
-  index: makeNameIndex(PEOPLE.map(([name, post]) => personNamed(name, post, NO_POSTS))),
-  ordinary: ordinaryWords([]),
+  index: INDEX,
+  ordinary: ordinaryWords([], INDEX),
 };
 
 function published(text: string, anyCase = false): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examine } from '../../../engine/examine.ts';
 import { recognise, type Recognition } from '../../../engine/recognise/recognise.ts';
 import type { Tracker, TrackerRecord } from '../../../engine/recognise/tracker.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
@@ -542,6 +543,20 @@ describe('every sheet is listed', () => {
       [],
       [{ name: 'Actions', counted: false, why: 'made by Panelpack: never read as a tracker' }],
     ]);
+  });
+
+  it('even a sheet that Panelpack made in a user’s workbook, of which no rule asks anything', () => {
+    const plan = { rows: [HEADINGS, action('1')] };
+    const made = { name: 'Overdue', rows: [HEADINGS, ['1', '#REF!', '', 'October', 'OFFICIAL [draft]']] };
+    const { sheets, ...rest } = workbookOf(plan, made);
+    const marked = sheets.map((sheet) => ({ ...sheet, isPanelpackOutput: sheet.name === 'Overdue' }));
+    const { recognition, queries } = examine({ ...rest, sheets: marked }, settingsWith());
+    expect(recognition.sheets[1]).toEqual({
+      name: 'Overdue',
+      counted: false,
+      why: 'made by Panelpack: never read as a tracker',
+    });
+    expect(queries).toEqual(examine(workbookOf(plan), settingsWith()).queries);
   });
 
   it('and a record of a hidden row is read, and marked as hidden', () => {

@@ -10,7 +10,7 @@ import { settingsWith } from '../../support/settings.ts';
 
 const ESCAPE = '\u001b[2J\u001b]0;title\u0007';
 const OVERRIDE = '\u202egnp.exe\u202c';
-const ACTS_ON_A_TERMINAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const ACTS_ON_A_TERMINAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f\ufffe\uffff]/;
 
 describe('text from a workbook', () => {
   it('loses its power over a terminal and keeps its words', () => {
@@ -61,7 +61,12 @@ describe('a report of a hostile tracker', () => {
   );
 
   it('is inert as text', () => {
-    const text = renderReportText(report, { width: 80, bold: false, summaries: new Map() });
+    const text = renderReportText(report, {
+      rules: new Map(),
+      ragRules: settingsWith().ragRules,
+      width: 80,
+      bold: false,
+    });
     expect(text).not.toMatch(ACTS_ON_A_TERMINAL);
   });
 

@@ -44,6 +44,30 @@ describe('check --format csv', () => {
     );
   });
 
+  it('lists a query that was accepted after the others, with who accepted it and why', () => {
+    const [first] = smallPlan().queries;
+    const accepted = {
+      by: 'Audit Board',
+      on: '2021-12-10',
+      reason: 'The post is being filled',
+      reviewBy: null,
+    };
+    const plan = smallPlan({ queries: first ? [{ ...first, accepted }] : [] });
+    expect(readCsv(csvOf(reportOf(plan)))[1]).toEqual([
+      'Accepted with a reason',
+      'plan.xlsx',
+      'Actions',
+      'C5',
+      '1.1',
+      'Open the hubs',
+      '',
+      'Enter a lead for action 1.1. Accepted by Audit Board, 10 December 2021: “The post is being filled”.',
+      '',
+      'action-has-a-lead',
+      'OFFICIAL',
+    ]);
+  });
+
   it('is only its headings where there is nothing to ask', () => {
     expect(csvOf(reportOf(smallPlan({ queries: [] })))).toBe(`\ufeff${HEADINGS}\r\n`);
   });
@@ -70,6 +94,7 @@ describe('a field of a CSV file', () => {
     ['\t=1+1', "'=1+1"],
     ['\r=1+1', "'=1+1"],
     ['\uff1d1+1', "'\uff1d1+1"],
+    ['\u200b=1+1', "'\u200b=1+1"],
     ['open; =1+1', `"open; '=1+1"`],
     ['open;\u200b', '"open;\u200b"'],
   ])('is never a formula: %j', (text, field) => {

@@ -6,12 +6,12 @@ import { PAGE_STYLE } from '../../../engine/render/html-style.ts';
 import { htmlText } from '../../../engine/render/inert-html.ts';
 import { renderReportHtml } from '../../../engine/render/report-html.ts';
 import type { Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
-import { BROKEN, hostilePlan, reportOf, RULE_WORDS, smallPlan } from '../../support/small-report.ts';
+import { BROKEN, hostilePlan, reportOf, WORDS, smallPlan } from '../../support/small-report.ts';
 
 const EXPECTED = join(import.meta.dirname, '..', '..', 'expected', 'plan-check.html');
 
 function htmlOf(report: Report): string {
-  return [...renderReportHtml(report, RULE_WORDS)].join('');
+  return [...renderReportHtml(report, WORDS)].join('');
 }
 
 /** Every tag with its attributes, in order: all of a page but its words. */

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../../engine/render/inert-markdown.ts';
 import { renderReportMarkdown } from '../../../engine/render/report-markdown.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
-import { BROKEN, hostilePlan, reportOf, RULE_WORDS, smallPlan } from '../../support/small-report.ts';
+import { BROKEN, hostilePlan, reportOf, WORDS, smallPlan } from '../../support/small-report.ts';
 
 const EXPECTED = join(import.meta.dirname, '..', '..', 'expected', 'plan-check.md');
 
 function markdownOf(report: Report): string {
-  return [...renderReportMarkdown(report, RULE_WORDS)].join('');
+  return [...renderReportMarkdown(report, WORDS)].join('');
 }
 
 describe('check --format md', () => {

@@ -47,6 +47,7 @@ describe('the markings of several sheets', () => {
       together: 'Restricted; OFFICIAL - SENSITIVE',
     },
     { sheets: ['Restricted', 'RESTRICTED'], together: 'Restricted' },
+    { sheets: ['Restricted; Protect', 'Restricted'], together: 'Restricted; Protect' },
     { sheets: ['Official', null], together: 'Official' },
     { sheets: [null, null], together: null },
   ])('are all kept, once each, but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {

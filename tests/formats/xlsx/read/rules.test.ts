@@ -228,3 +228,33 @@ describe('rules that are not read are told of', () => {
     });
   });
 });
+
+describe('highlights that Panelpack drew in Excel and that were saved', () => {
+  const LINE =
+    '<dxf><border><left style="thin"><color rgb="FFC00000"/></left><right style="thin"/><top style="thin"/><bottom style="thin"/></border></dxf>';
+  const highlight =
+    '<cfRule type="expression" dxfId="0" priority="1"><formula>LEN("Panelpack highlight")&gt;0</formula></cfRule>';
+  const row = '<row r="1"><c r="A1" s="1" t="str"><v>Red</v></c></row>';
+  const read = (rules: string): Sheet =>
+    readSheet(
+      { rows: row, after: `<conditionalFormatting sqref="A1:A9">${rules}</conditionalFormatting>` },
+      {
+        styles: `<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/></patternFill></fill></fills>
+          <cellXfs><xf/><xf fillId="1"/></cellXfs>
+          <dxfs>${LINE}<dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>`,
+      },
+    );
+
+  test('leave a cell’s own colour as it was', () => {
+    expect(cellAt(read(highlight), 'A1').look).toMatchObject({ fill: 'FFC000', fillBy: 'cell' });
+  });
+
+  test('are no colour from a rule that was not read', () => {
+    expect(read(highlight).unreadRules).toEqual([]);
+  });
+
+  test('leave the colours of the tracker’s own rules as they were', () => {
+    const own = rule({ type: 'expression', formulas: ['$A1="Red"'] }, 2, 1);
+    expect(cellAt(read(highlight + own), 'A1').look).toMatchObject({ fill: 'FF0000', fillBy: 'rule' });
+  });
+});

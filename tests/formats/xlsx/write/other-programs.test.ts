@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAppendixWorkbook, type AppendixPack } from '../../../../formats/xlsx/write/index.ts';
+import type { Pack } from '../../../../engine/appendices/pack.ts';
+import { writeAppendixWorkbook } from '../../../../formats/xlsx/write/index.ts';
 import {
   hasLibreOffice,
   hasPythonModule,
@@ -23,7 +24,7 @@ const hostile = tableOf({
 });
 
 /** A pack written to a file, and what becomes of that. */
-async function withFile<T>(pack: AppendixPack, use: (file: string, folder: string) => T): Promise<T> {
+async function withFile<T>(pack: Pack, use: (file: string, folder: string) => T): Promise<T> {
   const bytes = await writeAppendixWorkbook(pack);
   return inFolder((folder) => {
     const file = join(folder, 'tracker.xlsx');

@@ -1,7 +1,8 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import type { AppendixTable } from '../../../../engine/appendices/table.ts';
 import type { Sheet, Workbook } from '../../../../engine/workbook/workbook.ts';
-import { writeAppendixWorkbook, type AppendixPack } from '../../../../formats/xlsx/write/index.ts';
+import type { Pack } from '../../../../engine/appendices/pack.ts';
+import { writeAppendixWorkbook } from '../../../../formats/xlsx/write/index.ts';
 import { readBytes } from '../../../support/reading.ts';
 import { settingsWith } from '../../../support/settings.ts';
 
@@ -25,7 +26,7 @@ export function tableOf(said: Partial<AppendixTable> = {}): AppendixTable {
 }
 
 /** The panel edition of one table; what a test says takes the place of what stands here. */
-export function packOf(said: Partial<AppendixPack> = {}): AppendixPack {
+export function packOf(said: Partial<Pack> = {}): Pack {
   return {
     tables: [tableOf()],
     edition: 'panel',
@@ -39,14 +40,14 @@ export function packOf(said: Partial<AppendixPack> = {}): AppendixPack {
 }
 
 /** A pack written and read again by Panelpack’s own reader. */
-export async function writtenAndRead(pack: AppendixPack): Promise<Workbook> {
+export async function writtenAndRead(pack: Pack): Promise<Workbook> {
   const result = readBytes(await writeAppendixWorkbook(pack));
   if (!result.ok) throw new Error(result.error.message);
   return result.workbook;
 }
 
 /** A sheet of a written pack, by its place: 0 is the contents. */
-export async function sheetOf(pack: AppendixPack, place: number): Promise<Sheet> {
+export async function sheetOf(pack: Pack, place: number): Promise<Sheet> {
   const sheet = (await writtenAndRead(pack)).sheets[place];
   if (!sheet) throw new Error('the sheet was not written');
   return sheet;
@@ -58,13 +59,13 @@ export function textsOf(sheet: Sheet): string[][] {
 }
 
 /** The parts of a written pack as text. */
-export async function partsOf(pack: AppendixPack): Promise<Map<string, string>> {
+export async function partsOf(pack: Pack): Promise<Map<string, string>> {
   const parts = unzipSync(await writeAppendixWorkbook(pack));
   return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 /** One part’s text; a test cannot do without it. */
-export async function partOf(pack: AppendixPack, name: string): Promise<string> {
+export async function partOf(pack: Pack, name: string): Promise<string> {
   const part = (await partsOf(pack)).get(name);
   if (part === undefined) throw new Error(`${name} was not written`);
   return part;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { writeAppendixWorkbook, type AppendixPack } from '../../../../formats/xlsx/write/index.ts';
+import type { Pack } from '../../../../engine/appendices/pack.ts';
+import { writeAppendixWorkbook } from '../../../../formats/xlsx/write/index.ts';
 import { packOf, tableOf } from './packs.ts';
 
-async function digest(pack: AppendixPack): Promise<string> {
+async function digest(pack: Pack): Promise<string> {
   return createHash('sha256')
     .update(await writeAppendixWorkbook(pack))
     .digest('hex');

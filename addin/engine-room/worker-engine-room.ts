@@ -1,0 +1,106 @@
+import { Refusal } from '../refusal.ts';
+import { unwatched, type Run } from '../run.ts';
+import type { CheckAsked, Checked, EngineRoom } from './engine-room.ts';
+import type { AskedOfWorker, SaidByWorker } from './worker-messages.ts';
+
+type Waiting = {
+  readonly run: Run;
+  readonly resolve: (said: SaidByWorker) => void;
+  readonly reject: (problem: unknown) => void;
+};
+
+type Asked = AskedOfWorker extends infer A ? (A extends AskedOfWorker ? Omit<A, 'id'> : never) : never;
+
+/** An engine room in a worker. */
+export interface WorkerEngineRoom extends EngineRoom {
+  /** Starts the worker and has it fetch all that it will need, so that it works with the network off from then on. */
+  readonly prepare: () => void;
+}
+
+/** An engine room in a worker, made when it is first needed; cancelling ends the worker, and the next question starts another. */
+export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoom {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let lastChecked: CheckAsked | null = null;
+  /** Whether the worker that runs now holds what was checked last. */
+  let isHeld = false;
+  const waiting = new Map<number, Waiting>();
+
+  function end(problem: unknown): void {
+    worker?.terminate();
+    worker = null;
+    isHeld = false;
+    for (const { reject } of waiting.values()) reject(problem);
+    waiting.clear();
+  }
+
+  function hear({ data: said }: MessageEvent<SaidByWorker>): void {
+    const asker = waiting.get(said.id);
+    if (said.kind === 'step') {
+      asker?.run.onStep(said.step);
+      return;
+    }
+    waiting.delete(said.id);
+    if (said.kind === 'refused') asker?.reject(new Refusal(said.code, said.message));
+    else asker?.resolve(said);
+  }
+
+  function running(): Worker {
+    if (worker !== null) return worker;
+    worker = startWorker();
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', () => {
+      end(new Refusal('worker-failed', WORKER_FAILED));
+    });
+    return worker;
+  }
+
+  async function ask(asked: Asked, run: Run): Promise<SaidByWorker> {
+    run.signal.throwIfAborted();
+    const id = ++lastId;
+    const onAbort = (): void => {
+      end(run.signal.reason);
+    };
+    run.signal.addEventListener('abort', onAbort);
+    try {
+      return await new Promise<SaidByWorker>((resolve, reject) => {
+        waiting.set(id, { run, resolve, reject });
+        running().postMessage({ ...asked, id });
+      });
+    } finally {
+      run.signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  async function check(asked: CheckAsked, run: Run): Promise<Checked> {
+    const said = await ask({ kind: 'check', asked }, run);
+    if (said.kind !== 'checked') return unexpected();
+    lastChecked = asked;
+    isHeld = true;
+    return said.answer;
+  }
+
+  return {
+    prepare: () => {
+      // What cannot be fetched now is fetched when it is needed, and said if it cannot be then.
+      ask({ kind: 'prepare' }, unwatched()).catch(() => undefined);
+    },
+    check,
+    makePack: async (asked, run) => {
+      if (!isHeld && lastChecked !== null) await check(lastChecked, run);
+      const said = await ask({ kind: 'make-pack', asked }, run);
+      return said.kind === 'pack' ? said.answer : unexpected();
+    },
+    writePack: async (run) => {
+      const said = await ask({ kind: 'write-pack' }, run);
+      return said.kind === 'written' ? said.answer : unexpected();
+    },
+  };
+}
+
+const WORKER_FAILED =
+  'The check could not be started: open this pane again, and check the network if it still fails.';
+
+function unexpected(): never {
+  throw new Refusal('worker-failed', WORKER_FAILED);
+}

@@ -1,0 +1,31 @@
+import type { MadePack, PackOpened } from '../tracker-host.ts';
+import { toBase64 } from './base64.ts';
+import { hostCodeOf, refusalFrom } from './errors.ts';
+import { MOST_BYTES } from './limits.ts';
+import { writeSheets } from './write-sheets/write-sheets.ts';
+
+/** Opens a pack as a new workbook; where Excel refuses, or `here` is set, as sheets of its own in this one. */
+export async function openPack(made: MadePack, { here }: { readonly here: boolean }): Promise<PackOpened> {
+  const why = here ? null : await openNew(made);
+  if (!here && why === null) return { kind: 'new-workbook' };
+  return { kind: 'sheets', sheets: await writeSheets(made.pack), why };
+}
+
+const TOO_LARGE =
+  'The pack is larger than Excel takes as a new workbook, so it stands here; “Save as Excel” gives it as a file.';
+const REFUSED =
+  'Excel would not open a new workbook, so the pack stands here; “Save as Excel” gives it as a file.';
+
+/** Opens the pack’s file as a new workbook; gives the sentence that says why there is none, null where there is. */
+async function openNew({ bytes }: MadePack): Promise<string | null> {
+  const file = toBase64(await bytes());
+  if (file.length > MOST_BYTES) return TOO_LARGE;
+  try {
+    await Excel.createWorkbook(file);
+    return null;
+  } catch (error) {
+    // Nothing else would pass either while a cell is being edited.
+    if (hostCodeOf(error) === 'cell-being-edited') throw refusalFrom(error, 'generate the pack');
+    return REFUSED;
+  }
+}

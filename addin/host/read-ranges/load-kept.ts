@@ -1,0 +1,19 @@
+import { KEPT_NAMESPACE } from '../../../engine/kept/kept-namespace.ts';
+
+/**
+ * The text of the part that Panelpack keeps in the workbook, in one sync and one more where there is one; null without
+ * one, and where Excel refuses: nothing kept is needed to read a tracker.
+ */
+export async function loadKept(context: Excel.RequestContext): Promise<string | null> {
+  try {
+    const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load('items/id');
+    await context.sync();
+    const [first] = parts.items;
+    if (first === undefined) return null;
+    const xml = first.getXml();
+    await context.sync();
+    return xml.value;
+  } catch {
+    return null;
+  }
+}

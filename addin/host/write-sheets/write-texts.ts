@@ -1,0 +1,65 @@
+import { inChunks, MOST_BYTES } from '../limits.ts';
+import type { Run } from '../../run.ts';
+import { syncQuietly } from '../sync-quietly.ts';
+import { chunksOf, halveChunk, type Block, type Chunk } from './blocks.ts';
+import type { ReadySheet } from './prepare-sheets.ts';
+import { columnsOf } from './sheet-texts.ts';
+
+/** What one request of texts may weigh: far enough below what Excel takes for JSON’s own marks. */
+const ROOM = MOST_BYTES / 4;
+/** What a cell weighs beside its text: its number format, quotes and commas. */
+const CELL = 16;
+
+/** Writes every sheet’s texts, one sync a chunk; what Excel finds too large is cut smaller. */
+export async function writeTexts(
+  context: Excel.RequestContext,
+  sheets: readonly ReadySheet[],
+  run: Run,
+): Promise<void> {
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  await inChunks({
+    chunks: chunksOf(
+      sheets.map((sheet) => blockOf(sheet)),
+      ROOM,
+      ({ sheet }, row) => weightOf(byId.get(sheet)?.texts[row] ?? []),
+    ),
+    work: (chunk) => writeChunk(context, chunk, byId),
+    halve: halveChunk,
+    run,
+    onChunk: (done, of) => {
+      run.onStep({ stage: 'writing', done, of });
+    },
+  });
+}
+
+function blockOf({ id, plan, texts }: ReadySheet): Block {
+  return { sheet: id, firstRow: 0, rows: texts.length, columns: columnsOf(plan) };
+}
+
+const encoder = new TextEncoder();
+
+/** Text is written as JSON inside JSON, so that a mark may take more bytes than it has. */
+function weightOf(row: readonly string[]): number {
+  return row.reduce((sum, text) => sum + CELL + encoder.encode(JSON.stringify(text)).length, 0);
+}
+
+function writeChunk(
+  context: Excel.RequestContext,
+  chunk: Chunk,
+  sheets: ReadonlyMap<string, ReadySheet>,
+): Promise<void> {
+  return syncQuietly(context, () => {
+    for (const { sheet, firstRow, rows, columns } of chunk) {
+      const texts = sheets.get(sheet)?.texts.slice(firstRow, firstRow + rows) ?? [];
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, 0, rows, columns);
+      // As text before the values come: Excel makes dates, numbers and formulas of what merely looks like them.
+      range.numberFormat = texts.map((row) => row.map(() => '@'));
+      range.values = texts.map((row) => row.map(guarded));
+    }
+  });
+}
+
+/** Excel takes one apostrophe at a text’s beginning for a mark of its own. */
+function guarded(text: string): string {
+  return text.startsWith("'") ? `'${text}` : text;
+}

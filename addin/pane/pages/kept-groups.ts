@@ -1,0 +1,215 @@
+import { onRecordLine } from '../../../engine/decisions/decision-lines.ts';
+import { withoutDecision, type KeptColumns, type KeptDecision } from '../../../engine/kept/change-kept.ts';
+import type { Kept } from '../../../engine/kept/kept-schema.ts';
+import type { Report } from '../../../engine/report/report-schema.ts';
+import type { Rating } from '../../../engine/templates/rag-rules.ts';
+import { longDate } from '../../../engine/values/calendar.ts';
+import { ratingWord } from '../../../engine/values/rating-words.ts';
+import type { Checked } from '../../engine-room/engine-room.ts';
+import { QUARTER_READINGS } from './dates-draft.ts';
+
+/** Things of one kind that are kept, in plain words. */
+export interface KeptGroup {
+  readonly title: string;
+  readonly entries: readonly KeptEntry[];
+}
+
+/** One thing that is kept. */
+export interface KeptEntry {
+  /** "As-at date: 31 December 2021". */
+  readonly what: string;
+  /** Who decided it, when and why, and what became of it; empty where that is not on record. */
+  readonly details: readonly string[];
+  /** What is kept once it is removed. */
+  readonly without: Kept;
+}
+
+/** What the check made of decisions, and how its RAG rules name things. */
+export type KeptContext = Pick<Checked, 'report' | 'ragRules' | 'schemes'>;
+
+type Context = KeptContext | null;
+
+/** Everything that is kept, in groups that hold something. */
+export function keptGroups(kept: Kept, context: Context): readonly KeptGroup[] {
+  return [
+    { title: 'Dates and RAG rules', entries: dateEntries(kept, context) },
+    { title: 'Which column is which', entries: columnEntries(kept) },
+    { title: 'Names read as one', entries: nameEntries(kept) },
+    { title: 'Ratings agreed', entries: ratingEntries(kept, context) },
+    { title: 'Extensions agreed', entries: extensionEntries(kept, context) },
+    { title: 'Queries accepted with a reason', entries: acceptedEntries(kept, context) },
+    { title: 'Markings replaced', entries: markingEntries(kept) },
+    { title: 'Posts for names in the public edition', entries: postEntries(kept) },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function dateEntries(kept: Kept, context: Context): KeptEntry[] {
+  const { asAt, panelDate, planYear, scheme, singleYearQuarter } = kept;
+  const reading = QUARTER_READINGS.find((each) => each.reading === singleYearQuarter)?.words;
+  return [
+    asAt === undefined ? [] : plain(`As-at date: ${longDate(asAt)}`, { ...kept, asAt: undefined }),
+    panelDate === undefined
+      ? []
+      : plain(`Panel date: ${longDate(panelDate)}`, { ...kept, panelDate: undefined }),
+    planYear === undefined ? [] : plain(`Plan year: ${planYear}`, { ...kept, planYear: undefined }),
+    scheme === undefined
+      ? []
+      : plain(`RAG rules: ${context?.schemes.find(({ id }) => id === scheme)?.title ?? scheme}`, {
+          ...kept,
+          scheme: undefined,
+        }),
+    reading === undefined
+      ? []
+      : plain(`“Q1 2022” means ${reading}`, { ...kept, singleYearQuarter: undefined }),
+  ].flat();
+}
+
+function plain(what: string, without: Kept): KeptEntry[] {
+  return [{ what, details: [], without }];
+}
+
+function columnEntries(kept: Kept): KeptEntry[] {
+  const { columns = [] } = kept;
+  return columns.map((sheet, place) => ({
+    what: `Sheet “${sheet.sheet}”${sheet.workbook === undefined ? '' : ` of ${sheet.workbook}`}`,
+    details: columnDetails(sheet),
+    without: { ...kept, columns: columns.filter((_, other) => other !== place) },
+  }));
+}
+
+function columnDetails({ template, headerRows, columns = {} }: KeptColumns): string[] {
+  const letters = Object.entries(columns).map(([field, letter]) =>
+    letter === null ? `no column for ${field}` : `${field} from column ${letter}`,
+  );
+  return [
+    template === undefined ? '' : template === 'none' ? 'Left out.' : `Read as ${template}.`,
+    headerRows === undefined ? '' : headerWords(headerRows),
+    letters.length === 0 ? '' : `Read: ${letters.join(', ')}.`,
+  ].filter((line) => line !== '');
+}
+
+function headerWords([first, last]: readonly [number, number]): string {
+  return first === last
+    ? `Headings in row ${String(first)}.`
+    : `Headings in rows ${String(first)} to ${String(last)}.`;
+}
+
+function nameEntries(kept: Kept): KeptEntry[] {
+  const { names = {} } = kept;
+  return Object.entries(names).map(([name, use]) => ({
+    what: `“${name}” is read as “${use}”`,
+    details: [],
+    without: { ...kept, names: withoutKey(names, name) },
+  }));
+}
+
+function postEntries(kept: Kept): KeptEntry[] {
+  const { posts = {} } = kept;
+  return Object.entries(posts).map(([name, post]) => ({
+    what: `“${name}” is printed as “${post}”`,
+    details: [],
+    without: { ...kept, posts: withoutKey(posts, name) },
+  }));
+}
+
+function withoutKey(record: Readonly<Record<string, string>>, key: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+}
+
+/** Before a check no RAG rules are known: the colours’ own names. */
+const PLAIN: Readonly<Record<Rating, string>> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  complete: 'Complete',
+  white: 'White',
+  none: 'Not rated',
+};
+
+function ratingEntries(kept: Kept, context: Context): KeptEntry[] {
+  return (kept.ratingDecisions ?? []).map((decision) => ({
+    what: `${recordWords('rating', decision, context)}: ${ratingWord(decision.agreed, context?.ragRules.names ?? PLAIN)} agreed`,
+    details: [recordedWords(decision), ...fateOf('rating', decision, context)],
+    without: without(kept, { list: 'ratingDecisions', decision }),
+  }));
+}
+
+function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
+  return (kept.extensions ?? []).map((decision) => ({
+    what: `${recordWords('extension', decision, context)}: extended to ${longDate(decision.deadline)}`,
+    details: [recordedWords(decision), ...fateOf('extension', decision, context)],
+    without: without(kept, { list: 'extensions', decision }),
+  }));
+}
+
+function acceptedEntries(kept: Kept, context: Context): KeptEntry[] {
+  return (kept.acceptedQueries ?? []).map((decision) => {
+    const { rule, key, sheet, cell } = decision;
+    const where = key === undefined ? [sheet, cell].filter((part) => part !== undefined).join('!') : '';
+    const about = where === '' ? recordWords('acceptance', { ...decision, key: key ?? '' }, context) : where;
+    return {
+      what: `${about}: ${rule.replaceAll('-', ' ')}`,
+      details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
+      without: without(kept, { list: 'acceptedQueries', decision }),
+    };
+  });
+}
+
+function markingEntries(kept: Kept): KeptEntry[] {
+  return (kept.markings ?? []).map((decision) => ({
+    what: `“${decision.from}” is printed as “${decision.to}”`,
+    details: [recordedWords(decision)],
+    without: without(kept, { list: 'markings', decision }),
+  }));
+}
+
+function without(kept: Kept, decision: KeptDecision): Kept {
+  return withoutDecision(kept, decision);
+}
+
+interface Recorded {
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly reviewBy?: string | undefined;
+}
+
+function recordedWords({ reviewBy, ...recorded }: Recorded): string {
+  return onRecordLine({ ...recorded, reviewBy: reviewBy ?? null });
+}
+
+type Entry = Report['unmatched'][number];
+type About = Recorded & { readonly key?: string | undefined; readonly rule?: string };
+
+/** What the check made of a decision: the entry of the same kind, person, day, reason and place. */
+function entryOf(kind: Entry['kind'], about: About, context: Context): Entry | undefined {
+  const report = context?.report;
+  const entries = [
+    ...(report?.unmatched ?? []),
+    ...(report?.workbooks.flatMap(({ decisions }) => decisions) ?? []),
+  ];
+  return entries.find(
+    (entry) =>
+      entry.kind === kind &&
+      entry.by === about.by &&
+      entry.on === about.on &&
+      entry.reason === about.reason &&
+      entry.key === (about.key ?? null) &&
+      (entry.kind !== 'acceptance' || entry.rule === about.rule),
+  );
+}
+
+function recordWords(kind: Entry['kind'], about: About & { readonly key: string }, context: Context): string {
+  const entry = entryOf(kind, about, context);
+  const name = entry?.name ?? null;
+  return name === null ? `“${about.key}”` : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {
+  const entry = entryOf(kind, about, context);
+  if (!entry || entry.state === 'honoured') return [];
+  const verdict = entry.state === 'lapsed' ? 'No longer counts' : 'Does not count';
+  return [
+    entry.why === null ? `${verdict}.` : `${verdict}: ${entry.why}${/[.?]$/.test(entry.why) ? '' : '.'}`,
+  ];
+}

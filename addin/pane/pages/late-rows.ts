@@ -1,0 +1,64 @@
+import { inertLine } from '../../../engine/render/inert.ts';
+import { lateRecords, type LateRecord } from '../../../engine/render/late-by-lead.ts';
+import { POSSIBLY_OVERDUE } from '../../../engine/render/page-late.ts';
+import { shortNameOf } from '../../../engine/render/query-records.ts';
+import type { RecordReport, Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
+import { starting } from '../../../engine/rules/rule.ts';
+import { longDate } from '../../../engine/values/calendar.ts';
+import { listWords } from '../../../engine/values/list-words.ts';
+
+/** A row that is late, may be, or will be by the panel, as a person reads it. */
+export interface LateRow {
+  /** Tells it from every other row of the report. */
+  readonly id: string;
+  /** "2.1 Record each cell check". */
+  readonly name: string;
+  /** "Overdue: 181 days past 30 June 2021." */
+  readonly words: string;
+  /** "Alex Example and Sam Sample"; "No lead" where nobody is named. */
+  readonly leads: string;
+  readonly sheet: string;
+  /** Its deadline’s cell. */
+  readonly cell: string | null;
+  readonly workbook: WorkbookReport;
+  readonly record: RecordReport;
+}
+
+/** Every late row, the worst first: by days on the current deadline, then on the original, then by the panel. */
+export function lateRows(report: Report): readonly LateRow[] {
+  return [...lateRecords(report.workbooks)].sort(worseFirst).map((late) => asRow(late, report));
+}
+
+function worseFirst({ record: a }: LateRecord, { record: b }: LateRecord): number {
+  return (
+    (b.overdueDays ?? 0) - (a.overdueDays ?? 0) ||
+    Number(b.missed?.current ?? false) - Number(a.missed?.current ?? false) ||
+    (b.overdueDaysOriginal ?? 0) - (a.overdueDaysOriginal ?? 0)
+  );
+}
+
+function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
+  const { sheet, row, leads, deadline } = record;
+  return {
+    id: `${workbook.file}\n${sheet}\n${String(row)}\n${record.key}`,
+    name: inertLine(shortNameOf(record)) || `Row ${String(row)}`,
+    words: `${starting(inertLine(lateWords(record, report)))}.`,
+    leads: leads.length === 0 ? 'No lead' : listWords(leads.map(inertLine)),
+    sheet,
+    cell: deadline?.cell ?? null,
+    workbook,
+    record,
+  };
+}
+
+/** The worst that is true of it; the date check’s own reason where that says it. */
+function lateWords(
+  { missed, overdueDays, possiblyOverdue, overdueByPanel, deadline, rag }: RecordReport,
+  { panelDate }: Report,
+): string {
+  if (missed?.current === true || (overdueDays ?? 0) > 0) return rag?.reason ?? 'past its deadline';
+  if (possiblyOverdue === true) return POSSIBLY_OVERDUE;
+  if (overdueByPanel === true && panelDate !== null && deadline?.current != null)
+    return `due ${longDate(deadline.current)}, before the panel`;
+  return rag?.reason ?? 'missed its original deadline';
+}

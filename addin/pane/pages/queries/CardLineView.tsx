@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { CardLine } from '../../../../engine/pane-words/query-cards.ts';
+import { OpensForm } from '../../parts/OpensForm.tsx';
+import { Paged } from '../../parts/Paged.tsx';
+import { canBeAccepted } from './accept-places.ts';
+import { AcceptForm } from './AcceptForm.tsx';
+import type { CardTools } from './card-tools.ts';
+import { PlaceRow } from './PlaceRow.tsx';
+import { placeName } from './query-book.ts';
+
+interface CardLineViewProps extends CardTools {
+  readonly rule: string;
+  readonly line: CardLine;
+}
+
+const FIRST_PLACES = 5;
+
+/** Queries that ask the same: their sentence once, then every place, and the way to accept them. */
+export function CardLineView({ rule, line, ...tools }: CardLineViewProps): ReactElement {
+  const { session, onDecided } = tools;
+  const acceptable = line.places.filter(canBeAccepted);
+  return (
+    <li className="card-line">
+      <p>{line.message}</p>
+      <Paged
+        all={line.places}
+        first={FIRST_PLACES}
+        draw={(place) => <PlaceRow key={placeName(place)} place={place} says={null} {...tools} />}
+        wrap={(drawn) => <ul className="places">{drawn}</ul>}
+      />
+      {session.isInExcel && acceptable.length > 0 ? (
+        <OpensForm title="Accept with reason…">
+          {(close) => (
+            <AcceptForm
+              session={session}
+              rule={rule}
+              places={acceptable}
+              onClose={close}
+              onKept={onDecided}
+            />
+          )}
+        </OpensForm>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { QueryCard } from '../../../../engine/pane-words/query-cards.ts';
+import { counted } from '../../../../engine/values/counted.ts';
+import type { Checked } from '../../../engine-room/engine-room.ts';
+import type { PaneSession } from '../../../session/pane-session.ts';
+import type { PlacedFix } from '../../../tracker-host.ts';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { Paged } from '../../parts/Paged.tsx';
+import { CardLineView } from './CardLineView.tsx';
+import { focusCard } from './focus-card.ts';
+import { placeName, type QueryBook } from './query-book.ts';
+
+interface QueryCardViewProps {
+  readonly session: PaneSession;
+  readonly checked: Checked;
+  readonly book: QueryBook;
+  readonly card: QueryCard;
+  readonly isOpenFirst: boolean;
+}
+
+/** The queries of one rule: what it asks, why it matters, and every place. */
+export function QueryCardView({ card, isOpenFirst, ...rest }: QueryCardViewProps): ReactElement {
+  const id = `card-${card.severity}-${card.rule}`;
+  const onDecided = (): void => {
+    focusCard(id);
+  };
+  const onFix = (fixes: readonly PlacedFix[]): void => {
+    void rest.session.fix(fixes).then(onDecided);
+  };
+  const fixes = rest.session.isInExcel ? rest.book.fixesOf(card.rule) : [];
+  return (
+    <Disclosure
+      id={id}
+      title={card.title}
+      note={counted(card.count, 'query')}
+      isOpenFirst={isOpenFirst}
+      className={`card card-${card.severity}`}
+    >
+      {() => (
+        <>
+          {card.why === '' ? null : <p>{card.why}</p>}
+          {fixes.length < 2 ? null : (
+            <Button
+              size="small"
+              onClick={() => {
+                onFix(fixes);
+              }}
+            >
+              {`Fix all ${String(fixes.length)} of this kind`}
+            </Button>
+          )}
+          <Paged
+            all={card.lines}
+            draw={(line) => (
+              <CardLineView
+                key={lineKey(line)}
+                rule={card.rule}
+                line={line}
+                onFix={onFix}
+                onDecided={onDecided}
+                {...rest}
+              />
+            )}
+            wrap={(drawn) => <ul className="card-lines">{drawn}</ul>}
+          />
+          {card.example === null ? null : <Example card={card} />}
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+/** A line is known by its first place: its sentence changes with every place that is put right. */
+function lineKey({ places }: QueryCard['lines'][number]): string {
+  const [first] = places;
+  return first ? placeName(first) : '';
+}
+
+function Example({ card: { example } }: Pick<QueryCardViewProps, 'card'>): ReactElement {
+  return (
+    <details className="example quiet">
+      <summary>An example</summary>
+      <p>
+        {example?.name}: “{example?.asks}”
+      </p>
+    </details>
+  );
+}

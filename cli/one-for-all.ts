@@ -1,0 +1,33 @@
+import type { AsAt } from '../engine/rules/rule.ts';
+import type { Settings } from '../engine/settings.ts';
+import type { Host } from './host.ts';
+
+/** One report has one as-at date: the latest that its workbooks state, said where they differ. */
+export function oneDate(dates: readonly AsAt[], host: Host): string | null {
+  const all = each(dates.map(({ date }) => date));
+  if (all.length > 1)
+    host.stderr.write(
+      `The workbooks state different as-at dates (${all.join(', ')}); each is checked at its own. Give one for all with --as-at.\n`,
+    );
+  return all.at(-1) ?? null;
+}
+
+/** One report has one panel date as well: the latest that its workbooks keep, said where they differ. */
+export function onePanelDate(settings: readonly Settings[], host: Host): string | null {
+  const all = each(settings.map(({ panelDate }) => panelDate ?? 'none'));
+  if (all.length > 1)
+    host.stderr.write(
+      `The workbooks keep different panel dates (${all.join(', ')}); each is checked at its own. Give one for all with --panel-date.\n`,
+    );
+  return all.filter((date) => date !== 'none').at(-1) ?? null;
+}
+
+/** The sentence on workbooks that keep different RAG rules; null where all are rated by the same. */
+export function differentSchemes(settings: readonly Settings[]): string | null {
+  const all = each(settings.map(({ ragRules }) => ragRules.id));
+  return all.length > 1 ? `The workbooks keep different RAG rules (${all.join(', ')})` : null;
+}
+
+function each(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

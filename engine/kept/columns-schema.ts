@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { FIELD_IDS } from '../templates/fields.ts';
+
+const rowNumber = z.number('write a row’s number').int('write a whole row').min(1, 'write a row from 1');
+
+/** Which column is which on one sheet, where the user has said so. */
+export const columnsOfSheet = z.strictObject({
+  description: z.string().optional(),
+  workbook: z.string().optional(),
+  sheet: z.string(),
+  template: z.string().optional(),
+  headerRows: z
+    .tuple([rowNumber, rowNumber], 'write the first and the last header row, like [4, 5]')
+    .refine(([first, last]) => first <= last, 'write the first header row before the last, like [4, 5]')
+    .optional(),
+  columns: z
+    .partialRecord(
+      z.enum(FIELD_IDS),
+      z
+        .string()
+        .regex(/^[A-Za-z]{1,3}$/, 'write a column’s letters, like “E”')
+        .nullable(),
+    )
+    .optional(),
+});

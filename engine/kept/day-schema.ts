@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { isRealDay, partsOf } from '../values/calendar.ts';
+
+/** A day in its digits: whether the calendar has it is still to be asked. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
+
+/** A day that the calendar has. */
+export const realDay = day.refine((text) => {
+  const { year, month, day: number } = partsOf(text);
+  return isRealDay(year, month, number);
+}, 'there is no such day in the calendar');

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { DATE_CHECKS } from '../templates/rag-rules.ts';
+import { realDay } from './day-schema.ts';
+
+/** Words that say something. */
+const words = z.string().trim().min(1, 'write it in words; a blank is no reason');
+
+/** Who decided, when and why: no decision is honoured without. */
+const onRecord = {
+  description: z.string().optional(),
+  by: words,
+  on: realDay,
+  reason: words,
+  reviewBy: realDay.optional(),
+};
+
+/** The record that a decision is on. */
+const onARecord = {
+  ...onRecord,
+  workbook: words.optional(),
+  sheet: words.optional(),
+  key: words,
+};
+
+const colour = z.enum(['red', 'amber', 'green', 'complete', 'white']);
+
+/** A rating that was agreed in place of the lead's (D5). */
+export const ratingDecision = z.strictObject({
+  ...onARecord,
+  agreed: colour,
+  stated: z.enum([...colour.options, 'none']).optional(),
+  dateCheck: z.enum(DATE_CHECKS).optional(),
+});
+
+/** A query accepted with a reason (D12). */
+export const acceptedQuery = z
+  .strictObject({
+    ...onRecord,
+    rule: z.string(),
+    workbook: words.optional(),
+    key: words.optional(),
+    sheet: words.optional(),
+    cell: z
+      .string()
+      .regex(/^\$?[A-Za-z]{1,3}\$?\d+$/, 'write one cell, like D9')
+      .optional(),
+  })
+  .refine(
+    ({ key, sheet, cell }) => key !== undefined || sheet !== undefined || cell !== undefined,
+    'name the key, the sheet or the cell as well: a rule alone would accept every query it ever asks',
+  );
+
+/** A later deadline that somebody agreed (D6). */
+export const extension = z.strictObject({ ...onARecord, deadline: realDay });
+
+/** A current marking in place of one that is unknown or obsolete (D13). */
+export const marking = z.strictObject({ ...onRecord, from: words, to: words });
+
+/** Posts to print for people in the public edition, by the name they stand for. */
+export const posts = z.record(z.string(), words);

@@ -1,0 +1,193 @@
+import type { AsAt } from '../rules/rule.ts';
+import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { inertLine } from '../render/inert.ts';
+import { lateFigures, readFigures, unratedRows } from '../render/report-figures.ts';
+import { markingOfReport, undatedLine, unratedLine } from '../render/report-headline.ts';
+import { shortDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
+
+/** How a check stands: ready has nothing that must be fixed; nothing to check means that no row of any tracker was read. */
+export type FirstScreenState = 'ready' | 'not-ready' | 'nothing-to-check' | 'unreadable';
+
+/** The first screen of the pane in plain sentences; what does not apply is null. */
+export interface FirstScreen {
+  readonly state: FirstScreenState;
+  /** "Not ready: 3 must fix, 5 to confirm." */
+  readonly verdict: string;
+  /** What to do where nothing could be checked, a sentence each; empty otherwise. */
+  readonly whatToDo: readonly string[];
+  /** "As at 31 Dec 2021; panel 17 Jan 2022." */
+  readonly dates: string;
+  /** Where the as-at date comes from; null where the user gave it. */
+  readonly asAtNote: string | null;
+  /** "30 rows read, 3 sheets counted, 2 not." */
+  readonly read: string;
+  /** "Missed: 8 on the original date, 5 on the current; 2 more by panel."; null where no tracker has deadlines. */
+  readonly missed: string | null;
+  /** "2 without a date to measure."; null where all have one. */
+  readonly undated: string | null;
+  /** "4 not rated by lead."; null where all are. */
+  readonly unrated: string | null;
+  /** "Marking: OFFICIAL." */
+  readonly marking: string;
+  readonly counts: QueryCounts;
+}
+
+/** How many queries of each gravity; accepted ones are in no other count. */
+export interface QueryCounts {
+  readonly mustFix: number;
+  readonly toConfirm: number;
+  readonly forInformation: number;
+  readonly accepted: number;
+}
+
+/** What a person reads first: how the check stands, at which dates, and how much was read, missed and not rated. */
+export function firstScreen(report: Report, asAtFrom: AsAt['from']): FirstScreen {
+  const state = stateOf(report);
+  const late = lateFigures(report);
+  const unrated = unratedRows(report) ?? 0;
+  const marking = markingOfReport(report);
+  return {
+    state,
+    ...verdictOf(state, report),
+    dates: datesLine(report),
+    asAtNote: noteOf(asAtFrom, state),
+    read: readLine(report),
+    missed: late && missedLine(late),
+    undated: late === null || late.undated === 0 ? null : undatedLine(late.undated),
+    unrated: unrated === 0 ? null : unratedLine(unrated),
+    marking: marking === null ? 'Marking: none found.' : `Marking: ${inertLine(marking)}.`,
+    counts: countsOf(report),
+  };
+}
+
+function stateOf(report: Report): FirstScreenState {
+  const { totals, workbooks } = report;
+  if (totals.unreadable > 0 && totals.unreadable === totals.workbooks) return 'unreadable';
+  if (totals.unreadable === 0 && !workbooks.some(hasRows)) return 'nothing-to-check';
+  return totals.queries.error + totals.unreadable === 0 ? 'ready' : 'not-ready';
+}
+
+/** Rows of a table, areas of an assurance map or forms of area pages. */
+function hasRows({ trackers, records, assurance }: WorkbookReport): boolean {
+  return records.length + assurance.length > 0 || trackers.some((tracker) => tracker.records > 0);
+}
+
+function verdictOf(state: FirstScreenState, report: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {
+  switch (state) {
+    case 'unreadable':
+      return unreadableWords(report);
+    case 'nothing-to-check':
+      return nothingWords(report);
+    case 'ready':
+    case 'not-ready':
+      return { verdict: checkedVerdict(report), whatToDo: [] };
+  }
+}
+
+function checkedVerdict({ totals }: Report): string {
+  const { error, warning } = totals.queries;
+  const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
+  const against = [
+    ...(totals.unreadable === 0 ? [] : [`${counted(totals.unreadable, 'workbook')} could not be read`]),
+    ...(error === 0 ? [] : [`${String(error)} must fix`]),
+  ];
+  const confirm = `${String(warning)} to confirm`;
+  if (against.length > 0) return `Not ready: ${[...against, confirm].join(', ')}${accepted}.`;
+  return warning === 0
+    ? `Ready: nothing to fix${accepted}.`
+    : `Nothing must be fixed; ${confirm}${accepted}.`;
+}
+
+function unreadableWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {
+  const files = workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
+  const [only] = files;
+  if (files.length === 1 && only)
+    return {
+      verdict: `${inertLine(only.file)} could not be read.`,
+      whatToDo: [inertLine(only.error.message)],
+    };
+  return {
+    verdict: 'Nothing could be read.',
+    whatToDo: files.map(({ file, error }) => `${inertLine(file)}: ${inertLine(error.message)}`),
+  };
+}
+
+const WHERE_TO_SAY =
+  'If one of them holds a tracker, say which row has its headings and which column is which, under “Which column is which”.';
+
+/** A workbook in which nothing was found, or only headings without a row under them. */
+function nothingWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {
+  const found = workbooks.flatMap(({ trackers }) => trackers);
+  if (found.length > 0) {
+    const where = found.map(
+      ({ sheet, headerRows }) => `“${inertLine(sheet)}” under row ${String(headerRows[1])}`,
+    );
+    return {
+      verdict: 'Nothing to check yet: the tracker has headings and no rows.',
+      whatToDo: [`Enter the first rows on ${where.join(' and ')}, then check again.`],
+    };
+  }
+  const looked = workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => lookedAt(sheet, workbook, workbooks)),
+  );
+  return {
+    verdict: `Nothing to check: no tracker was found in ${nameOfAll(workbooks)}.`,
+    whatToDo: [
+      ...looked,
+      'A tracker has a row of headings, like Action, Lead and Timescale, with its rows under it.',
+      WHERE_TO_SAY,
+    ],
+  };
+}
+
+function lookedAt(
+  { name, why }: WorkbookReport['sheets'][number],
+  { file }: WorkbookReport,
+  workbooks: readonly WorkbookReport[],
+): string {
+  const place = workbooks.length > 1 ? `${inertLine(file)}, sheet` : 'Sheet';
+  return `${place} “${inertLine(name)}” was not counted: ${inertLine(why)}.`;
+}
+
+function nameOfAll(workbooks: readonly WorkbookReport[]): string {
+  const [only] = workbooks;
+  return workbooks.length === 1 && only ? inertLine(only.file) : counted(workbooks.length, 'workbook');
+}
+
+function datesLine({ asAt, panelDate }: Report): string {
+  const panel = panelDate === null ? 'no panel date given' : `panel ${shortDate(panelDate)}`;
+  return `As at ${shortDate(asAt)}; ${panel}.`;
+}
+
+function noteOf(from: AsAt['from'], state: FirstScreenState): string | null {
+  if (state === 'unreadable') return null;
+  switch (from) {
+    case 'settings':
+      return null;
+    case 'title':
+      return 'The as-at date is the one in the title rows.';
+    case 'last quarter end':
+      return 'The as-at date is the last quarter end. Say if it is another day.';
+  }
+}
+
+function readLine(report: Report): string {
+  const { workbooks, rows, sheetsCounted, sheetsNot } = readFigures(report);
+  const books = report.workbooks.length > 1 ? `${counted(workbooks, 'workbook')} and ` : '';
+  return `${books}${counted(rows, 'row')} read, ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
+}
+
+function missedLine({
+  missedOriginal,
+  missedCurrent,
+  byPanel,
+}: NonNullable<ReturnType<typeof lateFigures>>): string {
+  const more = byPanel === null ? '' : `; ${String(byPanel)} more by panel`;
+  return `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current${more}.`;
+}
+
+function countsOf({ totals }: Report): QueryCounts {
+  const { error, warning, info } = totals.queries;
+  return { mustFix: error, toConfirm: warning, forInformation: info, accepted: totals.accepted };
+}

@@ -1,0 +1,85 @@
+import { inertLine } from '../render/inert.ts';
+import { fixWords } from '../render/query-records.ts';
+import type { Report } from '../report/report-schema.ts';
+import { quote } from '../rules/rule.ts';
+import { listWords } from '../values/list-words.ts';
+
+/** One change of one cell that a query offers, made only while the cell still holds `from`. */
+export interface OfferedFix {
+  /** The workbook’s file as the report names it. */
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** As the cell holds it; never shortened, for it is compared. */
+  readonly from: string;
+  readonly to: string;
+  /** The rule that asked first. */
+  readonly rule: string;
+  /** Every rule that offers this same change. */
+  readonly rules: readonly string[];
+  readonly message: string;
+  /** "Change F2 from “Yellow” to “Amber”." */
+  readonly preview: string;
+}
+
+/** A cell for which queries offer different changes: a person chooses. */
+export interface FixConflict {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly rules: readonly string[];
+  /** "F2 could become “Amber” or “Red”: change it by hand." */
+  readonly words: string;
+}
+
+/** Every change that can be made without choosing, and the cells where somebody must choose. */
+export interface FixList {
+  readonly fixes: readonly OfferedFix[];
+  readonly conflicts: readonly FixConflict[];
+}
+
+/** What is offered for one cell. */
+type Offers = [OfferedFix, ...OfferedFix[]];
+
+/** The fixes that a report’s queries offer, one a cell; accepted queries offer none. */
+export function fixList({ workbooks }: Pick<Report, 'workbooks'>): FixList {
+  const byCell = new Map<string, Offers>();
+  for (const fix of workbooks.flatMap(offersIn)) {
+    const key = JSON.stringify([fix.workbook, fix.sheet, fix.cell]);
+    const offers = byCell.get(key);
+    if (offers) offers.push(fix);
+    else byCell.set(key, [fix]);
+  }
+  const cells = [...byCell.values()].map(settleCell);
+  return {
+    fixes: cells.flatMap((cell) => ('to' in cell ? [cell] : [])),
+    conflicts: cells.flatMap((cell) => ('words' in cell ? [cell] : [])),
+  };
+}
+
+/** All fixes of one rule, to be made together. */
+export function fixAllOf(rule: string, { fixes }: Pick<FixList, 'fixes'>): OfferedFix[] {
+  return fixes.filter(({ rules }) => rules.includes(rule));
+}
+
+function offersIn({ file, queries }: Report['workbooks'][number]): OfferedFix[] {
+  return queries.flatMap((query) => {
+    const { fix, sheet, rule, accepted, message } = query;
+    if (fix === null || sheet === null || accepted !== null) return [];
+    const preview = inertLine(fixWords(query));
+    return [{ workbook: file, sheet, ...fix, rule, rules: [rule], message: inertLine(message), preview }];
+  });
+}
+
+function settleCell(offers: Readonly<Offers>): OfferedFix | FixConflict {
+  const [first] = offers;
+  const rules = [...new Set(offers.map(({ rule }) => rule))];
+  const agrees = offers.every(({ from, to }) => from === first.from && to === first.to);
+  if (agrees) return { ...first, rules };
+  const { workbook, sheet, cell } = first;
+  const choices = [...new Set(offers.map(({ to }) => quote(to)))];
+  const words = inertLine(
+    `${cell} could become ${listWords(choices, choices.length, 'or')}: change it by hand.`,
+  );
+  return { workbook, sheet, cell, rules, words };
+}

@@ -1,0 +1,38 @@
+import { untrustedLines } from '../decisions/untrusted-lines.ts';
+import type { Report } from '../report/report-schema.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
+
+/** What a report says of what its workbooks keep, workbooks named where there are several; their words are not escaped. */
+export interface KeptLines {
+  /** Settings taken from a workbook, a line for each workbook. */
+  readonly taken: readonly string[];
+  /** What cannot be used. */
+  readonly notUsed: readonly string[];
+  /** Decisions that count for nothing, because only the workbook says so. */
+  readonly untrusted: readonly string[];
+}
+
+export const TAKEN_TITLE = 'Taken from what the workbook keeps';
+export const NOT_USED_TITLE = 'Kept in the workbook and not used';
+
+/** Says what was taken from workbooks, what was not, and what waits for somebody to trust it. */
+export function keptLines({ workbooks }: Pick<Report, 'workbooks'>, names: RagRules['names']): KeptLines {
+  const lines = workbooks.map((workbook) => {
+    const named = (line: string): string => (workbooks.length > 1 ? `${workbook.file}: ${line}` : line);
+    const taken = (workbook.kept?.taken ?? []).map(({ words }) => words).join('; ');
+    return {
+      taken: taken === '' ? [] : [named(`${startSentence(taken)}.`)],
+      notUsed: (workbook.kept?.notUsed ?? []).map(named),
+      untrusted: untrustedLines(workbook, names).map(named),
+    };
+  });
+  return {
+    taken: lines.flatMap(({ taken }) => taken),
+    notUsed: lines.flatMap(({ notUsed }) => notUsed),
+    untrusted: lines.flatMap(({ untrusted }) => untrusted),
+  };
+}
+
+function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

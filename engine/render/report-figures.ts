@@ -1,0 +1,52 @@
+import type { Report } from '../report/report-schema.ts';
+import { recordsWith } from './text-block.ts';
+
+/** How much was read, in whole numbers. */
+export interface ReadFigures {
+  /** Workbooks that could be read. */
+  readonly workbooks: number;
+  readonly rows: number;
+  readonly sheetsCounted: number;
+  readonly sheetsNot: number;
+}
+
+/** Counts what was read: every summary of a check says the same numbers. */
+export function readFigures({ totals, workbooks }: Report): ReadFigures {
+  const sheets = workbooks.flatMap((workbook) => workbook.sheets);
+  const sheetsCounted = sheets.filter(({ counted }) => counted).length;
+  return {
+    workbooks: totals.workbooks - totals.unreadable,
+    rows: totals.records,
+    sheetsCounted,
+    sheetsNot: sheets.length - sheetsCounted,
+  };
+}
+
+/** How many rows missed a deadline, and how many cannot be told. */
+export interface LateFigures {
+  readonly missedOriginal: number;
+  readonly missedCurrent: number;
+  /** Due between the as-at date and the panel; null without a panel date. */
+  readonly byPanel: number | null;
+  /** Without a date to measure: never "not overdue" (D6). */
+  readonly undated: number;
+}
+
+/** What was missed on each date; null where no tracker has a column for deadlines. */
+export function lateFigures({ workbooks, panelDate }: Report): LateFigures | null {
+  const dated = recordsWith(workbooks, 'deadline');
+  if (dated.length === 0) return null;
+  const byPanel = dated.filter(({ overdueByPanel }) => overdueByPanel === true).length;
+  return {
+    missedOriginal: dated.filter(({ missed }) => missed?.original).length,
+    missedCurrent: dated.filter(({ missed }) => missed?.current).length,
+    byPanel: panelDate === null ? null : byPanel,
+    undated: dated.filter(({ overdueDays }) => overdueDays === null).length,
+  };
+}
+
+/** How many rows their leads have not rated; null where no tracker has a column for ratings. */
+export function unratedRows({ workbooks }: Report): number | null {
+  const rated = recordsWith(workbooks, 'rag');
+  return rated.length === 0 ? null : rated.filter(({ rag }) => rag?.stated === 'none').length;
+}

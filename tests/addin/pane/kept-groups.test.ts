@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { keptGroups } from '../../../addin/pane/pages/kept-groups.ts';
+import { NOTHING_KEPT, type Kept } from '../../../engine/kept/kept-schema.ts';
+
+const ON_RECORD = { by: 'Audit Board', on: '2022-01-05', reason: 'Seen by the board.' };
+const KEPT: Kept = {
+  ...NOTHING_KEPT,
+  asAt: '2021-12-31',
+  columns: [
+    { sheet: 'Actions', template: 'improvement-plan', headerRows: [4, 5], columns: { lead: 'C', rag: null } },
+  ],
+  names: { 'A Example': 'Alex Example' },
+  ratingDecisions: [{ ...ON_RECORD, key: '2/2.1', agreed: 'amber' }],
+  extensions: [{ ...ON_RECORD, key: '2/2.2', deadline: '2022-06-30', reviewBy: '2022-03-31' }],
+  acceptedQueries: [{ ...ON_RECORD, rule: 'action-has-a-lead', sheet: 'Actions', cell: 'D9' }],
+  markings: [{ ...ON_RECORD, from: 'RESTRICTED', to: 'OFFICIAL' }],
+  posts: { 'Alex Example': 'Head of Records' },
+};
+
+describe('what is kept, in plain words', () => {
+  test('names everything with who decided it, when and why', () => {
+    const said = keptGroups(KEPT, null).map(({ title, entries }) => [
+      title,
+      entries.map(({ what, details }) => [what, ...details]),
+    ]);
+    expect(said).toEqual([
+      ['Dates and RAG rules', [['As-at date: 31 December 2021']]],
+      [
+        'Which column is which',
+        [
+          [
+            'Sheet “Actions”',
+            'Read as improvement-plan.',
+            'Headings in rows 4 to 5.',
+            'Read: lead from column C, no column for rag.',
+          ],
+        ],
+      ],
+      ['Names read as one', [['“A Example” is read as “Alex Example”']]],
+      ['Ratings agreed', [['“2/2.1”: Amber agreed', 'Audit Board, 5 January 2022: “Seen by the board”.']]],
+      [
+        'Extensions agreed',
+        [
+          [
+            '“2/2.2”: extended to 30 June 2022',
+            'Audit Board, 5 January 2022: “Seen by the board”. Review by 31 March 2022.',
+          ],
+        ],
+      ],
+      [
+        'Queries accepted with a reason',
+        [['Actions!D9: action has a lead', 'Audit Board, 5 January 2022: “Seen by the board”.']],
+      ],
+      [
+        'Markings replaced',
+        [['“RESTRICTED” is printed as “OFFICIAL”', 'Audit Board, 5 January 2022: “Seen by the board”.']],
+      ],
+      ['Posts for names in the public edition', [['“Alex Example” is printed as “Head of Records”']]],
+    ]);
+  });
+
+  test('is nothing where nothing is kept', () => {
+    expect(keptGroups(NOTHING_KEPT, null)).toEqual([]);
+  });
+
+  test('goes one by one until nothing is left', () => {
+    let kept = KEPT;
+    let [group] = keptGroups(kept, null);
+    while (group) {
+      kept = group.entries[0]?.without ?? NOTHING_KEPT;
+      [group] = keptGroups(kept, null);
+    }
+    expect(keptGroups(kept, null)).toEqual([]);
+  });
+
+  test('loses only what is removed', () => {
+    const rating = keptGroups(KEPT, null).find(({ title }) => title === 'Ratings agreed')?.entries[0];
+    expect(rating?.without).toEqual({ ...KEPT, ratingDecisions: [] });
+  });
+});
