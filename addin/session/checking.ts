@@ -3,15 +3,21 @@ import type { Run, Step } from '../run.ts';
 import type { TrackerHost } from '../tracker-host.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Clock } from './clock.ts';
-import { lastChecked } from './pane-state.ts';
+import { lastChecked, type CheckState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
 
 /** Checks, one at a time: a newer one calls the running one off. */
 export interface Checking {
   readonly check: () => Promise<void>;
+  /** A check that nobody asked for: where it is refused, what was checked before stays, marked as old. */
+  readonly checkUnasked: () => Promise<void>;
   readonly cancel: () => void;
   /** How long the last check took, in milliseconds; null before the first. */
   readonly lastTook: () => number | null;
+  /** Told of every edit: a check that began before it does not know it. */
+  readonly noteEdit: () => void;
+  /** Whether the workbook was edited since the last check began. */
+  readonly isBehind: () => boolean;
 }
 
 interface CheckParts {
@@ -26,6 +32,7 @@ const FIRST_STEP: Step = { stage: 'fetching', done: 0, of: 0 };
 export function makeChecking({ host, room, clock, store }: CheckParts): Checking {
   let running: AbortController | null = null;
   let took: number | null = null;
+  let isEdited = false;
 
   async function readAndCheck(run: Run): Promise<Checked> {
     const sources = await host.readSources(run);
@@ -34,7 +41,7 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }
 
-  async function check(): Promise<void> {
+  async function check(whenRefused: WhenRefused): Promise<void> {
     running?.abort();
     const controller = new AbortController();
     running = controller;
@@ -44,16 +51,16 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
       if (!signal.aborted) store.set({ check: { kind: 'working', step, before } });
     };
     onStep(FIRST_STEP);
+    isEdited = false;
     const started = clock.now();
     try {
       const checked = await readAndCheck({ signal, onStep });
       if (signal.aborted) return;
       took = clock.now() - started;
-      store.set({ check: { kind: 'checked', checked, isStale: false } });
+      store.set({ check: { kind: 'checked', checked, isStale: isEdited } });
     } catch (problem) {
       if (signal.aborted) return;
-      const { code, message } = asRefusal(problem);
-      store.set({ check: { kind: 'refused', code, message, before } });
+      store.set({ check: whenRefused(problem, before) });
     }
   }
 
@@ -67,5 +74,27 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     });
   }
 
-  return { check, cancel, lastTook: () => took };
+  return {
+    check: () => check(sayWhy),
+    checkUnasked: () => check(markAsOld),
+    cancel,
+    lastTook: () => took,
+    noteEdit: () => {
+      isEdited = true;
+    },
+    isBehind: () => isEdited,
+  };
+}
+
+/** How the pane stands after a check was refused. */
+type WhenRefused = (problem: unknown, before: Checked | null) => CheckState;
+
+function sayWhy(problem: unknown, before: Checked | null): CheckState {
+  const { code, message } = asRefusal(problem);
+  return { kind: 'refused', code, message, before };
+}
+
+/** Excel refuses everything while the next cell is typed in: that is no reason to speak up. */
+function markAsOld(problem: unknown, before: Checked | null): CheckState {
+  return before === null ? sayWhy(problem, before) : { kind: 'checked', checked: before, isStale: true };
 }
