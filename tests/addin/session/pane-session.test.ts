@@ -238,6 +238,21 @@ describe('a pack', () => {
     expect([...(host.saved[0]?.bytes.subarray(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
   });
 
+  test('that is cancelled is not opened, and the pane says so', async () => {
+    const { session, workbook, host } = inExcel();
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const made = session.pack.generate(USUAL_PACK);
+    session.pack.cancel();
+    letGo();
+    await made;
+    expect(session.state().pack).toEqual({ kind: 'none' });
+    expect(session.state().notice?.message).toBe('The pack was cancelled; nothing was changed.');
+    expect(workbook.opened).toEqual([]);
+  });
+
   test('of the public edition waits until a person has read it', async () => {
     const { session, workbook } = inExcel();
     await session.check();
