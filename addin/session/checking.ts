@@ -9,6 +9,7 @@ import type { PaneStore } from './pane-store.ts';
 
 /** Checks, one at a time: a newer one calls the running one off. */
 export interface Checking {
+  /** Resolves once no check runs any more: where a newer one overtook this, with that one. */
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   /** Somebody edited the workbook and nothing follows by itself: what is shown, or is being worked out, is old. */
@@ -28,19 +29,21 @@ const FIRST_STEP: Step = { stage: 'fetching', done: 0, of: 0 };
 
 export function makeChecking({ host, room, clock, store }: CheckParts): Checking {
   let running: AbortController | null = null;
+  let newest: Promise<void> = Promise.resolve();
   let took: number | null = null;
   let isOld = false;
 
   /** What the workbook keeps may have been changed by a colleague; where Excel is busy, what was known still holds. */
-  async function keptNow(): Promise<Kept> {
+  async function keptNow({ signal }: Run): Promise<Kept> {
     const found = await host.openWorkbook?.readKept().catch(() => null);
+    signal.throwIfAborted();
     if (found) store.set({ kept: found.kept });
     return store.state().kept;
   }
 
   async function readAndCheck(run: Run): Promise<Checked> {
     const sources = await host.readSources(run);
-    const kept = await keptNow();
+    const kept = await keptNow(run);
     const isOpenWorkbook = host.openWorkbook !== null;
     return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }
@@ -85,5 +88,16 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     if (now.kind === 'checked') store.set({ check: { ...now, isStale: true } });
   }
 
-  return { check, cancel, markOld, lastTook: () => took };
+  async function untilSettled(): Promise<void> {
+    const awaited = newest;
+    await awaited;
+    if (newest !== awaited) await untilSettled();
+  }
+
+  const checkUntilSettled = (): Promise<void> => {
+    newest = check();
+    return untilSettled();
+  };
+
+  return { check: checkUntilSettled, cancel, markOld, lastTook: () => took };
 }

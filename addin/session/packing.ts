@@ -1,6 +1,6 @@
 import { longDate } from '../../engine/values/calendar.ts';
 import { listWords } from '../../engine/values/list-words.ts';
-import type { EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
+import type { Checked, EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
 import type { Run, Step } from '../run.ts';
 import { unwatched } from '../run.ts';
 import type { PackOpened, TrackerHost } from '../tracker-host.ts';
@@ -26,6 +26,10 @@ interface PackParts {
   readonly checking: Checking;
 }
 
+type ReadyPack = Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'> & {
+  readonly madeOf: Checked | null;
+};
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function makePacking({ host, room, store, checking }: PackParts): Packing {
@@ -36,24 +40,29 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   const run: Run = { signal, onStep };
 
   async function generate(choice: PackChoice): Promise<void> {
+    // The ribbon’s button may be pressed while the pane’s own is at work: two at once would make two packs.
+    if (store.state().pack.kind === 'working') return;
     onStep({ stage: 'making', done: 0, of: 0 });
     await orRefuse(async () => {
-      await checkedNow();
+      const madeOf = await checkedNow();
       onStep({ stage: 'making', done: 0, of: 0 });
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open(answer, choice);
-      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf: lastChecked(store.state()) };
+      if (answer.confirms === null) return open({ ...answer, madeOf }, choice);
+      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf };
     });
   }
 
   /** A pack is made of the workbook as it is, never as it was. */
-  async function checkedNow(): Promise<void> {
+  async function checkedNow(): Promise<Checked> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale) return;
+    if (check.kind === 'checked' && !check.isStale) return check.checked;
+    const before = lastChecked(store.state());
     await checking.check();
     const { check: now } = store.state();
     if (now.kind === 'refused') throw new Refusal(now.code, now.message);
+    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('cancelled', CANCELLED);
+    return now.checked;
   }
 
   async function confirm(choice: PackChoice): Promise<void> {
@@ -61,17 +70,16 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     if (waiting.kind === 'to-confirm') await orRefuse(() => open({ ...waiting, lapsed: [] }, choice));
   }
 
-  async function open(
-    { pack, file, lapsed }: Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'>,
-    { here }: PackChoice,
-  ): Promise<PackState> {
+  async function open({ pack, file, lapsed, madeOf }: ReadyPack, { here }: PackChoice): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
-    const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
     onStep({ stage: 'writing', done: 0, of: 0 });
-    const opened = await host.openWorkbook.openPack({ pack, bytes: () => room.writePack(run) }, { here });
+    const opened = await host.openWorkbook.openPack(
+      { pack, bytes: () => room.writePack(pack, run) },
+      { here },
+    );
     return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
@@ -87,7 +95,11 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     const { pack: made } = store.state();
     if (made.kind !== 'made') return;
     try {
-      await host.saveFile({ name: made.file, type: XLSX, bytes: await room.writePack(unwatched()) });
+      await host.saveFile({
+        name: made.file,
+        type: XLSX,
+        bytes: await room.writePack(made.pack, unwatched()),
+      });
       store.set({ notice: { kind: 'done', message: `Saved as ${made.file}.` } });
     } catch (problem) {
       store.set({ notice: { kind: 'refused', message: asRefusal(problem).message } });
@@ -97,6 +109,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, save };
 }
 
+const CANCELLED = 'The check was cancelled, so no pack was made.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 
