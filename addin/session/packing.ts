@@ -56,12 +56,12 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   /** A pack is made of the workbook as it is, never as it was. */
   async function checkedNow(): Promise<Checked> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale) return check.checked;
+    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return check.checked;
     const before = lastChecked(store.state());
     await checking.check();
     const { check: now } = store.state();
     if (now.kind === 'refused') throw new Refusal(now.code, now.message);
-    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('cancelled', CANCELLED);
+    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('not-checked', NOT_CHECKED);
     return now.checked;
   }
 
@@ -109,7 +109,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, save };
 }
 
-const CANCELLED = 'The check was cancelled, so no pack was made.';
+const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

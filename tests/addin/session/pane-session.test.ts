@@ -241,7 +241,7 @@ describe('a pack', () => {
     await Promise.all([edited, made]);
     expect(session.state().pack).toEqual({
       kind: 'refused',
-      message: 'The check was cancelled, so no pack was made.',
+      message: 'No pack was made, as the check before it was not finished: generate it again.',
     });
     expect(workbook.opened).toEqual([]);
   });
