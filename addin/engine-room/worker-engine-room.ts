@@ -91,8 +91,8 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
       const said = await ask({ kind: 'make-pack', asked }, run);
       return said.kind === 'pack' ? said.answer : unexpected();
     },
-    writePack: async (run) => {
-      const said = await ask({ kind: 'write-pack' }, run);
+    writePack: async (pack, run) => {
+      const said = await ask({ kind: 'write-pack', pack }, run);
       return said.kind === 'written' ? said.answer : unexpected();
     },
   };

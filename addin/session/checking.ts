@@ -1,3 +1,4 @@
+import type { Kept } from '../../engine/kept/kept-schema.ts';
 import type { Checked, EngineRoom } from '../engine-room/engine-room.ts';
 import type { Run, Step } from '../run.ts';
 import type { TrackerHost } from '../tracker-host.ts';
@@ -34,9 +35,16 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
   let took: number | null = null;
   let isEdited = false;
 
+  /** What the workbook keeps may have been changed by a colleague; where Excel is busy, what was known still holds. */
+  async function keptNow(): Promise<Kept> {
+    const found = await host.openWorkbook?.readKept().catch(() => null);
+    if (found) store.set({ kept: found.kept });
+    return store.state().kept;
+  }
+
   async function readAndCheck(run: Run): Promise<Checked> {
     const sources = await host.readSources(run);
-    const { kept } = store.state();
+    const kept = await keptNow();
     const isOpenWorkbook = host.openWorkbook !== null;
     return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }

@@ -15,6 +15,8 @@ export interface Packing {
   readonly generate: (choice: PackChoice) => Promise<void>;
   /** Releases a public edition that a person has read. */
   readonly confirm: (choice: PackChoice) => Promise<void>;
+  /** Calls off the pack that is being made. */
+  readonly cancel: () => void;
   /** Saves the pack that was made as an Excel file. */
   readonly save: () => Promise<void>;
 }
@@ -29,20 +31,15 @@ interface PackParts {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function makePacking({ host, room, store, checking }: PackParts): Packing {
-  const { signal } = unwatched();
-  const onStep = (step: Step): void => {
-    store.set({ pack: { kind: 'working', step } });
-  };
-  const run: Run = { signal, onStep };
+  let running: AbortController | null = null;
 
   async function generate(choice: PackChoice): Promise<void> {
-    onStep({ stage: 'making', done: 0, of: 0 });
-    await orRefuse(async () => {
+    await orRefuse(async (run) => {
       await checkedNow();
-      onStep({ stage: 'making', done: 0, of: 0 });
+      run.onStep(MAKING);
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open(answer, choice);
+      if (answer.confirms === null) return open(answer, choice, run);
       return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf: lastChecked(store.state()) };
     });
   }
@@ -58,44 +55,68 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
   async function confirm(choice: PackChoice): Promise<void> {
     const { pack: waiting } = store.state();
-    if (waiting.kind === 'to-confirm') await orRefuse(() => open({ ...waiting, lapsed: [] }, choice));
+    if (waiting.kind === 'to-confirm') await orRefuse((run) => open({ ...waiting, lapsed: [] }, choice, run));
   }
 
   async function open(
     { pack, file, lapsed }: Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'>,
     { here }: PackChoice,
+    run: Run,
   ): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
     const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
-    onStep({ stage: 'writing', done: 0, of: 0 });
-    const opened = await host.openWorkbook.openPack({ pack, bytes: () => room.writePack(run) }, { here });
+    run.onStep({ stage: 'writing', done: 0, of: 0 });
+    run.signal.throwIfAborted();
+    const bytes = (): Promise<Uint8Array> => room.writePack(pack, run);
+    const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
     return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
-  async function orRefuse(work: () => Promise<PackState>): Promise<void> {
+  /** One pack at a time: a newer one calls the running one off. */
+  async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
+    running?.abort();
+    const { signal } = (running = new AbortController());
+    const onStep = (step: Step): void => {
+      if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
+    };
+    onStep(MAKING);
     try {
-      store.set({ pack: await work() });
+      const pack = await work({ signal, onStep });
+      if (!signal.aborted) store.set({ pack });
     } catch (problem) {
-      store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
+      if (!signal.aborted) store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
     }
+  }
+
+  function cancel(): void {
+    if (store.state().pack.kind !== 'working') return;
+    running?.abort();
+    const message = 'The pack was cancelled; nothing was changed.';
+    store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
   }
 
   async function save(): Promise<void> {
     const { pack: made } = store.state();
     if (made.kind !== 'made') return;
     try {
-      await host.saveFile({ name: made.file, type: XLSX, bytes: await room.writePack(unwatched()) });
+      await host.saveFile({
+        name: made.file,
+        type: XLSX,
+        bytes: await room.writePack(made.pack, unwatched()),
+      });
       store.set({ notice: { kind: 'done', message: `Saved as ${made.file}.` } });
     } catch (problem) {
       store.set({ notice: { kind: 'refused', message: asRefusal(problem).message } });
     }
   }
 
-  return { generate, confirm, save };
+  return { generate, confirm, cancel, save };
 }
+
+const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';

@@ -120,6 +120,39 @@ describe('after an edit', () => {
   });
 });
 
+describe('an edit that Excel could not be asked about at first', () => {
+  test('is heard once a check could be made', async () => {
+    const { session, host, clock, workbook } = inExcel();
+    workbook.isBusy = true;
+    await session.start();
+    workbook.isBusy = false;
+    await session.check();
+    workbook.edit();
+    clock.pass(800);
+    expect(host.reads).toBe(2);
+  });
+});
+
+describe('an edit while a long check runs', () => {
+  test('marks what that check shows as old', async () => {
+    const { session, host, clock, workbook } = inExcel();
+    await session.start();
+    const first = session.check();
+    clock.time = 1500;
+    await first;
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const second = session.check();
+    workbook.edit();
+    clock.pass(800);
+    letGo();
+    await second;
+    expect(session.state().check).toMatchObject({ kind: 'checked', isStale: true });
+  });
+});
+
 describe('what a person decides', () => {
   test('is kept in the workbook and counts at once', async () => {
     const { session, workbook } = inExcel();
@@ -150,6 +183,15 @@ describe('what a person decides', () => {
       asAt: '2025-09-30',
       panelDate: '2025-10-20',
     });
+  });
+
+  test('counts too where a colleague decided it since', async () => {
+    const { session, workbook } = inExcel();
+    await session.start();
+    await session.check();
+    workbook.keeps = { format: 'panelpack.kept/1', asAt: '2025-06-30' };
+    await session.check();
+    expect(lastChecked(session.state())?.report.asAt).toBe('2025-06-30');
   });
 
   test('is said to be unreadable where somebody has broken it, and the check goes on', async () => {
@@ -194,6 +236,21 @@ describe('a pack', () => {
       expect.stringMatching(/^panel-pack-\d{4}-\d\d-\d\d\.xlsx$/),
     ]);
     expect([...(host.saved[0]?.bytes.subarray(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  });
+
+  test('that is cancelled is not opened, and the pane says so', async () => {
+    const { session, workbook, host } = inExcel();
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const made = session.pack.generate(USUAL_PACK);
+    session.pack.cancel();
+    letGo();
+    await made;
+    expect(session.state().pack).toEqual({ kind: 'none' });
+    expect(session.state().notice?.message).toBe('The pack was cancelled; nothing was changed.');
+    expect(workbook.opened).toEqual([]);
   });
 
   test('of the public edition waits until a person has read it', async () => {
