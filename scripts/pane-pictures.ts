@@ -17,8 +17,6 @@ interface PanePictures {
 
 /** Pictures the built pane, 320 pixels wide, in the Excel that tests run it in. */
 export async function picturePane({ workbook, panelDate, today, folder }: PanePictures): Promise<void> {
-  // Chromium writes the days in date fields as its own language has them.
-  process.env['LANGUAGE'] = 'en_GB';
   const rig = await startRig();
   // tsx names functions through a helper that a page does not have.
   rig.browser.on('context', (context) => void context.addInitScript('globalThis.__name = (named) => named;'));
@@ -60,7 +58,7 @@ async function* screens({ page }: ExcelWindow, panelDate: string): AsyncGenerato
   yield { name: 'pane-summary', height: 640, at: null };
   const letter = page.getByRole('button', { name: TO_A_LEAD });
   await letter.click();
-  yield { name: 'pane-chase', height: 560, at: heading(page, 'Ask the leads') };
+  yield { name: 'pane-letter', height: 430, at: letter };
   await button(page, 'Appendices').click();
   await heading(page, 'Appendices').waitFor();
   yield { name: 'pane-appendices', height: 690, at: null };
@@ -68,7 +66,7 @@ async function* screens({ page }: ExcelWindow, panelDate: string): AsyncGenerato
 
 /** The queries that offer a change, and the lead whose letter is pictured: both of the sample. */
 const WITH_A_FIX = /A rating is Red, Amber or Green/;
-const TO_A_LEAD = /Nisha Farrow/;
+const TO_A_LEAD = /^Nisha Farrow/;
 
 async function checkAtDates(page: Page, panelDate: string): Promise<void> {
   await button(page, 'Check workbook').click();
