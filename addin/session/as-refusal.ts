@@ -8,8 +8,3 @@ export function asRefusal(problem: unknown): Refusal {
     'Something went wrong that Panelpack did not expect; nothing was changed. Save the workbook and try again.',
   );
 }
-
-/** Whether a piece of work ended because somebody cancelled it. */
-export function wasCancelled(signal: AbortSignal): boolean {
-  return signal.aborted;
-}

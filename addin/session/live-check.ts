@@ -18,10 +18,9 @@ export async function checkAfterEdits(
   await openWorkbook.watchEdits(() => {
     callOff();
     callOff = clock.after(QUIET, () => {
-      const { check } = store.state();
-      if (check.kind === 'not-checked') return;
+      if (store.state().check.kind === 'not-checked') return;
       if ((checking.lastTook() ?? 0) <= QUICK) void checking.check();
-      else if (check.kind === 'checked') store.set({ check: { ...check, isStale: true } });
+      else checking.markOld();
     });
   });
 }

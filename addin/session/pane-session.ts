@@ -76,9 +76,27 @@ export function makePaneSession({
     await inExcel(async (workbook) => {
       const { kept, slip } = await workbook.readKept();
       store.set({ kept });
-      await checkAfterEdits(workbook, checking, { clock, store });
       return slip;
     });
+    await listen();
+  }
+
+  let isListening = false;
+
+  /** Excel refuses while a cell is being edited: each check tries again until edits are heard. */
+  async function listen(): Promise<void> {
+    if (openWorkbook === null || isListening) return;
+    isListening = true;
+    try {
+      await checkAfterEdits(openWorkbook, checking, { clock, store });
+    } catch {
+      isListening = false;
+    }
+  }
+
+  async function check(): Promise<void> {
+    if (!isListening) await listen();
+    await checking.check();
   }
 
   async function remember(kept: Kept, said: string): Promise<void> {
@@ -110,7 +128,7 @@ export function makePaneSession({
     isInExcel: openWorkbook !== null,
     today: clock.today,
     start,
-    check: checking.check,
+    check,
     cancel: checking.cancel,
     goTo: (page) => {
       store.set({ page, notice: null });

@@ -2,6 +2,11 @@
 const IN_THE_PANE: readonly (readonly [string, string])[] = [
   ['Give one with --as-at or in a title row', 'Give one under “As-at date” or in a title row'],
   ['Write it under “columns” in panelpack.config.json.', 'Say so under “Which column is which”.'],
+  [
+    'choose its replacement under “markings” in panelpack.config.json',
+    'choose its replacement under “Replace a marking”',
+  ],
+  ['“posts” in the config gives one', '“A post for a name” gives one'],
 ];
 
 /** A message as the pane says it: the same but for where to put a setting right. */

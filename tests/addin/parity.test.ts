@@ -27,9 +27,7 @@ async function inThePane(source: TrackerSource): Promise<{ report: unknown; appe
   if (report.totals.unreadable > 0) return { report: plain(report), appendices: null };
   const answer = await room.makePack(USUAL_PACK, unwatched());
   const appendices =
-    answer.kind === 'made' && answer.pack.tables.length > 0
-      ? JSON.parse(renderAppendixJson(answer.pack))
-      : null;
+    answer.kind === 'made' && answer.pack.tables.length > 0 ? parsed(renderAppendixJson(answer.pack)) : null;
   return { report: plain(report), appendices };
 }
 
@@ -37,13 +35,17 @@ async function onTheCommandLine(path: string): Promise<{ report: unknown; append
   const check = await panelpack('check', path, '--format', 'json');
   const appendix = await panelpack('appendix', path, '--format', 'json', '--quiet');
   return {
-    report: JSON.parse(check.stdout),
-    appendices: appendix.stdout === '' ? null : JSON.parse(appendix.stdout),
+    report: parsed(check.stdout),
+    appendices: appendix.stdout === '' ? null : parsed(appendix.stdout),
   };
 }
 
 function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+  return parsed(JSON.stringify(value));
+}
+
+function parsed(json: string): unknown {
+  return JSON.parse(json);
 }
 
 const files = [...workbooksIn(join(ROOT, 'examples')), ...workbooksIn(CORPUS)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_KEPT, type Kept } from '../../engine/kept/kept-schema.ts';
-import type { Refusal } from '../../addin/refusal.ts';
+import { Refusal } from '../../addin/refusal.ts';
 import type { Clock } from '../../addin/session/clock.ts';
 import type {
   Edit,
@@ -52,6 +52,8 @@ export class StandInWorkbook implements OpenWorkbook {
   opened: { readonly pack: MadePack; readonly here: boolean }[] = [];
   /** Set to make the next call fail with a code and a sentence. */
   refuses: Refusal | null = null;
+  /** While somebody types in a cell, Excel does nothing. */
+  isBusy = false;
   private onEdit: (edit: Edit) => void = () => undefined;
 
   edit(): void {
@@ -107,6 +109,7 @@ export class StandInWorkbook implements OpenWorkbook {
     });
 
   private answer<T>(work: () => T): Promise<T> {
+    if (this.isBusy) return Promise.reject(new Refusal('cell-edit', 'Press Enter in Excel first.'));
     const refusal = this.refuses;
     this.refuses = null;
     return refusal === null ? Promise.resolve(work()) : Promise.reject(refusal);

@@ -6,7 +6,9 @@ import type { PackChoice, PackState } from '../../session/pane-state.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
+import { joinMarkings } from '../../../engine/values/marking.ts';
 import { Choices } from './Choices.tsx';
+import { PublicChoices } from './PublicChoices.tsx';
 import { PackResult } from './PackResult.tsx';
 
 /** “Appendices”: choose, generate, read, save and copy them. */
@@ -100,6 +102,12 @@ function PackForm({ session, state, checked }: CheckedPageProps): ReactElement {
         </Button>
         {wanted.length === 0 ? <p className="hint">Choose at least one appendix.</p> : null}
       </form>
+      {edition === 'public' ? (
+        <PublicChoices
+          session={session}
+          marking={joinMarkings(checked.report.workbooks.map(({ marking }) => marking))}
+        />
+      ) : null}
       <PackResult session={session} pack={state.pack} choice={choice} checked={checked} />
     </>
   );

@@ -15,6 +15,9 @@ interface AppendixViewProps {
   readonly rules: Pick<RagRules, 'fills'>;
 }
 
+const COPIED = 'Copied: paste it into Word or Excel.';
+const SELECTED = 'The table is selected: press Ctrl+C to copy it.';
+
 /** Rows shown before a person asks for more; and how many a page shows at all. */
 const FIRST_ROWS = 10;
 const MOST_ROWS = 500;
@@ -35,16 +38,13 @@ function AppendixContent({ table, rules }: AppendixViewProps): ReactElement {
   const grid = useRef<HTMLTableElement>(null);
   const { letter, title, asAt, marking, rows, notes, source } = table;
   const shown = rows.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS);
-  const copy = async (): Promise<void> => {
-    const isCopied = await writeTable(copyTable(table, rules));
-    if (isCopied) setSaid('Copied: paste it into Word or Excel.');
-    else {
-      flushSync(() => {
-        setIsWhole(true);
-      });
-      selectWhole(grid.current);
-      setSaid('The table is selected: press Ctrl+C to copy it.');
-    }
+  const copy = (): void => {
+    // What is selected to be copied by hand is the whole table.
+    flushSync(() => {
+      setIsWhole(true);
+    });
+    const isCopied = grid.current !== null && writeTable(grid.current, copyTable(table, rules));
+    setSaid(isCopied ? COPIED : SELECTED);
   };
   return (
     <>
@@ -56,7 +56,7 @@ function AppendixContent({ table, rules }: AppendixViewProps): ReactElement {
       ))}
       <p className="hint">{`Source: ${source}.`}</p>
       <div className="row">
-        <Button size="small" onClick={() => void copy()}>
+        <Button size="small" onClick={copy}>
           Copy as a table
         </Button>
         <span role="status" className="quiet">
@@ -128,8 +128,4 @@ function MoreRows({ of, shown, onShow }: MoreRowsProps): ReactElement | null {
       {of > MOST_ROWS ? `Show ${String(MOST_ROWS)} of ${String(of)} rows` : `Show all ${String(of)} rows`}
     </Button>
   );
-}
-
-function selectWhole(grid: HTMLTableElement | null): void {
-  if (grid !== null) getSelection()?.selectAllChildren(grid);
 }

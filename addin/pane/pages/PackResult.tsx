@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Pack } from '../../../engine/appendices/pack.ts';
+import { sayInPane } from '../../../engine/pane-words/say-in-pane.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
 import type { PackChoice, PackState } from '../../session/pane-state.ts';
 import type { PaneSession } from '../../session/pane-session.ts';
@@ -25,14 +26,14 @@ export function PackResult({ session, pack, choice, checked }: PackResultProps):
     case 'refused':
       return (
         <p className="refused" role="alert">
-          {pack.message}
+          {sayInPane(pack.message)}
         </p>
       );
     case 'to-confirm':
       return (
         <Section title="Read it before it is released">
           <p>Nobody has it yet. By releasing it you confirm that you have read every table below.</p>
-          <p>{`Know that ${pack.confirms}.`}</p>
+          <p>{`Know that ${sayInPane(pack.confirms)}.`}</p>
           <Tables pack={pack.pack} />
           {pack.madeOf === checked ? (
             <Button appearance="primary" onClick={() => void session.pack.confirm(choice)}>

@@ -120,6 +120,39 @@ describe('after an edit', () => {
   });
 });
 
+describe('an edit that Excel could not be asked about at first', () => {
+  test('is heard once a check could be made', async () => {
+    const { session, host, clock, workbook } = inExcel();
+    workbook.isBusy = true;
+    await session.start();
+    workbook.isBusy = false;
+    await session.check();
+    workbook.edit();
+    clock.pass(800);
+    expect(host.reads).toBe(2);
+  });
+});
+
+describe('an edit while a long check runs', () => {
+  test('marks what that check shows as old', async () => {
+    const { session, host, clock, workbook } = inExcel();
+    await session.start();
+    const first = session.check();
+    clock.time = 1500;
+    await first;
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const second = session.check();
+    workbook.edit();
+    clock.pass(800);
+    letGo();
+    await second;
+    expect(session.state().check).toMatchObject({ kind: 'checked', isStale: true });
+  });
+});
+
 describe('what a person decides', () => {
   test('is kept in the workbook and counts at once', async () => {
     const { session, workbook } = inExcel();
@@ -150,6 +183,15 @@ describe('what a person decides', () => {
       asAt: '2025-09-30',
       panelDate: '2025-10-20',
     });
+  });
+
+  test('counts too where a colleague decided it since', async () => {
+    const { session, workbook } = inExcel();
+    await session.start();
+    await session.check();
+    workbook.keeps = { format: 'panelpack.kept/1', asAt: '2025-06-30' };
+    await session.check();
+    expect(lastChecked(session.state())?.report.asAt).toBe('2025-06-30');
   });
 
   test('is said to be unreadable where somebody has broken it, and the check goes on', async () => {

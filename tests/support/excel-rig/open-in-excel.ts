@@ -26,8 +26,8 @@ export interface ExcelWindow extends Visit, Around {
 interface Around {
   readonly host: ExcelHost;
   readonly book: HostBook;
-  /** What reading the file's bytes answers: 0 for success, 11001 as some web hosts do. */
-  readonly file: { status: number; open: number };
+  /** What reading the file's bytes answers: 0 for success, 11001 as some web hosts do; files open now, and ever. */
+  readonly file: { status: number; open: number; reads: number };
   /** Ids of the ribbon commands that said they were completed, in order. */
   readonly completed: string[];
   /** How often the pane was asked to show itself. */
@@ -47,7 +47,7 @@ export async function openInExcel(
   const around = {
     host,
     book,
-    file: { status: 0, open: 0 },
+    file: { status: 0, open: 0, reads: 0 },
     completed: new Array<string>(),
     shown: { times: 0 },
   };
@@ -102,6 +102,7 @@ async function exposeFile(page: Page, file: Around['file'], save: () => Uint8Arr
     const bytes = save();
     open.set(handle, bytes);
     file.open += 1;
+    file.reads += 1;
     return { status: 0, handle, size: bytes.length };
   });
   await page.exposeFunction('__readSlice', (handle: number, offset: number, size: number) => {

@@ -6,8 +6,19 @@ import type { HostCell } from '../excel-host/host-cell.ts';
 import type { HostSheet } from '../excel-host/host-sheet.ts';
 import { writeZip } from '../zip-writer.ts';
 
-/** Gives a book's bytes as Excel would save them now: the file it was opened from, with every change since. */
+const savers = new WeakMap<HostBook, () => Uint8Array>();
+
+/**
+ * Gives a book's bytes as Excel would save them now: the file it was opened from, with every change since this was
+ * first asked, also where the pane was closed and opened again meanwhile.
+ */
 export function saveable(book: HostBook): () => Uint8Array {
+  const saver = savers.get(book) ?? saverOf(book);
+  savers.set(book, saver);
+  return saver;
+}
+
+function saverOf(book: HostBook): () => Uint8Array {
   const source = book.sourceBytes;
   if (!source) throw new Error('Only a workbook that was opened from a file can be saved here');
   const fromFile = new Map(

@@ -5,6 +5,7 @@ import type { PaneSession } from '../../../session/pane-session.ts';
 import { CellLink } from '../../parts/CellLink.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Paged } from '../../parts/Paged.tsx';
+import { placeName } from './query-book.ts';
 
 interface AcceptedCardsProps {
   readonly session: PaneSession;
@@ -29,7 +30,7 @@ export function AcceptedCards({ session, accepted }: AcceptedCardsProps): ReactE
               <Paged
                 all={card.places}
                 draw={(place) => (
-                  <li key={`${place.workbook} ${String(place.query)}`} className="place">
+                  <li key={placeName(place)} className="place">
                     <CellLink session={session} sheet={place.sheet} cell={place.cell}>
                       {place.where === '' ? 'The whole workbook' : place.where}
                     </CellLink>{' '}

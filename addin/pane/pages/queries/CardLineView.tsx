@@ -6,6 +6,7 @@ import { canBeAccepted } from './accept-places.ts';
 import { AcceptForm } from './AcceptForm.tsx';
 import type { CardTools } from './card-tools.ts';
 import { PlaceRow } from './PlaceRow.tsx';
+import { placeName } from './query-book.ts';
 
 interface CardLineViewProps extends CardTools {
   readonly rule: string;
@@ -24,9 +25,7 @@ export function CardLineView({ rule, line, ...tools }: CardLineViewProps): React
       <Paged
         all={line.places}
         first={FIRST_PLACES}
-        draw={(place) => (
-          <PlaceRow key={`${place.workbook} ${String(place.query)}`} place={place} says={null} {...tools} />
-        )}
+        draw={(place) => <PlaceRow key={placeName(place)} place={place} says={null} {...tools} />}
         wrap={(drawn) => <ul className="places">{drawn}</ul>}
       />
       {session.isInExcel && acceptable.length > 0 ? (

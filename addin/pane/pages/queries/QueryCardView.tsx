@@ -9,7 +9,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Paged } from '../../parts/Paged.tsx';
 import { CardLineView } from './CardLineView.tsx';
 import { focusCard } from './focus-card.ts';
-import type { QueryBook } from './query-book.ts';
+import { placeName, type QueryBook } from './query-book.ts';
 
 interface QueryCardViewProps {
   readonly session: PaneSession;
@@ -74,7 +74,7 @@ export function QueryCardView({ card, isOpenFirst, ...rest }: QueryCardViewProps
 /** A line is known by its first place: its sentence changes with every place that is put right. */
 function lineKey({ places }: QueryCard['lines'][number]): string {
   const [first] = places;
-  return first ? `${first.workbook} ${String(first.query)}` : '';
+  return first ? placeName(first) : '';
 }
 
 function Example({ card: { example } }: Pick<QueryCardViewProps, 'card'>): ReactElement {

@@ -50,3 +50,8 @@ function placed({ sheet, cell, from, to }: OfferedFix): PlacedFix {
 function cellName({ workbook, sheet, cell }: Pick<CardPlace, 'workbook' | 'sheet' | 'cell'>): string {
   return [workbook, sheet, cell].join('\u0000');
 }
+
+/** What a place is known by while others come and go: what was opened there stays with it. */
+export function placeName({ workbook, sheet, cell, key, message }: CardPlace): string {
+  return [workbook, sheet, cell, key, message].join('\u0000');
+}

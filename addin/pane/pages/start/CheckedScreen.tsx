@@ -26,14 +26,15 @@ export function CheckedScreen({ session, checked, choose }: CheckedScreenProps):
         ))}
       </div>
       {isChecked ? <Facts first={first} session={session} /> : null}
-      {isChecked ? <NextSteps first={first} session={session} /> : <OtherSteps session={session} />}
+      {isChecked ? <NextSteps first={first} session={session} /> : null}
+      {first.state === 'nothing-to-check' ? <OtherSteps session={session} /> : null}
       {notices.map((line) => (
         <p key={line} className="quiet">
           {line}
         </p>
       ))}
       {choose === null ? (
-        <Button appearance="subtle" onClick={() => void session.check()}>
+        <Button size="small" className="again" onClick={() => void session.check()}>
           Check workbook again
         </Button>
       ) : (
@@ -112,7 +113,7 @@ function NextSteps({ first: { counts }, session }: StepsProps): ReactElement {
   );
 }
 
-/** Where nothing could be checked, the way on is to say where the tracker is. */
+/** Where no tracker was found, the way on is to say where the tracker is. */
 function OtherSteps({ session }: Pick<StepsProps, 'session'>): ReactElement {
   return (
     <div className="steps">

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { canBeAccepted, withAcceptedPlaces } from '../../../addin/pane/pages/queries/accept-places.ts';
+import { NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
+import type { CardPlace } from '../../../engine/pane-words/card-place.ts';
+
+const PLACE: CardPlace = {
+  workbook: 'plan.xlsx',
+  sheet: 'Actions',
+  cell: 'G10',
+  key: '2/2.1',
+  query: 0,
+  where: 'Actions!G10',
+  record: '2.1 Record each cell check',
+  leads: [],
+  message: 'Enter a lead for action 2.1.',
+  fix: '',
+};
+const DECISION = { by: 'AC Quill', on: '2026-01-09', reason: 'the board owns it' };
+
+describe('accepting queries', () => {
+  test('names a record by its key, so that it holds when rows move', () => {
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'action-has-a-lead', [PLACE], DECISION);
+    expect(kept.acceptedQueries).toEqual([
+      { rule: 'action-has-a-lead', key: '2/2.1', sheet: 'Actions', ...DECISION },
+    ]);
+  });
+
+  test('names anything else by its cell', () => {
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'no-draft-marks', [{ ...PLACE, key: null }], DECISION);
+    expect(kept.acceptedQueries).toEqual([
+      { rule: 'no-draft-marks', sheet: 'Actions', cell: 'G10', ...DECISION },
+    ]);
+  });
+
+  test('keeps each place of a line on its own', () => {
+    const places = [PLACE, { ...PLACE, key: '2/2.2', cell: 'G11' }];
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'action-has-a-lead', places, DECISION);
+    expect(kept.acceptedQueries?.map(({ key }) => key)).toEqual(['2/2.1', '2/2.2']);
+  });
+
+  test('leaves out what is about the whole workbook: a rule alone would accept every query it asks', () => {
+    const whole = { ...PLACE, key: null, sheet: null, cell: null };
+    expect(canBeAccepted(whole)).toBe(false);
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'no-external-links', [whole], DECISION);
+    expect(kept.acceptedQueries ?? []).toEqual([]);
+  });
+});

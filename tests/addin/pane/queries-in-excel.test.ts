@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilitySlips, startRig, type Rig } from '../../support/browser.ts';
+import { openBook } from '../../support/excel-host/open-book.ts';
+import { openInExcel, type ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
+import { exampleBytes } from '../../support/pane-stand-in.ts';
+
+const FILE = 'improvement-plan-flat.xlsx';
+
+let rig: Rig;
+let opened: ExcelWindow | null = null;
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(async () => {
+  const slips = opened?.slips;
+  await opened?.close();
+  opened = null;
+  expect(slips ?? []).toEqual([]);
+});
+afterAll(async () => {
+  await rig.close();
+});
+
+/** The queries of the sample plan, open in Excel. */
+async function openQueries(): Promise<ExcelWindow> {
+  opened = await openInExcel(rig, openBook(exampleBytes(FILE), FILE));
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Check workbook' }).click();
+  await page.getByRole('button', { name: 'Fix these first' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Queries' }).waitFor();
+  return opened;
+}
+
+async function writeDecision({ page }: ExcelWindow, confirm: string): Promise<void> {
+  await page.getByLabel('Decided by').fill('AC Quill');
+  await page.getByLabel('Reason').fill('the board has seen the dates');
+  await page.getByRole('button', { name: confirm, exact: true }).click();
+}
+
+describe('queries in Excel', () => {
+  test('a fix changes its cell, says so, and leaves the keyboard at its card', async () => {
+    const { page } = await openQueries();
+    await page.getByRole('button', { name: 'A rating is Red, Amber or Green 2 queries' }).click();
+    await page.getByText('Change G17 from “Yellow” to “Amber”.').waitFor();
+    await page.getByRole('button', { name: 'Fix', exact: true }).first().click();
+    await page.getByText('1 cell changed.').waitFor();
+    await page.getByRole('button', { name: 'A rating is Red, Amber or Green 1 query' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('A rating is Red, Amber or Green');
+  });
+
+  test('a query that is accepted with a reason moves to those accepted', async () => {
+    const excel = await openQueries();
+    const { page } = excel;
+    await page.getByRole('button', { name: 'Every reference is used once on its sheet 1 query' }).click();
+    await page.getByRole('button', { name: 'Accept with reason…' }).last().click();
+    await writeDecision(excel, 'Accept');
+    await page.getByText('1 query accepted with a reason.').waitFor();
+    await page.getByRole('heading', { name: 'Accepted with a reason (1)' }).waitFor();
+    await page.getByRole('heading', { name: 'Must be fixed (7)' }).waitFor();
+  });
+
+  test('a decision without a reason is not kept: its field says what is missing and has the keyboard', async () => {
+    const { page } = await openQueries();
+    await page.getByRole('button', { name: 'Accept with reason…' }).first().click();
+    await page.getByLabel('Decided by').fill('AC Quill');
+    await page.getByRole('button', { name: 'Accept all 2' }).click();
+    await page.getByText('Enter the reason, as the panel may read it.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason');
+    expect(await accessibilitySlips(page)).toEqual([]);
+  });
+
+  test('a rating is agreed where the lead’s and the dates disagree, and “Why?” then says so', async () => {
+    const excel = await openQueries();
+    const { page } = excel;
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await page.getByRole('button', { name: 'Agree a rating…' }).click();
+    await page.getByLabel('Rating', { exact: true }).selectOption('Red');
+    await writeDecision(excel, 'Agree Red');
+    await page.getByText('Red is agreed; the lead’s own rating is left as it is.').waitFor();
+  });
+
+  test('the cells of all queries can be highlighted and cleared again', async () => {
+    const { page } = await openQueries();
+    await page.getByRole('button', { name: 'Highlight these cells' }).click();
+    await page.getByText(/^\d+ cells highlighted\.$/).waitFor();
+    await page.getByRole('button', { name: 'Remove highlights' }).click();
+    await page.getByText(/highlights removed/).waitFor();
+  });
+});
