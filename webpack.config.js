@@ -5,6 +5,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { addressOrExit, layAddinFolder } from './scripts/addin-folder.mjs';
 import { weighAddin } from './scripts/addin-weight.mjs';
+import { shortExamples } from './scripts/short-examples.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -79,6 +80,12 @@ function page(filename, officeScript, contentPolicy) {
 /** The one setting for those who host the add-in: PANELPACK_ADDRESS. It only changes the manifest. */
 const address = addressOrExit();
 
+function withShortExamples({ options, ...rule }) {
+  // A name of its own keeps ts-loader from sharing one compiler with the command line’s build.
+  const getCustomTransformers = () => ({ before: [shortExamples] });
+  return { ...rule, options: { ...options, instance: 'addin', getCustomTransformers } };
+}
+
 /** The task pane and the page outside Excel: one bundle, two pages. */
 const addin = {
   name: 'addin',
@@ -96,7 +103,7 @@ const addin = {
     extensions: ['.tsx', '.ts', '.js'],
     alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
   },
-  module: { rules: [typescript] },
+  module: { rules: [withShortExamples(typescript)] },
   plugins: [
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report-schema.ts';
+import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
 import { decisionBlocks, howToDecide } from './report-decisions.ts';
@@ -31,11 +31,22 @@ export function renderReportText(report: Report, options: TextOptions): string {
 }
 
 function sheets({ workbooks }: Report, options: TextOptions): string[] {
-  const lines = workbooks.flatMap((workbook) =>
-    workbook.sheets.flatMap(({ name, counted, why }) => {
+  const lines = workbooks.flatMap((workbook) => {
+    const together = leftOutWhole(workbook);
+    if (together !== null) return indent(together, options, 2);
+    return workbook.sheets.flatMap(({ name, counted, why }) => {
       const words = `${place(workbook, workbooks, name, null)}: ${counted ? '' : 'not counted: '}${inertLine(why)}`;
       return indent(words, options, 2);
-    }),
-  );
+    });
+  });
   return lines.length === 0 ? [] : [heading('Sheets', options), ...lines];
+}
+
+/** "pack.xlsx: 14 sheets not counted: made by Panelpack": one line where a whole file is left out for one reason. */
+function leftOutWhole({ file, sheets: all }: WorkbookReport): string | null {
+  const [first] = all;
+  const isOne = all.length > 1 && all.every(({ counted, why }) => !counted && why === first?.why);
+  return isOne && first
+    ? `${inertLine(file)}: ${String(all.length)} sheets not counted: ${inertLine(first.why)}`
+    : null;
 }

@@ -48,7 +48,7 @@ function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => 
       return `no workbook “${workbook}” was read here`;
     keys ??= gatherKeys(workbooks);
     if (key !== null && !keys.whole.has(foldText(key)))
-      return `no record has that key${guess(key, keys, guesses++ < MOST_GUESSED)}`;
+      return `no record read here has that key${guess(key, keys, guesses++ < MOST_GUESSED)}`;
     if ('rule' in decision)
       return 'its rule asks nothing there now; if that has been put right, take the decision out';
     return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;

@@ -136,7 +136,7 @@ describe('a decision that matches nothing', () => {
     const config = { ratingDecisions: [{ ...AGREED, key: '1.1' }] };
     const { unmatched, workbooks } = await report(config);
     expect(unmatched.map(({ state, why }) => [state, why])).toEqual([
-      ['unmatched', 'no record has that key; did you mean “1/1.1”?'],
+      ['unmatched', 'no record read here has that key; did you mean “1/1.1”?'],
     ]);
     expect(workbooks[0]?.decisions).toEqual([]);
     expect((await check(config)).stdout).toContain('Decisions that do not count (1)');

@@ -22,7 +22,11 @@ export function layContents(pack: Pack, names: readonly Names[], manner: Manner)
     ],
   };
   const rows = tables.map((table, place) => contentsRow(table, names[place]?.sheet ?? ''));
-  const grid = { name: CONTENTS, columns: ['Appendix', 'Title', 'Marking', 'Rows shown', 'Sheet'], rows };
+  const grid = {
+    name: CONTENTS,
+    columns: ['Appendix', 'Title', 'Marking', 'Rows in the table', 'Sheet'],
+    rows,
+  };
   return laySheet({ name: CONTENTS, texts, grid, footer: `As at ${longDate(asAt)}` }, manner);
 }
 

@@ -96,12 +96,12 @@ describe('an acceptance that is about nothing', () => {
     {
       of: 'a key without its area',
       accepted: queryAccepted({ rule: NO_LEAD, key: '1.1' }),
-      says: 'no record has that key; did you mean “1/1.1”?',
+      says: 'no record read here has that key; did you mean “1/1.1”?',
     },
     {
       of: 'a number that no record has',
       accepted: queryAccepted({ rule: NO_LEAD, key: '1/1.3' }),
-      says: 'no record has that key',
+      says: 'no record read here has that key',
     },
     {
       of: 'a query that is no longer asked',
@@ -133,7 +133,9 @@ describe('a decision on a record without a reference', () => {
   it.each(['Record each cell check', '1: record each cell-check.', '1/record each cell chek'])(
     'is offered for %s',
     (key) => {
-      expect(why(key)).toEqual(['no record has that key; did you mean “1/record each cell check”?']);
+      expect(why(key)).toEqual([
+        'no record read here has that key; did you mean “1/record each cell check”?',
+      ]);
     },
   );
 });

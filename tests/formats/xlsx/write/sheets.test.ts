@@ -18,7 +18,7 @@ describe('the contents sheet', () => {
       ['Panel date: 17 January 2022'],
       ['Edition: panel'],
       ['Action 1.1 is held at Amber by the panel.'],
-      ['Appendix', 'Title', 'Marking', 'Rows shown', 'Sheet'],
+      ['Appendix', 'Title', 'Marking', 'Rows in the table', 'Sheet'],
       ['A', 'Overdue actions', 'OFFICIAL - SENSITIVE', '2', 'A Overdue actions'],
       ['B', 'Limited audits', 'OFFICIAL', '0', 'B Limited audits'],
     ]);
@@ -41,7 +41,7 @@ describe('the contents sheet', () => {
       ['As at 31 December 2021'],
       ['Panel date: not given'],
       ['Edition: panel'],
-      ['Appendix', 'Title', 'Marking', 'Rows shown', 'Sheet'],
+      ['Appendix', 'Title', 'Marking', 'Rows in the table', 'Sheet'],
       ['A', 'Overdue actions', 'None found', '2', 'A Overdue actions'],
     ]);
   });
