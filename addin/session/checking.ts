@@ -4,17 +4,21 @@ import type { Run, Step } from '../run.ts';
 import type { TrackerHost } from '../tracker-host.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Clock } from './clock.ts';
-import { lastChecked } from './pane-state.ts';
+import { lastChecked, type CheckState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
 
 /** Checks, one at a time: a newer one calls the running one off. */
 export interface Checking {
   readonly check: () => Promise<void>;
+  /** A check that nobody asked for: where it is refused, what was checked before stays, marked as old. */
+  readonly checkUnasked: () => Promise<void>;
   readonly cancel: () => void;
-  /** Somebody edited the workbook and nothing follows by itself: what is shown, or is being worked out, is old. */
-  readonly markOld: () => void;
   /** How long the last check took, in milliseconds; null before the first. */
   readonly lastTook: () => number | null;
+  /** Told of every edit: a check that began before it does not know it. */
+  readonly noteEdit: () => void;
+  /** Whether the workbook was edited since the last check began. */
+  readonly isBehind: () => boolean;
 }
 
 interface CheckParts {
@@ -29,7 +33,7 @@ const FIRST_STEP: Step = { stage: 'fetching', done: 0, of: 0 };
 export function makeChecking({ host, room, clock, store }: CheckParts): Checking {
   let running: AbortController | null = null;
   let took: number | null = null;
-  let isOld = false;
+  let isEdited = false;
 
   /** What the workbook keeps may have been changed by a colleague; where Excel is busy, what was known still holds. */
   async function keptNow(): Promise<Kept> {
@@ -45,27 +49,26 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }
 
-  async function check(): Promise<void> {
+  async function check(whenRefused: WhenRefused): Promise<void> {
     running?.abort();
     const controller = new AbortController();
     running = controller;
-    isOld = false;
     const { signal } = controller;
     const before = lastChecked(store.state());
     const onStep = (step: Step): void => {
       if (!signal.aborted) store.set({ check: { kind: 'working', step, before } });
     };
     onStep(FIRST_STEP);
+    isEdited = false;
     const started = clock.now();
     try {
       const checked = await readAndCheck({ signal, onStep });
       if (signal.aborted) return;
       took = clock.now() - started;
-      store.set({ check: { kind: 'checked', checked, isStale: isOld } });
+      store.set({ check: { kind: 'checked', checked, isStale: isEdited } });
     } catch (problem) {
       if (signal.aborted) return;
-      const { code, message } = asRefusal(problem);
-      store.set({ check: { kind: 'refused', code, message, before } });
+      store.set({ check: whenRefused(problem, before) });
     }
   }
 
@@ -79,11 +82,27 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     });
   }
 
-  function markOld(): void {
-    isOld = true;
-    const { check: now } = store.state();
-    if (now.kind === 'checked') store.set({ check: { ...now, isStale: true } });
-  }
+  return {
+    check: () => check(sayWhy),
+    checkUnasked: () => check(markAsOld),
+    cancel,
+    lastTook: () => took,
+    noteEdit: () => {
+      isEdited = true;
+    },
+    isBehind: () => isEdited,
+  };
+}
 
-  return { check, cancel, markOld, lastTook: () => took };
+/** How the pane stands after a check was refused. */
+type WhenRefused = (problem: unknown, before: Checked | null) => CheckState;
+
+function sayWhy(problem: unknown, before: Checked | null): CheckState {
+  const { code, message } = asRefusal(problem);
+  return { kind: 'refused', code, message, before };
+}
+
+/** Excel refuses everything while the next cell is typed in: that is no reason to speak up. */
+function markAsOld(problem: unknown, before: Checked | null): CheckState {
+  return before === null ? sayWhy(problem, before) : { kind: 'checked', checked: before, isStale: true };
 }

@@ -16,11 +16,14 @@ export async function checkAfterEdits(
 ): Promise<void> {
   let callOff = (): void => undefined;
   await openWorkbook.watchEdits(() => {
+    checking.noteEdit();
     callOff();
     callOff = clock.after(QUIET, () => {
-      if (store.state().check.kind === 'not-checked') return;
-      if ((checking.lastTook() ?? 0) <= QUICK) void checking.check();
-      else checking.markOld();
+      const { check } = store.state();
+      // Whoever asked for a check meanwhile has had the edit checked.
+      if (check.kind === 'not-checked' || !checking.isBehind()) return;
+      if ((checking.lastTook() ?? 0) <= QUICK) void checking.checkUnasked();
+      else if (check.kind === 'checked') store.set({ check: { ...check, isStale: true } });
     });
   });
 }

@@ -50,7 +50,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   /** A pack is made of the workbook as it is, never as it was. */
   async function checkedNow(): Promise<void> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale) return;
+    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return;
     await checking.check();
     const { check: now } = store.state();
     if (now.kind === 'refused') throw new Refusal(now.code, now.message);

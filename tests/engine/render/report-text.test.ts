@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderReportText } from '../../../engine/render/report-text.ts';
+import { settingsWith } from '../../support/settings.ts';
 import { reportOf, smallPlan } from '../../support/small-report.ts';
 
 const MADE = 'made by Panelpack: never read as a tracker';
@@ -11,9 +12,10 @@ describe('the sheets of a check as text', () => {
       sheets: ['Contents', 'A Overdue actions'].map((name) => ({ name, counted: false, why: MADE })),
     });
     const text = renderReportText(reportOf(smallPlan(), pack), {
+      rules: new Map(),
+      ragRules: settingsWith().ragRules,
       width: 80,
       bold: false,
-      summaries: new Map(),
     });
     expect(text.split('\n').filter((line) => line.includes('made by'))).toEqual([
       `  pack.xlsx: 2 sheets not counted: ${MADE}`,

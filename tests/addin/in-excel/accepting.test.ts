@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
+import { check, goTo, inExcelStories, keptIn, openCard, says } from '../../support/excel-rig/stories.ts';
+
+const { open, checkedPlan } = inExcelStories();
+
+/** The sample plan, after its action without a lead was accepted. */
+async function accepted(): Promise<ExcelWindow> {
+  const excel = await checkedPlan();
+  const { page } = excel;
+  await goTo(page, 'Queries');
+  const card = await openCard(page, 'Every open action names a lead');
+  await card.getByRole('button', { name: 'Accept with reason…' }).click();
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await page.getByLabel('Reason').fill('The post is advertised.');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await says(page, '1 query accepted with a reason.');
+  return excel;
+}
+
+describe('a query accepted with a reason', () => {
+  test('is kept in the one part of the workbook, with who decided it and why', async () => {
+    const { book } = await accepted();
+    expect(keptIn(book).acceptedQueries).toEqual([
+      expect.objectContaining({
+        rule: 'action-has-a-lead',
+        by: 'Alex Example',
+        reason: 'The post is advertised.',
+      }),
+    ]);
+  });
+
+  test('is listed apart and counted in the verdict as accepted', async () => {
+    const { page } = await accepted();
+    await page.getByRole('heading', { level: 2, name: 'Accepted with a reason (1)' }).waitFor();
+    await goTo(page, 'Check');
+    await says(page, 'Not ready: 7 must fix, 15 to confirm; 1 accepted with a reason.');
+  });
+
+  test('is still accepted when the pane was closed and is opened again', async () => {
+    const { book, close } = await accepted();
+    await close();
+    const { page } = await open(book);
+    await check(page);
+    await says(page, 'Not ready: 7 must fix, 15 to confirm; 1 accepted with a reason.');
+  });
+
+  test('asks again once it is removed from what Panelpack keeps', async () => {
+    const { page, book } = await accepted();
+    await page.getByRole('button', { name: 'See or take back what was accepted' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What Panelpack keeps here' }).waitFor();
+    await page.getByRole('button', { name: /^Remove: .*action has a lead$/ }).click();
+    await says(page, /^Removed: /);
+    expect(keptIn(book).acceptedQueries ?? []).toEqual([]);
+    await goTo(page, 'Check');
+    await says(page, 'Not ready: 8 must fix, 15 to confirm.');
+  });
+
+  test('goes with everything else that is removed, and leaves no part behind', async () => {
+    const { page, book } = await accepted();
+    await goTo(page, 'What Panelpack keeps here');
+    await page.getByRole('button', { name: 'Remove everything' }).click();
+    await page.getByRole('button', { name: 'Yes, remove everything' }).click();
+    await says(page, 'Nothing is kept in this workbook.');
+    expect(book.customXmlParts).toEqual([]);
+  });
+});
+
+test('a reason has to be given before anything is accepted', async () => {
+  const { page, book } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const card = await openCard(page, 'Every open action names a lead');
+  await card.getByRole('button', { name: 'Accept with reason…' }).click();
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('alert').first().waitFor();
+  expect(book.customXmlParts).toEqual([]);
+});

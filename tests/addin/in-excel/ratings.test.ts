@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import type { ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
+import { goTo, inExcelStories, keptIn, openCard, says } from '../../support/excel-rig/stories.ts';
+
+const { checkedPlan } = inExcelStories();
+
+interface AtRating {
+  readonly excel: ExcelWindow;
+  /** The query on action 2.1, which its lead rates Green and which is overdue. */
+  readonly query: Locator;
+}
+
+async function atRating(): Promise<AtRating> {
+  const excel = await checkedPlan();
+  await goTo(excel.page, 'Queries');
+  const card = await openCard(excel.page, /^A lead’s rating fits what the dates show 4 queries/);
+  const query = card.locator('.place').filter({ hasText: 'Actions!G10' });
+  await query.getByRole('button', { name: 'Why?' }).click();
+  return { excel, query };
+}
+
+describe('“Why?”', () => {
+  test('gives one sentence to copy, with the cells that say so', async () => {
+    const { query } = await atRating();
+    const words = await query.getByLabel('Why it is rated as it is').inputValue();
+    expect(words).toMatch(
+      /^Action 2\.1 on “Actions”: the lead rates it Green \(the fill of G10\).*due 30 November 2025 \(E10\)/,
+    );
+  });
+
+  test('leads to each of those cells', async () => {
+    const { excel, query } = await atRating();
+    await query.getByRole('button', { name: 'Actions!E10' }).click();
+    await expect
+      .poll(() => excel.book.selection.area)
+      .toEqual({ firstRow: 10, firstColumn: 5, lastRow: 10, lastColumn: 5 });
+  });
+});
+
+describe('a rating that is agreed', () => {
+  async function agreed(): Promise<ExcelWindow> {
+    const { excel, query } = await atRating();
+    await query.getByRole('button', { name: 'Agree a rating…' }).click();
+    await query.getByLabel('Rating', { exact: true }).selectOption('Red');
+    await query.getByLabel('Decided by').fill('Alex Example');
+    await query.getByLabel('Reason').fill('The paper log is still in use.');
+    await query.getByRole('button', { name: 'Agree Red' }).click();
+    await says(excel.page, 'Red is agreed; the lead’s own rating is left as it is.');
+    return excel;
+  }
+
+  test('is kept in the workbook, and the lead’s own cell stays as it is', async () => {
+    const { book } = await agreed();
+    expect(keptIn(book).ratingDecisions).toEqual([
+      expect.objectContaining({ agreed: 'red', stated: 'green', by: 'Alex Example' }),
+    ]);
+    expect(book.sheet('Actions').cellAt(10, 7)).toMatchObject({ value: 'Mostly complete' });
+  });
+
+  test('settles its query, and is what “Why?” and the pack give', async () => {
+    const { page } = await agreed();
+    await page.getByRole('heading', { level: 3, name: /^A lead’s rating fits.* 3 queries/ }).waitFor();
+    await goTo(page, 'Appendices');
+    await page.getByRole('button', { name: 'Generate pack' }).click();
+    await says(page, /^Action 2\.1 \(Actions!G10\): Red agreed; lead’s rating Green\. Alex Example/);
+  });
+});
