@@ -19,8 +19,8 @@ export interface EngineRoom {
   readonly check: (asked: CheckAsked, run: Run) => Promise<Checked>;
   /** Makes the tables of a pack from what was checked last. */
   readonly makePack: (asked: PackAsked, run: Run) => Promise<PackAnswer>;
-  /** The workbook of the pack made last. */
-  readonly writePack: (run: Run) => Promise<Uint8Array>;
+  /** A pack’s workbook; what was checked since is nothing to it. */
+  readonly writePack: (pack: Pack, run: Run) => Promise<Uint8Array>;
 }
 
 export interface CheckAsked {

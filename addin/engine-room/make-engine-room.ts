@@ -1,4 +1,3 @@
-import type { Pack } from '../../engine/appendices/pack.ts';
 import { checkTrackers } from './check-trackers.ts';
 import type { EngineRoom } from './engine-room.ts';
 import { nothingChecked } from './nothing-checked.ts';
@@ -7,7 +6,6 @@ import type { Held } from './pack-of.ts';
 /** The engine room itself, in whichever thread it is called. */
 export function makeEngineRoom(): EngineRoom {
   let held: Held | null = null;
-  let pack: Pack | null = null;
   return {
     check: async (asked, run) => {
       const { checked, ...examined } = await checkTrackers(asked, run);
@@ -17,12 +15,9 @@ export function makeEngineRoom(): EngineRoom {
     makePack: async (asked, run) => {
       run.onStep({ stage: 'making', done: 0, of: 0 });
       const { packOf } = await fetchPackMaker();
-      const answer = packOf(held ?? nothingChecked(), asked);
-      pack = answer.kind === 'made' ? answer.pack : null;
-      return answer;
+      return packOf(held ?? nothingChecked(), asked);
     },
-    writePack: async (run) => {
-      if (pack === null) return nothingChecked();
+    writePack: async (pack, run) => {
       run.onStep({ stage: 'writing', done: 0, of: 0 });
       const { writeAppendixWorkbook } = await fetchWriter();
       return writeAppendixWorkbook(pack);

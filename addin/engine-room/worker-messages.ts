@@ -1,3 +1,4 @@
+import type { Pack } from '../../engine/appendices/pack.ts';
 import type { Step } from '../run.ts';
 import type { CheckAsked, Checked, PackAnswer, PackAsked } from './engine-room.ts';
 
@@ -6,7 +7,7 @@ export type AskedOfWorker =
   | { readonly kind: 'prepare'; readonly id: number }
   | { readonly kind: 'check'; readonly id: number; readonly asked: CheckAsked }
   | { readonly kind: 'make-pack'; readonly id: number; readonly asked: PackAsked }
-  | { readonly kind: 'write-pack'; readonly id: number };
+  | { readonly kind: 'write-pack'; readonly id: number; readonly asked: Pack };
 
 /** What the worker answers: steps on the way, then an answer or a refusal. */
 export type SaidByWorker =

@@ -1,6 +1,6 @@
 import { longDate } from '../../engine/values/calendar.ts';
 import { listWords } from '../../engine/values/list-words.ts';
-import type { EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
+import type { Checked, EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
 import type { Run, Step } from '../run.ts';
 import { unwatched } from '../run.ts';
 import type { PackOpened, TrackerHost } from '../tracker-host.ts';
@@ -15,6 +15,8 @@ export interface Packing {
   readonly generate: (choice: PackChoice) => Promise<void>;
   /** Releases a public edition that a person has read. */
   readonly confirm: (choice: PackChoice) => Promise<void>;
+  /** Calls off the pack that is being made. */
+  readonly cancel: () => void;
   /** Saves the pack that was made as an Excel file. */
   readonly save: () => Promise<void>;
 }
@@ -26,77 +28,111 @@ interface PackParts {
   readonly checking: Checking;
 }
 
+type ReadyPack = Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'> & {
+  readonly madeOf: Checked | null;
+};
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function makePacking({ host, room, store, checking }: PackParts): Packing {
-  const { signal } = unwatched();
-  const onStep = (step: Step): void => {
-    store.set({ pack: { kind: 'working', step } });
-  };
-  const run: Run = { signal, onStep };
+  let running: AbortController | null = null;
 
   async function generate(choice: PackChoice): Promise<void> {
-    onStep({ stage: 'making', done: 0, of: 0 });
-    await orRefuse(async () => {
-      await checkedNow();
-      onStep({ stage: 'making', done: 0, of: 0 });
+    // The ribbon’s button may be pressed while the pane’s own is at work: two at once would make two packs.
+    if (store.state().pack.kind === 'working') return;
+    await orRefuse(async (run) => {
+      const madeOf = await checkedNow();
+      run.onStep(MAKING);
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open(answer, choice);
-      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf: lastChecked(store.state()) };
+      if (answer.confirms === null) return open({ ...answer, madeOf }, choice, run);
+      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf };
     });
   }
 
   /** A pack is made of the workbook as it is, never as it was. */
-  async function checkedNow(): Promise<void> {
+  async function checkedNow(): Promise<Checked> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return;
+    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return check.checked;
+    const before = lastChecked(store.state());
     await checking.check();
     const { check: now } = store.state();
     if (now.kind === 'refused') throw new Refusal(now.code, now.message);
+    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('not-checked', NOT_CHECKED);
+    return now.checked;
   }
 
   async function confirm(choice: PackChoice): Promise<void> {
     const { pack: waiting } = store.state();
-    if (waiting.kind === 'to-confirm') await orRefuse(() => open({ ...waiting, lapsed: [] }, choice));
+    if (waiting.kind === 'to-confirm') await orRefuse((run) => open({ ...waiting, lapsed: [] }, choice, run));
   }
 
   async function open(
-    { pack, file, lapsed }: Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'>,
+    { pack, file, lapsed, madeOf }: ReadyPack,
     { here }: PackChoice,
+    run: Run,
   ): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
-    const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
-    onStep({ stage: 'writing', done: 0, of: 0 });
-    const opened = await host.openWorkbook.openPack({ pack, bytes: () => room.writePack(run) }, { here });
+    run.onStep({ stage: 'writing', done: 0, of: 0 });
+    const written = here ? null : await room.writePack(pack, run);
+    run.signal.throwIfAborted();
+    // From here on Excel is at work, and cannot be called back.
+    running = null;
+    const bytes = async (): Promise<Uint8Array> => written ?? room.writePack(pack, run);
+    const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
     return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
-  async function orRefuse(work: () => Promise<PackState>): Promise<void> {
+  async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
+    const { signal } = (running = new AbortController());
+    const onStep = (step: Step): void => {
+      if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
+    };
+    onStep(MAKING);
     try {
-      store.set({ pack: await work() });
+      const pack = await work({ signal, onStep });
+      if (!signal.aborted) store.set({ pack });
     } catch (problem) {
-      store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
+      if (!signal.aborted) store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
     }
+  }
+
+  function cancel(): void {
+    if (store.state().pack.kind !== 'working') return;
+    if (running === null) {
+      store.set({ notice: { kind: 'refused', message: ALREADY_OPENING } });
+      return;
+    }
+    running.abort();
+    const message = 'The pack was cancelled; nothing was changed.';
+    store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
   }
 
   async function save(): Promise<void> {
     const { pack: made } = store.state();
     if (made.kind !== 'made') return;
     try {
-      await host.saveFile({ name: made.file, type: XLSX, bytes: await room.writePack(unwatched()) });
+      await host.saveFile({
+        name: made.file,
+        type: XLSX,
+        bytes: await room.writePack(made.pack, unwatched()),
+      });
       store.set({ notice: { kind: 'done', message: `Saved as ${made.file}.` } });
     } catch (problem) {
       store.set({ notice: { kind: 'refused', message: asRefusal(problem).message } });
     }
   }
 
-  return { generate, confirm, save };
+  return { generate, confirm, cancel, save };
 }
 
+const MAKING: Step = { stage: 'making', done: 0, of: 0 };
+
+const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
+const ALREADY_OPENING = 'Excel is opening the pack already: close it there without saving it.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

@@ -22,7 +22,7 @@ export function PackResult({ session, pack, choice, checked }: PackResultProps):
     case 'none':
       return null;
     case 'working':
-      return <ProgressLine step={pack.step} onCancel={null} />;
+      return <ProgressLine step={pack.step} onCancel={session.pack.cancel} />;
     case 'refused':
       return (
         <p className="refused" role="alert">

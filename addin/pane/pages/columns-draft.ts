@@ -132,9 +132,3 @@ function changedLetters(
     ...Object.fromEntries(changed.map(([field, letter]) => [field, letter === '' ? null : letter])),
   };
 }
-
-/** The headings to choose from: those that were read, or what stands in the rows that were typed. */
-export function headingsFor(place: SheetPlace, draft: ColumnsDraft): readonly Heading[] {
-  const tracker = onlyTracker(place.view);
-  return tracker === null || isOtherTable(place, draft) ? [] : tracker.headings;
-}

@@ -5,8 +5,7 @@ import { stepWords } from '../step-words.ts';
 
 interface ProgressLineProps {
   readonly step: Step;
-  /** Null where the work cannot be called off. */
-  readonly onCancel: (() => void) | null;
+  readonly onCancel: () => void;
 }
 
 /** How far a piece of work is, in words and as a bar, with the way to call it off. */
@@ -17,7 +16,7 @@ export function ProgressLine({ step, onCancel }: ProgressLineProps): ReactElemen
     <div className="progress-line">
       <p>{words}</p>
       <progress aria-label={words} {...known} />
-      {onCancel === null ? null : <Button onClick={onCancel}>Cancel</Button>}
+      <Button onClick={onCancel}>Cancel</Button>
     </div>
   );
 }
