@@ -1,6 +1,6 @@
 import type { KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
-import type { Heading, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
+import type { SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 
 /** One sheet’s fields as they stand on the page. */
