@@ -17,6 +17,7 @@ import { readWorkbook, type ReadResult } from '../../formats/xlsx/read/index.ts'
 import { builtInTemplates } from '../../templates/index.ts';
 import type { Run } from '../run.ts';
 import type { TrackerSource } from '../tracker-source.ts';
+import { differentDates } from './different-dates.ts';
 import type { AppendixOffered, CheckAsked, Checked } from './engine-room.ts';
 import { latestDate } from './latest-date.ts';
 import type { Held } from './pack-of.ts';
@@ -50,6 +51,7 @@ export async function checkTrackers(asked: CheckAsked, run: Run): Promise<Checke
   const report = buildReport(workbooks, asAt, panelDate, unmatched);
   const notices = [
     ...slips,
+    ...differentDates(examinations),
     ...asked.sources.flatMap((source) => (source.kind === 'ranges' ? [source.why] : [])),
   ];
   return {
