@@ -80,7 +80,9 @@ function datesShow({ dateCheck, reason }: RagReport, { asAt, ragRules }: WhyCont
 function statusLine({ status, rag }: RecordReport): string {
   if (!status) return '';
   const { cell, text } = status;
-  const says = text.trim() === '' ? `${cell} is blank` : `${cell} says ${quote(text)}`;
+  // A cell that rates by its fill is not blank to who looks at it.
+  const blank = rag?.statedBy === 'fill' ? 'has no words' : 'is blank';
+  const says = text.trim() === '' ? `${cell} ${blank}` : `${cell} says ${quote(text)}`;
   return starting(
     rag?.dateCheck === 'red' || rag?.dateCheck === 'amber' ? `${says}${notDone(status)}` : says,
   );

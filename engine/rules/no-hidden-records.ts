@@ -46,6 +46,19 @@ export const noHiddenRecords: Rule = {
       ],
     },
     {
+      name: 'one hidden row is spoken of as one',
+      headings: HEADINGS,
+      rows: ROWS,
+      hiddenRows: [4],
+      expect: [
+        {
+          cell: 'A4',
+          message:
+            'Show the hidden row 4 of sheet “Plan 2021/22”, or take it out: it holds 1 action of 3, which was counted.',
+        },
+      ],
+    },
+    {
       name: 'a hidden sheet with records is a query that says they were not counted',
       headings: HEADINGS,
       rows: ROWS,
@@ -118,8 +131,9 @@ function* askForRows(sheet: Sheet, trackers: readonly Tracker[]): Generator<Quer
   const [first] = records;
   const [tracker] = trackers;
   if (!first || !tracker) return;
-  const held = `${counted(records.length, nounOf(tracker))} of ${String(all.length)}, which were counted`;
-  const message = `${wantedOf(sheet, records)}, or take them out: they hold ${held}.`;
+  const held = `${counted(records.length, nounOf(tracker))} of ${String(all.length)}, which ${records.length === 1 ? 'was' : 'were'} counted`;
+  const out = records.length === 1 ? 'take it out: it holds' : 'take them out: they hold';
+  const message = `${wantedOf(sheet, records)}, or ${out} ${held}.`;
   const cell = cellAddress(first.row, tracker.area.firstColumn);
   yield queryAt(noHiddenRecords, { tracker: first.tracker, sheet: sheet.name, cell }, message);
 }

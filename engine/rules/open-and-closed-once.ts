@@ -4,7 +4,18 @@ import { isOpen } from '../assess/lateness.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { counted } from '../values/counted.ts';
 import type { Query } from './query.ts';
-import { asking, listCells, nameOf, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import {
+  asking,
+  cellOf,
+  listCells,
+  nameOf,
+  nounOf,
+  queryAbout,
+  queryOn,
+  quote,
+  type Examined,
+  type Rule,
+} from './rule.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Due date', 'Status'];
 const row = (ref: string, status: string): string[] => [
@@ -102,8 +113,11 @@ function* findRepeated({ repeated }: Examined): Generator<Query> {
     const [first] = same;
     if (!first) continue;
     const rule = first.because === 'open' ? openAndClosedOnce : asking(openAndClosedOnce, 'warning');
-    const message = same.length === 1 ? wordsForOne(first) : wordsForMany(same, first);
-    yield queryOn(rule, first.counted, first.counted.record.fields.get('ref'), message);
+    const ref = first.counted.record.fields.get('ref');
+    // What is asked of many actions at once is for the tracker's owner, not for the first one's lead.
+    yield same.length === 1
+      ? queryOn(rule, first.counted, ref, wordsForOne(first))
+      : queryAbout(rule, first.counted.tracker, ref ? cellOf(ref) : null, wordsForMany(same, first));
   }
 }
 

@@ -43,7 +43,9 @@ const MOST_NAMED = 4;
 /** Fields worth a column that have none, where the tracker has columns that are read as nothing; else none. */
 export function fieldsToPlace({ missing, otherColumns }: TrackerColumns): readonly string[] {
   if (headed(otherColumns).length === 0) return [];
-  return missing.filter(({ field }) => WORTH_A_COLUMN.includes(field)).map(({ label }) => label);
+  return missing
+    .filter(({ field, isRequired }) => !isRequired && WORTH_A_COLUMN.includes(field))
+    .map(({ label }) => label);
 }
 
 /** How many columns are read as nothing on sheets where a field worth a column has none. */
@@ -66,7 +68,7 @@ function unreadWords({ view, tracker }: Placed): string[] {
   const more = unread.length > MOST_NAMED ? [`${String(unread.length - MOST_NAMED)} more`] : [];
   const are = unread.length === 1 ? 'column is' : 'columns are';
   return [
-    `“${view.sheet}”: ${String(unread.length)} ${are} read as nothing (${[...named, ...more].join('; ')}), and no column is read as ${fields.join(' or ')}. Choose it, if there is one.`,
+    `“${view.sheet}”: ${String(unread.length)} ${are} read as nothing (${[...named, ...more].join('; ')}), and no column is read as ${listWords(fields, fields.length, 'or')}. Choose it, if there is one.`,
   ];
 }
 
