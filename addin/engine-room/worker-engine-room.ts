@@ -109,7 +109,7 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
       return said.kind === 'pack' ? said.answer : unexpected();
     },
     writePack: async (pack, run) => {
-      const said = await ask({ kind: 'write-pack', asked: pack }, run);
+      const said = await ask({ kind: 'write-pack', pack }, run);
       return said.kind === 'written' ? said.answer : unexpected();
     },
   };

@@ -7,7 +7,7 @@ import type { PackOpened, TrackerHost } from '../tracker-host.ts';
 import { Refusal } from '../refusal.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Checking } from './checking.ts';
-import { lastChecked, type PackChoice, type PackState } from './pane-state.ts';
+import { canCancel, lastChecked, type PackChoice, type PackState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
 
 /** Makes packs of what was checked last, opens them and saves them. */
@@ -15,6 +15,8 @@ export interface Packing {
   readonly generate: (choice: PackChoice) => Promise<void>;
   /** Releases a public edition that a person has read. */
   readonly confirm: (choice: PackChoice) => Promise<void>;
+  /** Calls off the pack that is being made. */
+  readonly cancel: () => void;
   /** Saves the pack that was made as an Excel file. */
   readonly save: () => Promise<void>;
 }
@@ -33,22 +35,17 @@ type ReadyPack = Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | '
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function makePacking({ host, room, store, checking }: PackParts): Packing {
-  const { signal } = unwatched();
-  const onStep = (step: Step): void => {
-    store.set({ pack: { kind: 'working', step } });
-  };
-  const run: Run = { signal, onStep };
+  let running: AbortController | null = null;
 
   async function generate(choice: PackChoice): Promise<void> {
     // The ribbon’s button may be pressed while the pane’s own is at work: two at once would make two packs.
     if (store.state().pack.kind === 'working') return;
-    onStep({ stage: 'making', done: 0, of: 0 });
-    await orRefuse(async () => {
+    await orRefuse(async (run) => {
       const madeOf = await checkedNow();
-      onStep({ stage: 'making', done: 0, of: 0 });
+      run.onStep(MAKING);
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open({ ...answer, madeOf }, choice);
+      if (answer.confirms === null) return open({ ...answer, madeOf }, choice, run);
       return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf };
     });
   }
@@ -67,28 +64,50 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
   async function confirm(choice: PackChoice): Promise<void> {
     const { pack: waiting } = store.state();
-    if (waiting.kind === 'to-confirm') await orRefuse(() => open({ ...waiting, lapsed: [] }, choice));
+    if (waiting.kind === 'to-confirm') await orRefuse((run) => open({ ...waiting, lapsed: [] }, choice, run));
   }
 
-  async function open({ pack, file, lapsed, madeOf }: ReadyPack, { here }: PackChoice): Promise<PackState> {
+  async function open(
+    { pack, file, lapsed, madeOf }: ReadyPack,
+    { here }: PackChoice,
+    run: Run,
+  ): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
-    onStep({ stage: 'writing', done: 0, of: 0 });
-    const opened = await host.openWorkbook.openPack(
-      { pack, bytes: () => room.writePack(pack, run) },
-      { here },
-    );
+    run.onStep(here ? OPENING : { stage: 'writing', done: 0, of: 0 });
+    run.signal.throwIfAborted();
+    const bytes = async (): Promise<Uint8Array> => {
+      const written = await room.writePack(pack, run);
+      run.onStep(OPENING);
+      return written;
+    };
+    const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
     return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
-  async function orRefuse(work: () => Promise<PackState>): Promise<void> {
+  /** What comes of the work, or why nothing does; once it was called off, nothing at all. */
+  async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
+    running?.abort();
+    const { signal } = (running = new AbortController());
+    const onStep = (step: Step): void => {
+      if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
+    };
+    onStep(MAKING);
     try {
-      store.set({ pack: await work() });
+      const pack = await work({ signal, onStep });
+      if (!signal.aborted) store.set({ pack });
     } catch (problem) {
-      store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
+      if (!signal.aborted) store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
     }
+  }
+
+  function cancel(): void {
+    if (!canCancel(store.state().pack)) return;
+    running?.abort();
+    const message = 'The pack was cancelled; nothing was changed.';
+    store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
   }
 
   async function save(): Promise<void> {
@@ -106,10 +125,13 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     }
   }
 
-  return { generate, confirm, save };
+  return { generate, confirm, cancel, save };
 }
 
 const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
+const MAKING: Step = { stage: 'making', done: 0, of: 0 };
+const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
+
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

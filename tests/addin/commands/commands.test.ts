@@ -35,6 +35,7 @@ function session(outcome: PackState = { kind: 'none' }, preferences: PanePrefere
           return Promise.resolve();
         },
         confirm: note('confirm'),
+        cancel: () => undefined,
         save: note('save'),
       },
     },

@@ -301,6 +301,36 @@ describe('a pack', () => {
     expect([...(host.saved[0]?.bytes.subarray(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
   });
 
+  test('that is cancelled is not opened, and the pane says so', async () => {
+    const { session, workbook, host } = inExcel();
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const made = session.pack.generate(USUAL_PACK);
+    session.pack.cancel();
+    letGo();
+    await made;
+    expect(session.state().pack).toEqual({ kind: 'none' });
+    expect(session.state().notice?.message).toBe('The pack was cancelled; nothing was changed.');
+    expect(workbook.opened).toEqual([]);
+  });
+
+  test('that Excel is opening already is not cancelled: it comes', async () => {
+    const { session, workbook } = inExcel();
+    await session.check();
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { pack } = session.state();
+      if (pack.kind === 'working') seen.push(pack.step.stage);
+      if (pack.kind === 'working' && pack.step.stage === 'opening') session.pack.cancel();
+    });
+    await session.pack.generate({ ...USUAL_PACK, here: true });
+    expect(seen.at(-1)).toBe('opening');
+    expect(workbook.opened).toHaveLength(1);
+    expect(session.state().pack.kind).toBe('made');
+  });
+
   test('of the public edition waits until a person has read it', async () => {
     const { session, workbook } = inExcel();
     await session.check();
