@@ -13,8 +13,8 @@ export interface Step {
   readonly of: number;
 }
 
-/** In their order: bytes or ranges from Excel, our reading of them, the check, then a pack. */
-export type Stage = 'fetching' | 'reading' | 'checking' | 'making' | 'writing';
+/** In their order: bytes or ranges from Excel, our reading of them, the check, then a pack, which Excel opens. */
+export type Stage = 'fetching' | 'reading' | 'checking' | 'making' | 'writing' | 'opening';
 
 /** A run that nobody watches or stops. */
 export function unwatched(): Run {

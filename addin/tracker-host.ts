@@ -74,6 +74,8 @@ export interface KeptFound {
   readonly kept: Kept;
   /** Why what stands there could not be understood; null where all is well or nothing stands there. */
   readonly slip: string | null;
+  /** False where something stands there and none of it could be understood: to keep anything would overwrite it. */
+  readonly isUnderstood: boolean;
 }
 
 export interface Edit {

@@ -47,7 +47,8 @@ function newestOf(texts: readonly string[]): KeptFound {
   const understood = read.findLast((each) => 'kept' in each);
   const slips = read.flatMap((each) => ('slip' in each ? [each.slip] : []));
   const slip = [...(texts.length > 1 ? [SEVERAL] : []), ...slips].join(' ');
-  return { kept: understood?.kept ?? NOTHING_KEPT, slip: slip === '' ? null : slip };
+  const isUnderstood = texts.length === 0 || understood !== undefined;
+  return { kept: understood?.kept ?? NOTHING_KEPT, slip: slip === '' ? null : slip, isUnderstood };
 }
 
 const SEVERAL =

@@ -6,6 +6,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
   checking: 'Checking every row',
   making: 'Making the appendices',
   writing: 'Writing the workbook',
+  opening: 'Opening it in Excel',
 };
 
 /** How far a piece of work is, in words: "Reading the sheets (2 of 3)…". */

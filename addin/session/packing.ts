@@ -7,7 +7,7 @@ import type { PackOpened, TrackerHost } from '../tracker-host.ts';
 import { Refusal } from '../refusal.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Checking } from './checking.ts';
-import { lastChecked, type PackChoice, type PackState } from './pane-state.ts';
+import { canCancel, lastChecked, type PackChoice, type PackState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
 
 /** Makes packs of what was checked last, opens them and saves them. */
@@ -76,17 +76,20 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
-    run.onStep({ stage: 'writing', done: 0, of: 0 });
-    const written = here ? null : await room.writePack(pack, run);
+    run.onStep(here ? OPENING : { stage: 'writing', done: 0, of: 0 });
     run.signal.throwIfAborted();
-    // From here on Excel is at work, and cannot be called back.
-    running = null;
-    const bytes = async (): Promise<Uint8Array> => written ?? room.writePack(pack, run);
+    const bytes = async (): Promise<Uint8Array> => {
+      const written = await room.writePack(pack, run);
+      run.onStep(OPENING);
+      return written;
+    };
     const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
     return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
   }
 
+  /** What comes of the work, or why nothing does; once it was called off, nothing at all. */
   async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
+    running?.abort();
     const { signal } = (running = new AbortController());
     const onStep = (step: Step): void => {
       if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
@@ -101,12 +104,8 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   }
 
   function cancel(): void {
-    if (store.state().pack.kind !== 'working') return;
-    if (running === null) {
-      store.set({ notice: { kind: 'refused', message: ALREADY_OPENING } });
-      return;
-    }
-    running.abort();
+    if (!canCancel(store.state().pack)) return;
+    running?.abort();
     const message = 'The pack was cancelled; nothing was changed.';
     store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
   }
@@ -129,10 +128,10 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, cancel, save };
 }
 
-const MAKING: Step = { stage: 'making', done: 0, of: 0 };
-
 const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
-const ALREADY_OPENING = 'Excel is opening the pack already: close it there without saving it.';
+const MAKING: Step = { stage: 'making', done: 0, of: 0 };
+const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
+
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

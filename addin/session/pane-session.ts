@@ -4,6 +4,7 @@ import { counted } from '../../engine/values/counted.ts';
 import type { EngineRoom } from '../engine-room/engine-room.ts';
 import type { CellPlace, HighlightPlace, OpenWorkbook, PlacedFix, TrackerHost } from '../tracker-host.ts';
 import { forgetfulPreferences, type PanePreferences, type PreferenceStore } from '../preferences.ts';
+import { Refusal } from '../refusal.ts';
 import { asRefusal } from './as-refusal.ts';
 import { makeChecking } from './checking.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +13,9 @@ import { checkAfterEdits } from './live-check.ts';
 import { makePacking, type Packing } from './packing.ts';
 import type { PanePage } from './pane-state.ts';
 import { KEEPS_NOTHING, makePaneStore, type PaneStore } from './pane-store.ts';
+
+/** What is kept once it was changed, made of what is kept at that moment. */
+export type ChangeOfKept = (kept: Kept) => Kept;
 
 /** What the pane’s buttons and the ribbon’s do. None of it rejects: what went wrong is in the state, as a sentence. */
 export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
@@ -27,7 +31,7 @@ export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
   /** Changes the cells, says what became of each, and checks again. */
   readonly fix: (fixes: readonly PlacedFix[]) => Promise<void>;
   /** Remembers a change of what the person has said or decided, in the workbook where there is one, and checks again what was checked. */
-  readonly remember: (kept: Kept, said: string) => Promise<void>;
+  readonly remember: (change: ChangeOfKept, said: string) => Promise<void>;
   /** Removes everything that Panelpack keeps in this workbook. */
   readonly forget: () => Promise<void>;
   /** Sheets of this workbook that Panelpack made; none outside Excel. */
@@ -99,16 +103,27 @@ export function makePaneSession({
     await checking.check();
   }
 
-  async function remember(kept: Kept, said: string): Promise<void> {
-    if (openWorkbook === null) store.set({ notice: { kind: 'done', message: said } });
-    else if (!(await keepIn(kept, said))) return;
-    store.set({ kept });
+  let lastChange: Promise<void> = Promise.resolve();
+
+  /** One change after another, each of what the workbook keeps by then: no decision takes the place of another’s. */
+  async function remember(change: ChangeOfKept, said: string): Promise<void> {
+    const mine = lastChange.then(() => changeKept(change, said));
+    lastChange = mine;
+    await mine;
     if (store.state().check.kind !== 'not-checked') await checking.check();
   }
 
-  function keepIn(kept: Kept, said: string): Promise<boolean> {
-    return inExcel(async (workbook) => {
+  async function changeKept(change: ChangeOfKept, said: string): Promise<void> {
+    if (openWorkbook === null) {
+      store.set({ kept: change(store.state().kept), notice: { kind: 'done', message: said } });
+      return;
+    }
+    await inExcel(async (workbook) => {
+      const found = await workbook.readKept();
+      if (!found.isUnderstood) throw new Refusal('not-understood', NOT_UNDERSTOOD);
+      const kept = change(found.kept);
       await workbook.keep(kept);
+      store.set({ kept });
       return said;
     });
   }
@@ -147,7 +162,7 @@ export function makePaneSession({
     ownSheets,
     forget: async () => {
       if (openWorkbook === null) {
-        await remember(KEEPS_NOTHING, 'This page remembers nothing any more.');
+        await remember(() => KEEPS_NOTHING, 'This page remembers nothing any more.');
         return;
       }
       const isDone = await inExcel(async (workbook) => {
@@ -175,6 +190,9 @@ export function makePaneSession({
     },
   };
 }
+
+const NOT_UNDERSTOOD =
+  'Nothing was kept: what Panelpack keeps in this workbook cannot be understood, and would be lost. To start anew, go to “What Panelpack keeps here” and choose “Remove everything”.';
 
 function removedWords(removed: number): string {
   return removed === 0

@@ -56,6 +56,11 @@ export type PackState =
     }
   | { readonly kind: 'refused'; readonly message: string };
 
+/** Whether a pack can still be called off: once Excel opens it, it comes. */
+export function canCancel(pack: PackState): boolean {
+  return pack.kind === 'working' && pack.step.stage !== 'opening';
+}
+
 /** A sentence said once in the pane’s status line. */
 export interface Notice {
   readonly kind: 'done' | 'refused';

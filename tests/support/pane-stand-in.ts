@@ -7,6 +7,7 @@ import type {
   Edit,
   FileToSave,
   FixOutcome,
+  KeptFound,
   MadePack,
   OpenWorkbook,
   PackOpened,
@@ -87,8 +88,8 @@ export class StandInWorkbook implements OpenWorkbook {
       return removed;
     });
 
-  readonly readKept = (): Promise<{ kept: Kept; slip: string | null }> =>
-    this.answer(() => ({ kept: this.keeps, slip: this.slip }));
+  readonly readKept = (): Promise<KeptFound> =>
+    this.answer(() => ({ kept: this.keeps, slip: this.slip, isUnderstood: this.slip === null }));
 
   readonly keep = (kept: Kept): Promise<void> =>
     this.answer(() => {

@@ -69,11 +69,10 @@ function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFo
             key={JSON.stringify([place.before, view.trackers])}
             place={place}
             templates={checked.templates}
-            onSave={(kept, said) => {
+            onSave={(change, said) => {
               setViewBefore(view);
-              void session.remember(kept, said);
+              void session.remember(change, said);
             }}
-            kept={state.kept}
           />
         )}
       </Disclosure>

@@ -42,8 +42,8 @@ function DatesForm({ session, state, checked }: PageProps): ReactElement {
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (hasSlip) return;
-    const after = withDates(kept, draft, inForce);
-    void session.remember(after, datesSaid(kept, after));
+    const said = datesSaid(kept, withDates(kept, draft, inForce));
+    void session.remember((now) => withDates(now, draft, inForce), said);
   };
   return (
     <form className="form" noValidate onSubmit={save}>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Pack } from '../../../engine/appendices/pack.ts';
 import { sayInPane } from '../../../engine/pane-words/say-in-pane.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
-import type { PackChoice, PackState } from '../../session/pane-state.ts';
+import { canCancel, type PackChoice, type PackState } from '../../session/pane-state.ts';
 import type { PaneSession } from '../../session/pane-session.ts';
 import { ProgressLine } from '../parts/ProgressLine.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -22,7 +22,7 @@ export function PackResult({ session, pack, choice, checked }: PackResultProps):
     case 'none':
       return null;
     case 'working':
-      return <ProgressLine step={pack.step} onCancel={session.pack.cancel} />;
+      return <ProgressLine step={pack.step} onCancel={canCancel(pack) ? session.pack.cancel : null} />;
     case 'refused':
       return (
         <p className="refused" role="alert">

@@ -50,7 +50,7 @@ function PostForm({ session, onClose }: FormProps): ReactElement {
         if (!isWhole) return;
         onClose();
         void session.remember(
-          withPost(session.state().kept, name, post),
+          (kept) => withPost(kept, name, post),
           `“${name.trim()}” is printed as “${post.trim()}”: generate the pack again.`,
         );
       }}
@@ -87,7 +87,7 @@ function MarkingForm({
         if (!isWhole) return;
         onClose();
         void session.remember(
-          withMarking(session.state().kept, { from, to }, decision),
+          (kept) => withMarking(kept, { from, to }, decision),
           `“${from.trim()}” is printed as “${to.trim()}”: generate the pack again.`,
         );
       }}

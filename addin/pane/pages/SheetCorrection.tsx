@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { TemplateOffered } from '../../engine-room/engine-room.ts';
+import type { ChangeOfKept } from '../../session/pane-session.ts';
 import {
   columnsDraft,
   correctionOf,
@@ -21,12 +21,11 @@ import { SelectField } from './SelectField.tsx';
 interface SheetCorrectionProps {
   readonly place: SheetPlace;
   readonly templates: readonly TemplateOffered[];
-  readonly kept: Kept;
-  readonly onSave: (kept: Kept, said: string) => void;
+  readonly onSave: (change: ChangeOfKept, said: string) => void;
 }
 
 /** How one sheet is to be read: as what, from which header rows, which column is which. */
-export function SheetCorrection({ place, templates, kept, onSave }: SheetCorrectionProps): ReactElement {
+export function SheetCorrection({ place, templates, onSave }: SheetCorrectionProps): ReactElement {
   const { view, before } = place;
   const [draft, setDraft] = useState<ColumnsDraft>(() => columnsDraft(place));
   const change = (part: Partial<ColumnsDraft>): void => {
@@ -41,7 +40,8 @@ export function SheetCorrection({ place, templates, kept, onSave }: SheetCorrect
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (slip === null) onSave(withSheet(kept, place, correctionOf(place, draft)), savedWords(view.sheet));
+        if (slip !== null) return;
+        onSave((kept) => withSheet(kept, place, correctionOf(place, draft)), savedWords(view.sheet));
       }}
     >
       <SelectField
@@ -72,7 +72,10 @@ export function SheetCorrection({ place, templates, kept, onSave }: SheetCorrect
         {before === null ? null : (
           <Button
             onClick={() => {
-              onSave(withSheet(kept, place, null), `“${view.sheet}” is read as Panelpack recognises it.`);
+              onSave(
+                (kept) => withSheet(kept, place, null),
+                `“${view.sheet}” is read as Panelpack recognises it.`,
+              );
             }}
           >
             Reset

@@ -1,5 +1,5 @@
 import { onRecordLine } from '../../../engine/decisions/decision-lines.ts';
-import { withoutDecision, type KeptColumns, type KeptDecision } from '../../../engine/kept/change-kept.ts';
+import { withoutDecision, type KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
@@ -20,8 +20,8 @@ export interface KeptEntry {
   readonly what: string;
   /** Who decided it, when and why, and what became of it; empty where that is not on record. */
   readonly details: readonly string[];
-  /** What is kept once it is removed. */
-  readonly without: Kept;
+  /** What is kept once it is removed, made of what is kept by then. */
+  readonly without: (kept: Kept) => Kept;
 }
 
 /** What the check made of decisions, and how its RAG rules name things. */
@@ -46,35 +46,32 @@ export function keptGroups(kept: Kept, context: Context): readonly KeptGroup[] {
 function dateEntries(kept: Kept, context: Context): KeptEntry[] {
   const { asAt, panelDate, planYear, scheme, singleYearQuarter } = kept;
   const reading = QUARTER_READINGS.find((each) => each.reading === singleYearQuarter)?.words;
+  const title = context?.schemes.find(({ id }) => id === scheme)?.title ?? scheme;
   return [
-    asAt === undefined ? [] : plain(`As-at date: ${longDate(asAt)}`, { ...kept, asAt: undefined }),
-    panelDate === undefined
-      ? []
-      : plain(`Panel date: ${longDate(panelDate)}`, { ...kept, panelDate: undefined }),
-    planYear === undefined ? [] : plain(`Plan year: ${planYear}`, { ...kept, planYear: undefined }),
-    scheme === undefined
-      ? []
-      : plain(`RAG rules: ${context?.schemes.find(({ id }) => id === scheme)?.title ?? scheme}`, {
-          ...kept,
-          scheme: undefined,
-        }),
-    reading === undefined
-      ? []
-      : plain(`“Q1 2022” means ${reading}`, { ...kept, singleYearQuarter: undefined }),
+    asAt === undefined ? [] : plain('asAt', `As-at date: ${longDate(asAt)}`),
+    panelDate === undefined ? [] : plain('panelDate', `Panel date: ${longDate(panelDate)}`),
+    planYear === undefined ? [] : plain('planYear', `Plan year: ${planYear}`),
+    title === undefined ? [] : plain('scheme', `RAG rules: ${title}`),
+    reading === undefined ? [] : plain('singleYearQuarter', `“Q1 2022” means ${reading}`),
   ].flat();
 }
 
-function plain(what: string, without: Kept): KeptEntry[] {
-  return [{ what, details: [], without }];
+type PlainKey = 'asAt' | 'panelDate' | 'planYear' | 'scheme' | 'singleYearQuarter';
+
+function plain(key: PlainKey, what: string): KeptEntry[] {
+  return [{ what, details: [], without: (kept) => ({ ...kept, [key]: undefined }) }];
 }
 
-function columnEntries(kept: Kept): KeptEntry[] {
-  const { columns = [] } = kept;
-  return columns.map((sheet, place) => ({
+function columnEntries({ columns = [] }: Kept): KeptEntry[] {
+  return columns.map((sheet) => ({
     what: `Sheet “${sheet.sheet}”${sheet.workbook === undefined ? '' : ` of ${sheet.workbook}`}`,
     details: columnDetails(sheet),
-    without: { ...kept, columns: columns.filter((_, other) => other !== place) },
+    without: (kept) => ({ ...kept, columns: kept.columns?.filter((each) => !isSameSheet(each, sheet)) }),
   }));
+}
+
+function isSameSheet(one: KeptColumns, other: KeptColumns): boolean {
+  return one.sheet === other.sheet && one.workbook === other.workbook;
 }
 
 function columnDetails({ template, headerRows, columns = {} }: KeptColumns): string[] {
@@ -94,26 +91,27 @@ function headerWords([first, last]: readonly [number, number]): string {
     : `Headings in rows ${String(first)} to ${String(last)}.`;
 }
 
-function nameEntries(kept: Kept): KeptEntry[] {
-  const { names = {} } = kept;
+function nameEntries({ names = {} }: Kept): KeptEntry[] {
   return Object.entries(names).map(([name, use]) => ({
     what: `“${name}” is read as “${use}”`,
     details: [],
-    without: { ...kept, names: withoutKey(names, name) },
+    without: (kept) => ({ ...kept, names: withoutKey(kept.names, name) }),
   }));
 }
 
-function postEntries(kept: Kept): KeptEntry[] {
-  const { posts = {} } = kept;
+function postEntries({ posts = {} }: Kept): KeptEntry[] {
   return Object.entries(posts).map(([name, post]) => ({
     what: `“${name}” is printed as “${post}”`,
     details: [],
-    without: { ...kept, posts: withoutKey(posts, name) },
+    without: (kept) => ({ ...kept, posts: withoutKey(kept.posts, name) }),
   }));
 }
 
-function withoutKey(record: Readonly<Record<string, string>>, key: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+function withoutKey(
+  record: Readonly<Record<string, string>> | undefined,
+  key: string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([each]) => each !== key));
 }
 
 /** Before a check no RAG rules are known: the colours’ own names. */
@@ -130,7 +128,7 @@ function ratingEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.ratingDecisions ?? []).map((decision) => ({
     what: `${recordWords('rating', decision, context)}: ${ratingWord(decision.agreed, context?.ragRules.names ?? PLAIN)} agreed`,
     details: [recordedWords(decision), ...fateOf('rating', decision, context)],
-    without: without(kept, { list: 'ratingDecisions', decision }),
+    without: (now) => withoutDecision(now, { list: 'ratingDecisions', decision }),
   }));
 }
 
@@ -138,7 +136,7 @@ function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.extensions ?? []).map((decision) => ({
     what: `${recordWords('extension', decision, context)}: extended to ${longDate(decision.deadline)}`,
     details: [recordedWords(decision), ...fateOf('extension', decision, context)],
-    without: without(kept, { list: 'extensions', decision }),
+    without: (now) => withoutDecision(now, { list: 'extensions', decision }),
   }));
 }
 
@@ -150,7 +148,7 @@ function acceptedEntries(kept: Kept, context: Context): KeptEntry[] {
     return {
       what: `${about}: ${rule.replaceAll('-', ' ')}`,
       details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
-      without: without(kept, { list: 'acceptedQueries', decision }),
+      without: (now) => withoutDecision(now, { list: 'acceptedQueries', decision }),
     };
   });
 }
@@ -159,12 +157,8 @@ function markingEntries(kept: Kept): KeptEntry[] {
   return (kept.markings ?? []).map((decision) => ({
     what: `“${decision.from}” is printed as “${decision.to}”`,
     details: [recordedWords(decision)],
-    without: without(kept, { list: 'markings', decision }),
+    without: (now) => withoutDecision(now, { list: 'markings', decision }),
   }));
-}
-
-function without(kept: Kept, decision: KeptDecision): Kept {
-  return withoutDecision(kept, decision);
 }
 
 interface Recorded {

@@ -5,7 +5,8 @@ import { stepWords } from '../step-words.ts';
 
 interface ProgressLineProps {
   readonly step: Step;
-  readonly onCancel: () => void;
+  /** Null where the work cannot be called off. */
+  readonly onCancel: (() => void) | null;
 }
 
 /** How far a piece of work is, in words and as a bar, with the way to call it off. */
@@ -16,7 +17,7 @@ export function ProgressLine({ step, onCancel }: ProgressLineProps): ReactElemen
     <div className="progress-line">
       <p>{words}</p>
       <progress aria-label={words} {...known} />
-      <Button onClick={onCancel}>Cancel</Button>
+      {onCancel === null ? null : <Button onClick={onCancel}>Cancel</Button>}
     </div>
   );
 }

@@ -26,9 +26,12 @@ export function RatingForm({ session, record, ragRules, onClose }: RatingFormPro
       confirm={`Agree ${word}`}
       onCancel={onClose}
       onConfirm={(decision) => {
-        const kept = withRating(session.state().kept, ratingDecided(record, chosen, decision));
+        const agreed = ratingDecided(record, chosen, decision);
         onClose();
-        void session.remember(kept, `${word} is agreed; the lead’s own rating is left as it is.`);
+        void session.remember(
+          (kept) => withRating(kept, agreed),
+          `${word} is agreed; the lead’s own rating is left as it is.`,
+        );
       }}
     >
       <div className="field">

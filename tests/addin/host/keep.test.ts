@@ -12,14 +12,18 @@ const BROKEN = '<panelpack xmlns="urn:panelpack:kept:1">{"format":</panelpack>';
 describe.each(EXCELS)('what a workbook keeps, ExcelApi %s', (requirementSet) => {
   test('is nothing at first', async () => {
     openTracker({ requirementSet });
-    expect(await readKept()).toEqual({ kept: { format: 'panelpack.kept/1' }, slip: null });
+    expect(await readKept()).toEqual({
+      kept: { format: 'panelpack.kept/1' },
+      slip: null,
+      isUnderstood: true,
+    });
   });
 
   test('is read as it was kept, and stands there once', async () => {
     const { book } = openTracker({ requirementSet });
     await keep(KEPT);
     await keep(LATER);
-    expect(await readKept()).toEqual({ kept: LATER, slip: null });
+    expect(await readKept()).toEqual({ kept: LATER, slip: null, isUnderstood: true });
     expect(book.customXmlParts.map(({ xml }) => xml)).toEqual([keptToXml(LATER)]);
   });
 
@@ -47,17 +51,19 @@ describe.each(EXCELS)('what a workbook keeps, ExcelApi %s', (requirementSet) => 
     expect(await readKept()).toEqual({
       kept: { format: 'panelpack.kept/1' },
       slip: 'Nothing of what Panelpack keeps in this workbook is used (it is not written as Panelpack writes it).',
+      isUnderstood: false,
     });
     expect(book.customXmlParts.map(({ xml }) => xml)).toEqual([BROKEN]);
     await keep(KEPT);
-    expect(await readKept()).toEqual({ kept: KEPT, slip: null });
+    expect(await readKept()).toEqual({ kept: KEPT, slip: null, isUnderstood: true });
   });
 
   test('of a broken part and one that is understood, the one is used and the other said', async () => {
     const { book } = openTracker({ requirementSet });
     book.customXmlParts.push({ id: '1', xml: keptToXml(KEPT) }, { id: '2', xml: BROKEN });
-    const { kept, slip } = await readKept();
+    const { kept, slip, isUnderstood } = await readKept();
     expect(kept).toEqual(KEPT);
+    expect(isUnderstood).toBe(true);
     expect(slip).toMatch(/more than once.*is used \(it is not written/);
   });
 

@@ -67,7 +67,7 @@ describe('what is kept, in plain words', () => {
     let kept = KEPT;
     let [group] = keptGroups(kept, null);
     while (group) {
-      kept = group.entries[0]?.without ?? NOTHING_KEPT;
+      kept = group.entries[0]?.without(kept) ?? NOTHING_KEPT;
       [group] = keptGroups(kept, null);
     }
     expect(keptGroups(kept, null)).toEqual([]);
@@ -75,6 +75,20 @@ describe('what is kept, in plain words', () => {
 
   test('loses only what is removed', () => {
     const rating = keptGroups(KEPT, null).find(({ title }) => title === 'Ratings agreed')?.entries[0];
-    expect(rating?.without).toEqual({ ...KEPT, ratingDecisions: [] });
+    expect(rating?.without(KEPT)).toEqual({ ...KEPT, ratingDecisions: [] });
+  });
+
+  test('is taken out of what is kept by then, whatever was removed or added meanwhile', () => {
+    const [dates, columns] = keptGroups(KEPT, null);
+    const since: Kept = {
+      ...KEPT,
+      asAt: undefined,
+      columns: [{ sheet: 'Risks', template: 'none' }, ...(KEPT.columns ?? [])],
+    };
+    expect(columns?.entries[0]?.without(since)).toEqual({
+      ...since,
+      columns: [{ sheet: 'Risks', template: 'none' }],
+    });
+    expect(dates?.entries[0]?.without(since)).toEqual(since);
   });
 });

@@ -158,7 +158,7 @@ describe('what a person decides', () => {
     const { session, workbook } = inExcel();
     await session.start();
     await session.check();
-    await session.remember({ format: 'panelpack.kept/1', asAt: '2025-12-31' }, 'The as-at date is kept.');
+    await session.remember((kept) => ({ ...kept, asAt: '2025-12-31' }), 'The as-at date is kept.');
     expect(workbook.keeps).toEqual({ format: 'panelpack.kept/1', asAt: '2025-12-31' });
     expect(lastChecked(session.state())?.report.asAt).toBe('2025-12-31');
   });
@@ -169,9 +169,33 @@ describe('what a person decides', () => {
     await session.check();
     const asAt = lastChecked(session.state())?.report.asAt;
     workbook.refuses = new Refusal('protected', 'This workbook is protected.');
-    await session.remember({ format: 'panelpack.kept/1', asAt: '2024-03-31' }, 'Kept.');
+    await session.remember((kept) => ({ ...kept, asAt: '2024-03-31' }), 'Kept.');
     expect(session.state().notice).toEqual({ kind: 'refused', message: 'This workbook is protected.' });
     expect(lastChecked(session.state())?.report.asAt).toBe(asAt);
+  });
+
+  test('takes the place of no other decision, of a colleague’s or made at the same moment', async () => {
+    const { session, workbook } = inExcel();
+    await session.start();
+    workbook.keeps = { format: 'panelpack.kept/1', scheme: 'gip' };
+    await Promise.all([
+      session.remember((kept) => ({ ...kept, asAt: '2025-12-31' }), 'The as-at date is kept.'),
+      session.remember((kept) => ({ ...kept, panelDate: '2026-01-20' }), 'The panel date is kept.'),
+    ]);
+    expect(workbook.keeps).toEqual({
+      format: 'panelpack.kept/1',
+      scheme: 'gip',
+      asAt: '2025-12-31',
+      panelDate: '2026-01-20',
+    });
+  });
+
+  test('never overwrites what stands there and cannot be understood', async () => {
+    const { session, workbook } = inExcel();
+    workbook.slip = 'What Panelpack keeps here could not be read: nothing of it counts.';
+    await session.remember((kept) => ({ ...kept, asAt: '2025-12-31' }), 'The as-at date is kept.');
+    expect(workbook.keeps).toEqual({ format: 'panelpack.kept/1' });
+    expect(session.state().notice?.message).toMatch(/^Nothing was kept: .* choose “Remove everything”\.$/);
   });
 
   test('is read again when the workbook is opened', async () => {
@@ -290,6 +314,21 @@ describe('a pack', () => {
     expect(session.state().pack).toEqual({ kind: 'none' });
     expect(session.state().notice?.message).toBe('The pack was cancelled; nothing was changed.');
     expect(workbook.opened).toEqual([]);
+  });
+
+  test('that Excel is opening already is not cancelled: it comes', async () => {
+    const { session, workbook } = inExcel();
+    await session.check();
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { pack } = session.state();
+      if (pack.kind === 'working') seen.push(pack.step.stage);
+      if (pack.kind === 'working' && pack.step.stage === 'opening') session.pack.cancel();
+    });
+    await session.pack.generate({ ...USUAL_PACK, here: true });
+    expect(seen.at(-1)).toBe('opening');
+    expect(workbook.opened).toHaveLength(1);
+    expect(session.state().pack.kind).toBe('made');
   });
 
   test('of the public edition waits until a person has read it', async () => {

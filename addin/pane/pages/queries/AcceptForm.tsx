@@ -4,6 +4,7 @@ import { counted } from '../../../../engine/values/counted.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { DecisionForm } from '../../parts/DecisionForm.tsx';
 import { withAcceptedPlaces } from './accept-places.ts';
+import { placeName } from './query-book.ts';
 
 interface AcceptFormProps {
   readonly session: PaneSession;
@@ -23,7 +24,9 @@ const MOST_CHOICES = 100;
 export function AcceptForm({ session, rule, places, onClose, onKept }: AcceptFormProps): ReactElement {
   const id = useId();
   const [chosen, setChosen] = useState(ALL);
-  const accepted = chosen === ALL ? places : places.filter((_, number) => String(number) === chosen);
+  const accepted = chosen === ALL ? places : places.filter((place) => placeName(place) === chosen);
+  // The workbook may be checked again while the form is open, and other places stand in the list then.
+  const isGone = accepted.length === 0;
   return (
     <DecisionForm
       title="Accept these queries"
@@ -31,14 +34,17 @@ export function AcceptForm({ session, rule, places, onClose, onKept }: AcceptFor
       confirm={accepted.length === 1 ? 'Accept' : `Accept all ${String(accepted.length)}`}
       onCancel={onClose}
       onConfirm={(decision) => {
-        const kept = withAcceptedPlaces(session.state().kept, rule, accepted, decision);
         onClose();
+        if (accepted.length === 0) return;
         void session
-          .remember(kept, `${counted(accepted.length, 'query')} accepted with a reason.`)
+          .remember(
+            (kept) => withAcceptedPlaces(kept, rule, accepted, decision),
+            `${counted(accepted.length, 'query', 'queries')} accepted with a reason.`,
+          )
           .then(onKept);
       }}
     >
-      {places.length === 1 ? null : (
+      {places.length === 1 && !isGone ? null : (
         <div className="field">
           <label htmlFor={id}>Which</label>
           <select
@@ -49,8 +55,9 @@ export function AcceptForm({ session, rule, places, onClose, onKept }: AcceptFor
             }}
           >
             <option value={ALL}>{`All ${String(places.length)} of them`}</option>
-            {places.slice(0, MOST_CHOICES).map((place, number) => (
-              <option key={place.query} value={String(number)}>
+            {isGone ? <option value={chosen}>Asked no more: choose another</option> : null}
+            {places.slice(0, MOST_CHOICES).map((place) => (
+              <option key={placeName(place)} value={placeName(place)}>
                 {['Only', place.where, place.record].filter((part) => part !== '').join(' ')}
               </option>
             ))}
