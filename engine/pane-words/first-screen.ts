@@ -114,7 +114,7 @@ function unreadableWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | '
 }
 
 const WHERE_TO_SAY =
-  'If one of them holds a tracker, say which row has its headings and which column is which, under “Which column is which”.';
+  'If a sheet here holds a tracker, say which row has its headings and which column is which, under “Which column is which”.';
 
 /** A workbook in which nothing was found, or only headings without a row under them. */
 function nothingWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {

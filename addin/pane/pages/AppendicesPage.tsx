@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { Edition } from '../../../engine/appendices/table.ts';
 import type { AppendixOffered } from '../../engine-room/engine-room.ts';
 import type { PackChoice, PackState } from '../../session/pane-state.ts';
@@ -50,6 +50,7 @@ const EDITIONS: readonly { readonly value: Edition; readonly words: string; read
 
 function PackForm({ session, state, checked }: CheckedPageProps): ReactElement {
   const made = madePack(state.pack);
+  const result = useShownOnceDone(state.pack.kind);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [edition, setEdition] = useState<Edition>(made?.edition ?? 'panel');
   const [accessible, setAccessible] = useState(made?.isAccessible ?? false);
@@ -108,9 +109,22 @@ function PackForm({ session, state, checked }: CheckedPageProps): ReactElement {
           marking={joinMarkings(checked.report.workbooks.map(({ marking }) => marking))}
         />
       ) : null}
-      <PackResult session={session} pack={state.pack} choice={choice} checked={checked} />
+      <div ref={result} className="pack-result">
+        <PackResult session={session} pack={state.pack} choice={choice} checked={checked} />
+      </div>
     </>
   );
+}
+
+/** The choices fill the pane: what became of them is brought into view once it is there. */
+function useShownOnceDone(kind: PackState['kind']): RefObject<HTMLDivElement | null> {
+  const result = useRef<HTMLDivElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current === 'working' && kind !== 'working') result.current?.scrollIntoView();
+    before.current = kind;
+  }, [kind]);
+  return result;
 }
 
 const PLACES = [

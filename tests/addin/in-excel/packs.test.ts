@@ -34,6 +34,15 @@ describe('a pack made from the pane', () => {
     );
   });
 
+  test('is brought into view below the choices once it is made', async () => {
+    const { page } = await generated();
+    const top = async (): Promise<number> => {
+      const box = await page.getByRole('heading', { name: 'The pack' }).boundingBox();
+      return box?.y ?? Infinity;
+    };
+    await expect.poll(top).toBeLessThan(300);
+  });
+
   test('is saved as the same file that Excel was given', async () => {
     const { page, book } = await generated();
     const download = page.waitForEvent('download');

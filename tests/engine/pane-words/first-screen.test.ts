@@ -87,7 +87,7 @@ describe('the first screen of a check', () => {
         'Sheet “Notes” was not counted: empty.',
         'Sheet “Plan” was not counted: hidden: show the sheet in Excel to have it counted.',
         'A tracker has a row of headings, like Action, Lead and Timescale, with its rows under it.',
-        'If one of them holds a tracker, say which row has its headings and which column is which, under “Which column is which”.',
+        'If a sheet here holds a tracker, say which row has its headings and which column is which, under “Which column is which”.',
       ],
     });
   });
