@@ -67,12 +67,18 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
-      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
+      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened: null, madeOf };
     run.onStep({ stage: 'writing', done: 0, of: 0 });
     run.signal.throwIfAborted();
     const bytes = (): Promise<Uint8Array> => room.writePack(pack, run);
-    const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
-    return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
+    try {
+      const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
+      const said = [`${made}${whereTo(opened)}`, ...lapsed].join(' ');
+      return { kind: 'made', pack, file, said, notOpened: null, madeOf };
+    } catch (problem) {
+      const notOpened = `${asRefusal(problem).message} Or save the pack as a file of its own.`;
+      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened, madeOf };
+    }
   }
 
   /** One pack at a time: a newer one calls the running one off. */
