@@ -17,21 +17,30 @@ export interface WorkerEngineRoom extends EngineRoom {
   readonly prepare: () => void;
 }
 
-/** An engine room in a worker, made when it is first needed; cancelling ends the worker, and the next question starts another. */
+/**
+ * An engine room in a worker, made when it is first needed. Cancelling ends the worker, and the next question starts
+ * another; where the worker is asked something else as well, it only goes unheard.
+ */
 export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoom {
   let worker: Worker | null = null;
   let lastId = 0;
   let lastChecked: CheckAsked | null = null;
-  /** Whether the worker that runs now holds what was checked last. */
-  let isHeld = false;
+  /** What the worker holds once it has done all that it was asked; null where nobody can tell. */
+  let held: CheckAsked | null = null;
   const waiting = new Map<number, Waiting>();
 
   function end(problem: unknown): void {
     worker?.terminate();
     worker = null;
-    isHeld = false;
+    held = null;
     for (const { reject } of waiting.values()) reject(problem);
     waiting.clear();
+  }
+
+  /** A pack on its way must not be lost with a check. */
+  function leave(id: number, problem: unknown): void {
+    waiting.get(id)?.reject(problem);
+    waiting.delete(id);
   }
 
   function hear({ data: said }: MessageEvent<SaidByWorker>): void {
@@ -47,7 +56,7 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
 
   function running(): Worker {
     if (worker !== null) return worker;
-    worker = startWorker();
+    worker = started(startWorker);
     worker.addEventListener('message', hear);
     worker.addEventListener('error', () => {
       end(new Refusal('worker-failed', WORKER_FAILED));
@@ -59,7 +68,8 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
     run.signal.throwIfAborted();
     const id = ++lastId;
     const onAbort = (): void => {
-      end(run.signal.reason);
+      if (waiting.size > 1) leave(id, run.signal.reason);
+      else end(run.signal.reason);
     };
     run.signal.addEventListener('abort', onAbort);
     try {
@@ -72,12 +82,15 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
     }
   }
 
-  async function check(asked: CheckAsked, run: Run): Promise<Checked> {
-    const said = await ask({ kind: 'check', asked }, run);
-    if (said.kind !== 'checked') return unexpected();
-    lastChecked = asked;
-    isHeld = true;
-    return said.answer;
+  async function hold(asked: CheckAsked, run: Run): Promise<Checked> {
+    held = asked;
+    try {
+      const said = await ask({ kind: 'check', asked }, run);
+      return said.kind === 'checked' ? said.answer : unexpected();
+    } catch (problem) {
+      if (held === asked) held = null;
+      throw problem;
+    }
   }
 
   return {
@@ -85,18 +98,34 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
       // What cannot be fetched now is fetched when it is needed, and said if it cannot be then.
       ask({ kind: 'prepare' }, unwatched()).catch(() => undefined);
     },
-    check,
+    check: async (asked, run) => {
+      const checked = await hold(asked, run);
+      lastChecked = asked;
+      return checked;
+    },
     makePack: async (asked, run) => {
-      if (!isHeld && lastChecked !== null) await check(lastChecked, run);
+      if (lastChecked !== null && held !== lastChecked) await hold(lastChecked, run);
       const said = await ask({ kind: 'make-pack', asked }, run);
       return said.kind === 'pack' ? said.answer : unexpected();
     },
     writePack: async (pack, run) => {
-      const said = await ask({ kind: 'write-pack', pack }, run);
+      const said = await ask({ kind: 'write-pack', asked: pack }, run);
       return said.kind === 'written' ? said.answer : unexpected();
     },
   };
 }
+
+/** A browser that refuses a worker outright shows the page as a file from a disk or a share. */
+function started(startWorker: () => Worker): Worker {
+  try {
+    return startWorker();
+  } catch {
+    throw new Refusal('worker-refused', WORKER_REFUSED);
+  }
+}
+
+const WORKER_REFUSED =
+  'The browser lets this page check workbooks only at a web address: open it at the one that IT gave you, not as a file from a folder.';
 
 const WORKER_FAILED =
   'The check could not be started: open this pane again, and check the network if it still fails.';

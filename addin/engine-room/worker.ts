@@ -27,12 +27,22 @@ async function answer(asked: AskedOfWorker): Promise<SaidByWorker> {
     case 'make-pack':
       return { kind: 'pack', id, answer: await room.makePack(asked.asked, run) };
     case 'write-pack':
-      return { kind: 'written', id, answer: await room.writePack(asked.pack, run) };
+      return { kind: 'written', id, answer: await room.writePack(asked.asked, run) };
   }
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One piece of work after another: a pack is made of the check that was asked for before it. Fetching holds nothing up. */
+function inTurn(asked: AskedOfWorker): Promise<SaidByWorker> {
+  if (asked.kind === 'prepare') return answer(asked);
+  const mine = last.then(() => answer(asked));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
 addEventListener('message', ({ data: asked }: MessageEvent<AskedOfWorker>) => {
-  answer(asked)
+  inTurn(asked)
     .catch((problem: unknown): SaidByWorker => {
       const { code, message } = asRefusal(problem);
       return { kind: 'refused', id: asked.id, code, message };

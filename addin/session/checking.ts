@@ -9,6 +9,7 @@ import type { PaneStore } from './pane-store.ts';
 
 /** Checks, one at a time: a newer one calls the running one off. */
 export interface Checking {
+  /** Resolves once no check runs any more: where a newer one overtook this, with that one. */
   readonly check: () => Promise<void>;
   /** A check that nobody asked for: where it is refused, what was checked before stays, marked as old. */
   readonly checkUnasked: () => Promise<void>;
@@ -32,19 +33,21 @@ const FIRST_STEP: Step = { stage: 'fetching', done: 0, of: 0 };
 
 export function makeChecking({ host, room, clock, store }: CheckParts): Checking {
   let running: AbortController | null = null;
+  let newest: Promise<void> = Promise.resolve();
   let took: number | null = null;
   let isEdited = false;
 
   /** What the workbook keeps may have been changed by a colleague; where Excel is busy, what was known still holds. */
-  async function keptNow(): Promise<Kept> {
+  async function keptNow({ signal }: Run): Promise<Kept> {
     const found = await host.openWorkbook?.readKept().catch(() => null);
+    signal.throwIfAborted();
     if (found) store.set({ kept: found.kept });
     return store.state().kept;
   }
 
   async function readAndCheck(run: Run): Promise<Checked> {
     const sources = await host.readSources(run);
-    const kept = await keptNow();
+    const kept = await keptNow(run);
     const isOpenWorkbook = host.openWorkbook !== null;
     return room.check({ sources, kept, isOpenWorkbook, today: clock.today() }, run);
   }
@@ -82,9 +85,20 @@ export function makeChecking({ host, room, clock, store }: CheckParts): Checking
     });
   }
 
+  async function untilSettled(): Promise<void> {
+    const awaited = newest;
+    await awaited;
+    if (newest !== awaited) await untilSettled();
+  }
+
+  const checkNow = (whenRefused: WhenRefused): Promise<void> => {
+    newest = check(whenRefused);
+    return untilSettled();
+  };
+
   return {
-    check: () => check(sayWhy),
-    checkUnasked: () => check(markAsOld),
+    check: () => checkNow(sayWhy),
+    checkUnasked: () => checkNow(markAsOld),
     cancel,
     lastTook: () => took,
     noteEdit: () => {

@@ -1,6 +1,6 @@
 import { longDate } from '../../engine/values/calendar.ts';
 import { listWords } from '../../engine/values/list-words.ts';
-import type { EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
+import type { Checked, EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
 import type { Run, Step } from '../run.ts';
 import { unwatched } from '../run.ts';
 import type { PackOpened, TrackerHost } from '../tracker-host.ts';
@@ -28,29 +28,38 @@ interface PackParts {
   readonly checking: Checking;
 }
 
+type ReadyPack = Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'> & {
+  readonly madeOf: Checked | null;
+};
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function makePacking({ host, room, store, checking }: PackParts): Packing {
   let running: AbortController | null = null;
 
   async function generate(choice: PackChoice): Promise<void> {
+    // The ribbon’s button may be pressed while the pane’s own is at work: two at once would make two packs.
+    if (store.state().pack.kind === 'working') return;
     await orRefuse(async (run) => {
-      await checkedNow();
+      const madeOf = await checkedNow();
       run.onStep(MAKING);
       const answer = await room.makePack(choice, run);
       if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open(answer, choice, run);
-      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf: lastChecked(store.state()) };
+      if (answer.confirms === null) return open({ ...answer, madeOf }, choice, run);
+      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf };
     });
   }
 
   /** A pack is made of the workbook as it is, never as it was. */
-  async function checkedNow(): Promise<void> {
+  async function checkedNow(): Promise<Checked> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return;
+    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return check.checked;
+    const before = lastChecked(store.state());
     await checking.check();
     const { check: now } = store.state();
     if (now.kind === 'refused') throw new Refusal(now.code, now.message);
+    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('not-checked', NOT_CHECKED);
+    return now.checked;
   }
 
   async function confirm(choice: PackChoice): Promise<void> {
@@ -59,18 +68,20 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   }
 
   async function open(
-    { pack, file, lapsed }: Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'>,
+    { pack, file, lapsed, madeOf }: ReadyPack,
     { here }: PackChoice,
     run: Run,
   ): Promise<PackState> {
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
-    const madeOf = lastChecked(store.state());
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
       return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened: null, madeOf };
     run.onStep({ stage: 'writing', done: 0, of: 0 });
+    const written = here ? null : await room.writePack(pack, run);
     run.signal.throwIfAborted();
-    const bytes = (): Promise<Uint8Array> => room.writePack(pack, run);
+    // From here on Excel is at work, and cannot be called back.
+    running = null;
+    const bytes = async (): Promise<Uint8Array> => written ?? room.writePack(pack, run);
     try {
       const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
       const said = [`${made}${whereTo(opened)}`, ...lapsed].join(' ');
@@ -81,9 +92,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     }
   }
 
-  /** One pack at a time: a newer one calls the running one off. */
   async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
-    running?.abort();
     const { signal } = (running = new AbortController());
     const onStep = (step: Step): void => {
       if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
@@ -99,7 +108,11 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
   function cancel(): void {
     if (store.state().pack.kind !== 'working') return;
-    running?.abort();
+    if (running === null) {
+      store.set({ notice: { kind: 'refused', message: ALREADY_OPENING } });
+      return;
+    }
+    running.abort();
     const message = 'The pack was cancelled; nothing was changed.';
     store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
   }
@@ -124,6 +137,8 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
 const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 
+const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
+const ALREADY_OPENING = 'Excel is opening the pack already: close it there without saving it.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

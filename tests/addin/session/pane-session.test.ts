@@ -227,6 +227,45 @@ describe('a pack', () => {
     expect(host.reads).toBe(2);
   });
 
+  test('is not made where its check is cancelled', async () => {
+    const { session, workbook, host } = inExcel();
+    await session.check();
+    let letGo = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const edited = session.check();
+    const made = session.pack.generate(USUAL_PACK);
+    session.cancel();
+    letGo();
+    await Promise.all([edited, made]);
+    expect(session.state().pack).toEqual({
+      kind: 'refused',
+      message: 'No pack was made, as the check before it was not finished: generate it again.',
+    });
+    expect(workbook.opened).toEqual([]);
+  });
+
+  test('waits for the newer check where one overtakes its own', async () => {
+    const { session, host } = inExcel();
+    const made = session.pack.generate(USUAL_PACK);
+    host.file = 'inspections-register.xlsx';
+    await session.check();
+    await made;
+    const { pack } = session.state();
+    expect(pack.kind === 'made' ? pack.madeOf : null).toBe(lastChecked(session.state()));
+    expect(lastChecked(session.state())?.report.workbooks.map(({ file }) => file)).toEqual([
+      'inspections-register.xlsx',
+    ]);
+  });
+
+  test('asked for twice at once is made once', async () => {
+    const { session, workbook } = inExcel();
+    await session.check();
+    await Promise.all([session.pack.generate(USUAL_PACK), session.pack.generate(USUAL_PACK)]);
+    expect(workbook.opened).toHaveLength(1);
+  });
+
   test('is saved outside Excel as a workbook of its own', async () => {
     const { session, host } = open(null);
     await session.check();
