@@ -2,14 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { picturePane } from './pane-pictures.ts';
 
 // `npm run pictures`: the guide's pictures, made from the samples with Debian's chromium, LibreOffice and poppler.
-// Run “npm run build” first: what is pictured is what the built command line makes.
+// Run “npm run build” first: what is pictured is what the built command line and the built pane make.
 
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'docs', 'guide', 'pictures');
 const CLI = join(ROOT, 'dist', 'cli', 'panelpack.js');
-const DATES = ['--as-at', '2025-12-31', '--panel-date', '2026-01-19'];
+const PANEL_DATE = '2026-01-19';
+const DATES = ['--as-at', '2025-12-31', '--panel-date', PANEL_DATE];
 
 /** Runs a program; `panelpack check` ends with 1 where there are queries, and the samples are meant to have some. */
 function run(program: string, ...words: string[]): void {
@@ -55,3 +57,9 @@ pictureSheet(plan, 1, 'tracker', folder);
 pictureSheet(pack, 1, 'pack-contents', folder);
 pictureSheet(pack, 6, 'pack-overdue', folder);
 rmSync(folder, { recursive: true });
+await picturePane({
+  workbook: join(ROOT, plan),
+  panelDate: PANEL_DATE,
+  today: '2026-01-05',
+  folder: PICTURES,
+});

@@ -19,7 +19,7 @@ export interface EngineRoom {
   readonly check: (asked: CheckAsked, run: Run) => Promise<Checked>;
   /** Makes the tables of a pack from what was checked last. */
   readonly makePack: (asked: PackAsked, run: Run) => Promise<PackAnswer>;
-  /** A pack as an Excel workbook. */
+  /** A pack’s workbook; what was checked since is nothing to it. */
   readonly writePack: (pack: Pack, run: Run) => Promise<Uint8Array>;
 }
 

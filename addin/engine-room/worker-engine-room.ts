@@ -56,7 +56,7 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
 
   function running(): Worker {
     if (worker !== null) return worker;
-    worker = startWorker();
+    worker = started(startWorker);
     worker.addEventListener('message', hear);
     worker.addEventListener('error', () => {
       end(new Refusal('worker-failed', WORKER_FAILED));
@@ -109,11 +109,23 @@ export function makeWorkerEngineRoom(startWorker: () => Worker): WorkerEngineRoo
       return said.kind === 'pack' ? said.answer : unexpected();
     },
     writePack: async (pack, run) => {
-      const said = await ask({ kind: 'write-pack', pack }, run);
+      const said = await ask({ kind: 'write-pack', asked: pack }, run);
       return said.kind === 'written' ? said.answer : unexpected();
     },
   };
 }
+
+/** A browser that refuses a worker outright shows the page as a file from a disk or a share. */
+function started(startWorker: () => Worker): Worker {
+  try {
+    return startWorker();
+  } catch {
+    throw new Refusal('worker-refused', WORKER_REFUSED);
+  }
+}
+
+const WORKER_REFUSED =
+  'The browser lets this page check workbooks only at a web address: open it at the one that IT gave you, not as a file from a folder.';
 
 const WORKER_FAILED =
   'The check could not be started: open this pane again, and check the network if it still fails.';

@@ -7,7 +7,7 @@ export type AskedOfWorker =
   | { readonly kind: 'prepare'; readonly id: number }
   | { readonly kind: 'check'; readonly id: number; readonly asked: CheckAsked }
   | { readonly kind: 'make-pack'; readonly id: number; readonly asked: PackAsked }
-  | { readonly kind: 'write-pack'; readonly id: number; readonly pack: Pack };
+  | { readonly kind: 'write-pack'; readonly id: number; readonly asked: Pack };
 
 /** What the worker answers: steps on the way, then an answer or a refusal. */
 export type SaidByWorker =

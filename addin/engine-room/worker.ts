@@ -27,7 +27,7 @@ async function answer(asked: AskedOfWorker): Promise<SaidByWorker> {
     case 'make-pack':
       return { kind: 'pack', id, answer: await room.makePack(asked.asked, run) };
     case 'write-pack':
-      return { kind: 'written', id, answer: await room.writePack(asked.pack, run) };
+      return { kind: 'written', id, answer: await room.writePack(asked.asked, run) };
   }
 }
 

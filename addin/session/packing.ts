@@ -89,7 +89,6 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
   /** What comes of the work, or why nothing does; once it was called off, nothing at all. */
   async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
-    running?.abort();
     const { signal } = (running = new AbortController());
     const onStep = (step: Step): void => {
       if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
@@ -128,10 +127,10 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, cancel, save };
 }
 
-const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
 const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
 
+const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { selectCell } from '../../addin/host/select-cell.ts';
 import { examine } from '../../engine/examine.ts';
 import { reportSchema } from '../../engine/report/report-schema.ts';
 import { exampleWorkbook } from '../../engine/rules/example-workbook.ts';
 import type { Rule } from '../../engine/rules/rule.ts';
+import { openTracker } from '../support/in-excel.ts';
 import { panelpack, workFolder } from '../support/run-cli.ts';
 import { settingsWith } from '../support/settings.ts';
 import { newBook, toBytes } from '../support/trackers/book.ts';
@@ -25,6 +27,16 @@ async function printedRule(): Promise<Rule> {
   const source = example('ts', "id: 'update-is-short'").replaceAll("'./", `'${ROOT}/engine/rules/`);
   const file = put('update-is-short.ts', source);
   return z.looseObject({ updateIsShort: z.custom<Rule>() }).parse(await import(file)).updateIsShort;
+}
+
+/** The question to Excel, run as if its file stood in addin/host. */
+async function printedQuestion(): Promise<() => Promise<unknown>> {
+  const source = example('ts', 'export function activePlace')
+    .replaceAll("'../", `'${ROOT}/addin/`)
+    .replaceAll("'./", `'${ROOT}/addin/host/`);
+  const file = put('active-place.ts', source);
+  const asked = z.looseObject({ activePlace: z.custom<() => Promise<unknown>>() });
+  return asked.parse(await import(file)).activePlace;
 }
 
 async function workbook(name: string, rows: readonly (readonly string[])[]): Promise<string> {
@@ -70,5 +82,12 @@ describe('CONTRIBUTING', () => {
     const { stdout } = await panelpack('appendix', actions, '--as-at', '2021-12-31', ...words);
     expect(stdout).toContain('Appendix A: High-priority actions');
     expect(stdout).toContain('2 rows read, 1 shown, 1 left out.');
+  });
+
+  it('shows a question to Excel that its stand-in answers', async () => {
+    const activePlace = await printedQuestion();
+    openTracker();
+    await selectCell({ sheet: 'Plan 1', cell: 'D3' });
+    expect(await activePlace()).toEqual({ sheet: 'Plan 1', cell: 'D3' });
   });
 });

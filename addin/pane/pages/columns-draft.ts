@@ -1,6 +1,6 @@
 import type { KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
-import type { Heading, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
+import type { SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 
 /** One sheet’s fields as they stand on the page. */
@@ -131,10 +131,4 @@ function changedLetters(
     ...said,
     ...Object.fromEntries(changed.map(([field, letter]) => [field, letter === '' ? null : letter])),
   };
-}
-
-/** The headings to choose from: those that were read, or what stands in the rows that were typed. */
-export function headingsFor(place: SheetPlace, draft: ColumnsDraft): readonly Heading[] {
-  const tracker = onlyTracker(place.view);
-  return tracker === null || isOtherTable(place, draft) ? [] : tracker.headings;
 }

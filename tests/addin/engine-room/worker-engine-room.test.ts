@@ -5,6 +5,7 @@ import { makeWorkerEngineRoom } from '../../../addin/engine-room/worker-engine-r
 import type { AskedOfWorker, SaidByWorker } from '../../../addin/engine-room/worker-messages.ts';
 import { unwatched, type Run } from '../../../addin/run.ts';
 import { NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
+import { refusalOf } from '../../support/in-excel.ts';
 
 /** A worker that remembers what it was asked and answers when a test says so. */
 class StandInWorker extends EventTarget {
@@ -63,6 +64,11 @@ function stoppable(): { readonly run: Run; readonly stop: () => void } {
   };
 }
 
+/** What a browser does to a page that was opened as a file. */
+function refuseWorker(): never {
+  throw new DOMException('Script cannot be accessed from origin null', 'SecurityError');
+}
+
 const PACK = { only: null, edition: 'panel', accessible: false } as const;
 
 describe('an engine room in a worker', () => {
@@ -112,5 +118,14 @@ describe('an engine room in a worker', () => {
     await expect(check).rejects.toThrow('The check could not be started');
     void room.check(asking('plan.xlsx'), unwatched());
     expect(workers).toHaveLength(2);
+  });
+
+  test('says where the page is to be opened where the browser refuses a worker', async () => {
+    const room = makeWorkerEngineRoom(refuseWorker);
+    expect(await refusalOf(room.check(asking('plan.xlsx'), unwatched()))).toEqual({
+      code: 'worker-refused',
+      message:
+        'The browser lets this page check workbooks only at a web address: open it at the one that IT gave you, not as a file from a folder.',
+    });
   });
 });

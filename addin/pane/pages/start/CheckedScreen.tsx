@@ -104,7 +104,7 @@ function NextSteps({ first: { counts }, session }: StepsProps): ReactElement {
         appearance={isFixFirst ? 'secondary' : 'primary'}
         onClick={() => {
           session.goTo('appendices');
-          void session.pack.generate(USUAL_PACK);
+          void session.pack.generate({ ...USUAL_PACK, here: session.state().preferences.packHere });
         }}
       >
         Generate pack
