@@ -12,7 +12,7 @@ export async function generateAppendices({
   const { packHere: here } = session.state().preferences;
   await session.pack.generate({ ...USUAL_PACK, here });
   const { pack } = session.state();
-  if (pack.kind === 'made') return;
+  if (pack.kind === 'made' && pack.notOpened === null) return;
   session.goTo('appendices');
   await showPane();
 }

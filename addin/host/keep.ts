@@ -6,7 +6,7 @@ import { runExcel } from './run-excel.ts';
 
 /** Reads what the workbook keeps: two syncs. What cannot be understood is left where it stands, and said. */
 export function readKept(): Promise<KeptFound> {
-  return runExcel('read what this workbook keeps', async (context) => {
+  return runExcel('check the workbook', async (context) => {
     const parts = await readParts(context);
     const texts = parts.map((part) => part.getXml());
     await context.sync();

@@ -75,7 +75,7 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
     const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
     if (host.openWorkbook === null)
-      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), madeOf };
+      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened: null, madeOf };
     run.onStep(here ? OPENING : { stage: 'writing', done: 0, of: 0 });
     run.signal.throwIfAborted();
     const bytes = async (): Promise<Uint8Array> => {
@@ -83,12 +83,19 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
       run.onStep(OPENING);
       return written;
     };
-    const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
-    return { kind: 'made', pack, file, said: [`${made}${whereTo(opened)}`, ...lapsed].join(' '), madeOf };
+    try {
+      const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
+      const said = [`${made}${whereTo(opened)}`, ...lapsed].join(' ');
+      return { kind: 'made', pack, file, said, notOpened: null, madeOf };
+    } catch (problem) {
+      const notOpened = `${asRefusal(problem).message} Or save the pack as a file of its own.`;
+      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened, madeOf };
+    }
   }
 
   /** What comes of the work, or why nothing does; once it was called off, nothing at all. */
   async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
+    running?.abort();
     const { signal } = (running = new AbortController());
     const onStep = (step: Step): void => {
       if (!signal.aborted) store.set({ pack: { kind: 'working', step } });

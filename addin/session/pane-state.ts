@@ -43,6 +43,8 @@ export type PackState =
       readonly pack: Pack;
       readonly file: string;
       readonly said: string;
+      /** Why Excel opened it neither as a workbook nor on sheets; null where it did or was not asked. */
+      readonly notOpened: string | null;
       /** The check that it was made of: once another stands, the pack is old. */
       readonly madeOf: Checked | null;
     }

@@ -1,4 +1,4 @@
-import { leadsOf } from '../render/late-by-lead.ts';
+import { leadSpellings, leadsSpelt } from '../render/late-by-lead.ts';
 import { recordFinder } from '../render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import {
@@ -23,8 +23,9 @@ export function chaseList(report: Report, options: ChaseOptions): ChaseLetter[] 
 
 function chasesOf(workbooks: readonly WorkbookReport[]): Chase[] {
   const byLead = new Map<string | null, ChasedRecord[]>();
+  const spellings = leadSpellings(workbooks);
   for (const chased of workbooks.flatMap(chasedIn))
-    for (const lead of leadsOf(chased.record)) {
+    for (const lead of leadsSpelt(chased.record, spellings)) {
       const group = byLead.get(lead);
       if (group) group.push(chased);
       else byLead.set(lead, [chased]);

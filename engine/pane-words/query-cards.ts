@@ -98,7 +98,7 @@ function cardsOf(report: Report, severity: Severity, rules: Rules, read: PlaceRe
     .map(({ rule, places }) => ({
       rule,
       title: rules.get(rule)?.summary ?? rule,
-      why: rules.get(rule)?.why ?? '',
+      why: sayInPane(rules.get(rule)?.why ?? ''),
       severity,
       count: places.length,
       lines: linesOf(places.map(read)),

@@ -6,6 +6,10 @@ const IN_THE_PANE: readonly (readonly [string, string])[] = [
     'choose its replacement under “markings” in panelpack.config.json',
     'choose its replacement under “Replace a marking”',
   ],
+  [
+    'Put agreed ones on record under “extensions” in the config.',
+    'Where one was agreed, accept the query and say who agreed it, and when.',
+  ],
   ['“posts” in the config gives one', '“A post for a name” gives one'],
 ];
 

@@ -63,6 +63,9 @@ function withCell(date: IsoDate | null, cell: string): { date: IsoDate; cell: st
 const AS_AT =
   /\b(?:as at|as of|position at|data (?:as )?(?:at|to|date)|correct (?:as )?at)\b\s*[:-]?\s*(.{3,60})$/i;
 
+/** What stands behind the date: the next sentence, or when the panel meets. */
+const WHERE_IT_ENDS = /[.;|]\s|,?\s+(?:for )?(?:the )?(?:audit |governance )?(?:panel|board|committee)\b/i;
+
 /** The date in "As at 31 December 2021" or "as at Quarter 3 2021/22 (December 2021)"; null where it states none for certain. */
 export function readAsAt(text: string): IsoDate | null {
   const stated = AS_AT.exec(text.trim().replace(/\s+/g, ' '));
@@ -74,7 +77,7 @@ export function readAsAt(text: string): IsoDate | null {
     updated: null,
     singleYearQuarter: 'fy-starting',
   } as const;
-  const words = (stated[1] ?? '').split(/[.;|]\s/)[0] ?? '';
+  const words = (stated[1] ?? '').split(WHERE_IT_ENDS)[0] ?? '';
   const whole = readTimescale(words, context);
   const bracketed = /\(([^)]+)\)/.exec(words)?.[1];
   const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, context);

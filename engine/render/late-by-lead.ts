@@ -1,4 +1,5 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { foldHeading } from '../values/fold.ts';
 
 /** A row that has missed a deadline, is or may be overdue, or will be by the panel. */
 export interface LateRecord {
@@ -27,6 +28,25 @@ function isLate({ missed, overdueDays, overdueDaysOriginal, ...record }: RecordR
 /** What a row without a lead says in a list of leads. */
 export const NO_LEAD = 'No lead';
 
+/** Names by how they are compared, as first written: "Insp. R Hale" and "Insp R Hale" are one lead, and get one letter. */
+export function leadSpellings(workbooks: readonly WorkbookReport[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { records } of workbooks)
+    for (const lead of records.flatMap(({ leads }) => leads)) {
+      const folded = foldHeading(lead);
+      if (!names.has(folded)) names.set(folded, lead);
+    }
+  return names;
+}
+
+/** A row's leads in those spellings, each once; one null where it has none. */
+export function leadsSpelt(
+  record: Pick<RecordReport, 'leads'>,
+  spellings: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
+  return leadsOf({ leads: record.leads.map((lead) => spellings.get(foldHeading(lead)) ?? lead) });
+}
+
 /** A row's leads, each once; one null where it has none. */
 export function leadsOf({ leads }: Pick<RecordReport, 'leads'>): readonly (string | null)[] {
   return leads.length === 0 ? [null] : [...new Set(leads)];
@@ -49,8 +69,10 @@ export interface LateLead {
 /** What each lead has missed, the worst first; a row of several leads counts for each of them. */
 export function missedByLead({ workbooks }: Pick<Report, 'workbooks'>): LateLead[] {
   const figures = new Map<string | null, LateLead>();
+  const spellings = leadSpellings(workbooks);
   for (const { record } of lateRecords(workbooks))
-    for (const lead of leadsOf(record)) figures.set(lead, adding(record, figures.get(lead) ?? noneOf(lead)));
+    for (const lead of leadsSpelt(record, spellings))
+      figures.set(lead, adding(record, figures.get(lead) ?? noneOf(lead)));
   return [...figures.values()]
     .filter(isAny)
     .sort((a, b) => b.missedCurrent - a.missedCurrent || b.longestDays - a.longestDays);

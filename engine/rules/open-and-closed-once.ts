@@ -59,7 +59,7 @@ export const openAndClosedOnce: Rule = {
           cell: 'A2',
           severity: 'warning',
           message:
-            'Leave 3 actions on one sheet each: 1, 2 and 3 are on “Plan” and on “Plan (2)”. Each was counted once, from “Plan”.',
+            'Leave the copy out, or 3 actions on one sheet each: 1, 2 and 3 are on “Plan” and on “Plan (2)”. Each was counted once, from “Plan”.',
         },
       ],
     },
@@ -74,7 +74,7 @@ export const openAndClosedOnce: Rule = {
           cell: 'A2',
           severity: 'warning',
           message:
-            'Leave 2 actions on one sheet each: 1 and 2 are on “Q3 2021-22” and on “Q2 2021-22”. Each was counted once, from “Q3 2021-22”, the later one.',
+            'Leave the copy out, or 2 actions on one sheet each: 1 and 2 are on “Q3 2021-22” and on “Q2 2021-22”. Each was counted once, from “Q3 2021-22”, the later one.',
         },
       ],
     },
@@ -151,8 +151,8 @@ function wordsForMany(same: readonly RepeatedRecord[], { counted: kept, because 
     records.length === 1
       ? [nameOf(kept), 'one sheet', 'It']
       : [counted(records.length, nounOf(kept.tracker)), 'one sheet each', 'Each'];
-  const wanted = `Leave ${noun} on ${on}: ${refs} ${records.length === 1 ? 'is' : 'are'}`;
+  const are = `${refs} ${records.length === 1 ? 'is' : 'are'}`;
   return because === 'open'
-    ? `${wanted} open on ${here} and closed on ${there}. ${each} was counted once, as open.`
-    : `${wanted} on ${here} and on ${there}. ${each} was counted once, ${fromSheet(kept, because)}.`;
+    ? `Leave ${noun} on ${on}: ${are} open on ${here} and closed on ${there}. ${each} was counted once, as open.`
+    : `Leave the copy out, or ${noun} on ${on}: ${are} on ${here} and on ${there}. ${each} was counted once, ${fromSheet(kept, because)}.`;
 }

@@ -1,8 +1,9 @@
 import { counted } from '../values/counted.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { columnLetters } from '../workbook/address.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
@@ -76,6 +77,30 @@ export const ratingIsGiven: Rule = {
           cell: 'G3',
           message:
             'Enter a rating for action 1.6 in G3: it has none, yet is overdue 31 days: due 30 November 2021 (E3).',
+        },
+      ],
+    },
+    {
+      name: 'a fill that the RAG rules do not know is said, since the cell does not look blank',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Amber'],
+        [
+          '1.2',
+          '1: Learning',
+          'Agree the course list',
+          'Cdr Okafor',
+          'March 2022',
+          'In progress',
+          { text: '', fill: '0070C0' },
+        ],
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          severity: 'warning',
+          message:
+            'Enter a rating for action 1.2 in G3: it is open and has none (these RAG rules give blue no meaning).',
         },
       ],
     },
@@ -178,19 +203,26 @@ function asUnrated(assessed: AssessedRecord): Asked | null {
   if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
   const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
   if (isTimescale || isAskedAbout(rag) || field.source?.kind === 'error') return null;
-  return { assessed, field, message: askFor(assessed, rag, field.text) };
+  return { assessed, field, message: askFor(assessed, rag, field) };
 }
 
 function isAskedAbout({ word }: RagAssessment): boolean {
   return word !== null && (word.note !== null || word.suggestion !== null);
 }
 
-function askFor(assessed: AssessedRecord, rag: RagAssessment, text: string): string {
+/** What the reader sees there and the RAG rules give no meaning: a blank is not what they would call it. */
+function fillNote({ filled }: RagAssessment, fill: string | null): string {
+  const colour = filled === null ? readRagFill(fill) : null;
+  return colour === null || colour === 'white' ? '' : ` (these RAG rules give ${colour} no meaning)`;
+}
+
+function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, source }: FieldText): string {
+  const fill = source?.look.fill ?? null;
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
   if (rag.dateCheck === 'red' || rag.dateCheck === 'amber')
-    return `${wanted}: it has none, yet ${isOf(rag)}${rag.reason}.`;
+    return `${wanted}: it has none${fillNote(rag, fill)}, yet ${isOf(rag)}${rag.reason}.`;
   return text.trim() === ''
-    ? `${wanted}: it is open and has none.`
+    ? `${wanted}: it is open and has none${fillNote(rag, fill)}.`
     : `${wanted}: it is open, and ${quote(text)} is no rating.`;
 }
 

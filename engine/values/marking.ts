@@ -60,10 +60,16 @@ export function readMarkingIn(title: string): Marking | null {
   const endings = parts.map(({ index, 0: mark }) => title.slice(index + mark.length));
   const beginnings = parts.map(({ index }) => title.slice(0, index)).reverse();
   for (const part of [...endings, ...beginnings]) {
-    const marking = part === part.toUpperCase() && !/^\W*PROTECT\W*$/.test(part) ? readMarking(part) : null;
+    const isLoud = part === part.toUpperCase() && !/^\W*PROTECT\W*$/.test(part);
+    const marking = isLoud ? readMarking(withoutLooseBracket(part)) : null;
     if (marking) return { ...marking, marking: marking.marking.replace(/[\s.;,|()[\]-]+$/, '') };
   }
   return null;
+}
+
+/** "RESTRICTED)" of "Agreed actions (RESTRICTED)": the bracket opened before the part did. */
+function withoutLooseBracket(part: string): string {
+  return /[([]/.test(part) ? part : part.replace(/[)\]]\s*$/, '');
 }
 
 const LONGEST_TITLE = 300;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Heading, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { onlyTracker, type ColumnsDraft, type SheetPlace } from './columns-draft.ts';
-import { sureWords } from './columns-words.ts';
+import { fieldsToPlace, sureWords } from './columns-words.ts';
 
 interface FieldColumnsProps {
   readonly place: SheetPlace;
@@ -24,7 +24,7 @@ export function FieldColumns({ place, draft, onChange }: FieldColumnsProps): Rea
     <>
       <FieldTable caption="Which column is which" lines={shown} {...props} />
       {others.length === 0 ? null : (
-        <details className="fold">
+        <details className="fold" open={fieldsToPlace(tracker).length > 0}>
           <summary>{`Fields without a column (${String(others.length)})`}</summary>
           <FieldTable caption="No column was found for these" lines={others} {...props} />
         </details>

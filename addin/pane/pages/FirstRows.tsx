@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react';
 import type { SheetRow } from '../../../engine/pane-words/column-view.ts';
 
-/** A sheet’s first rows with their numbers, to find its headings among. */
-export function FirstRows({
-  sheet,
-  rows,
-}: {
+interface FirstRowsProps {
   readonly sheet: string;
   readonly rows: readonly SheetRow[];
-}): ReactElement | null {
+  /** Where nothing was recognised, the headings have to be found here. */
+  readonly isOpenFirst: boolean;
+}
+
+/** A sheet’s first rows with their numbers, to find its headings among. */
+export function FirstRows({ sheet, rows, isOpenFirst }: FirstRowsProps): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <details className="fold">
+    <details className="fold" open={isOpenFirst}>
       <summary>First rows of the sheet</summary>
       <div className="scroll" role="region" aria-label={`First rows of “${sheet}”`} tabIndex={0}>
         <table>

@@ -48,6 +48,11 @@ export function PackResult({ session, pack, choice, checked }: PackResultProps):
       return (
         <Section title="The pack">
           <p role="status">{pack.said}</p>
+          {pack.notOpened === null ? null : (
+            <p className="refused" role="alert">
+              {pack.notOpened}
+            </p>
+          )}
           {pack.madeOf === checked ? null : <Old />}
           <Button onClick={() => void session.pack.save()}>Save as Excel</Button>
           <Tables pack={pack.pack} />

@@ -18,6 +18,9 @@ export function QueriesPage({ session, checked }: CheckedPageProps): ReactElemen
     <>
       <PageHeading>Queries</PageHeading>
       {groups.length === 0 ? <Empty said="Nothing is asked of this tracker." /> : null}
+      {groups.length === 0 ? null : (
+        <p className="quiet">Each title says how a tracker should be; under it is where this one is not.</p>
+      )}
       {session.isInExcel && groups.length > 0 ? (
         <div className="row">
           <Button size="small" onClick={() => void session.highlight(highlightPlaces(cards))}>

@@ -64,7 +64,7 @@ export function SheetCorrection({ place, templates, onSave }: SheetCorrectionPro
         <p className="hint">Save to see which columns are found under those headings.</p>
       ) : null}
       {hasSeveral ? <ReadOnlyColumns trackers={view.trackers} /> : null}
-      <FirstRows sheet={view.sheet} rows={view.firstRows} />
+      <FirstRows sheet={view.sheet} rows={view.firstRows} isOpenFirst={view.trackers.length === 0} />
       <div className="row">
         <Button appearance="primary" type="submit" disabledFocusable={slip !== null}>
           Save and check again

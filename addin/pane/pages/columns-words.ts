@@ -1,15 +1,17 @@
 import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { Confidence } from '../../../engine/recognise/tracker.ts';
+import type { FieldId } from '../../../engine/templates/fields.ts';
 import { starting } from '../../../engine/rules/rule.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
 import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 
-/** What to look at first: columns that a tracker needs and has not, then those that were only guessed. */
+/** What to look at first: columns that a tracker needs and has not, those only guessed, then those read as nothing. */
 export function columnQuestions(workbooks: readonly WorkbookColumns[]): readonly string[] {
   const trackers = workbooks.flatMap(({ sheets }) =>
     sheets.flatMap((view) => view.trackers.map((tracker) => ({ view, tracker }))),
   );
-  return [...new Set([...trackers.flatMap(missingWords), ...trackers.flatMap(unsureWords)])];
+  const asked = [missingWords, unsureWords, unreadWords].flatMap((words) => trackers.flatMap(words));
+  return [...new Set(asked)];
 }
 
 /** Whether a sheet is to be looked at first. */
@@ -34,6 +36,40 @@ function unsureWords({ view, tracker }: Placed): string[] {
     .map((column) => `“${view.sheet}”: confirm that ${columnWords(column)}.`);
 }
 
+/** What a paper prints or measures by: a column that is passed over may be one of these under a name of its own. */
+const WORTH_A_COLUMN: readonly FieldId[] = ['lead', 'deadline', 'revisedDeadline', 'update', 'status', 'rag'];
+const MOST_NAMED = 4;
+
+/** Fields worth a column that have none, where the tracker has columns that are read as nothing; else none. */
+export function fieldsToPlace({ missing, otherColumns }: TrackerColumns): readonly string[] {
+  if (headed(otherColumns).length === 0) return [];
+  return missing.filter(({ field }) => WORTH_A_COLUMN.includes(field)).map(({ label }) => label);
+}
+
+/** How many columns are read as nothing on sheets where a field worth a column has none. */
+export function unreadColumns(workbooks: readonly WorkbookColumns[]): number {
+  const trackers = workbooks.flatMap(({ sheets }) => sheets.flatMap((view) => view.trackers));
+  return trackers
+    .filter((tracker) => fieldsToPlace(tracker).length > 0)
+    .reduce((sum, { otherColumns }) => sum + headed(otherColumns).length, 0);
+}
+
+function headed(columns: TrackerColumns['otherColumns']): TrackerColumns['otherColumns'] {
+  return columns.filter(({ text }) => text !== '');
+}
+
+function unreadWords({ view, tracker }: Placed): string[] {
+  const fields = fieldsToPlace(tracker);
+  if (fields.length === 0) return [];
+  const unread = headed(tracker.otherColumns);
+  const named = unread.slice(0, MOST_NAMED).map(({ letter, text }) => `${letter}, “${text}”`);
+  const more = unread.length > MOST_NAMED ? [`${String(unread.length - MOST_NAMED)} more`] : [];
+  const are = unread.length === 1 ? 'column is' : 'columns are';
+  return [
+    `“${view.sheet}”: ${String(unread.length)} ${are} read as nothing (${[...named, ...more].join('; ')}), and no column is read as ${fields.join(' or ')}. Choose it, if there is one.`,
+  ];
+}
+
 /** "Lead is column D, “Owner”". */
 export function columnWords({ label, letter, heading }: FieldColumn): string {
   return `${label} is column ${letter}${heading === '' || heading === letter ? '' : `, “${heading}”`}`;
@@ -51,13 +87,14 @@ export function sureWords(sure: Confidence): string {
   }
 }
 
-/** How a sheet was read, or why it was not: "Improvement-plan, 20 records. Sure." */
+/** How a sheet was read, or why it was not: "Improvement plan, 20 records. Sure."; the fields’ own list says the rest. */
 export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'trackers'>): string {
-  const said = `${starting(why)}.`;
   const [tracker] = trackers;
-  if (!tracker || trackers.length > 1) return said;
-  const { confidence } = tracker;
-  return `${said} ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${tracker.why}`}.`;
+  if (!tracker || trackers.length > 1) return `${starting(why)}.`;
+  const { confidence, template, templateTitle } = tracker;
+  const [because = ''] = tracker.why.split(':');
+  const said = why.startsWith(`${template}, `) ? `${templateTitle}${why.slice(template.length)}` : why;
+  return `${starting(said)}. ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${because}`}.`;
 }
 
 /** What a correction changed about a sheet, a sentence each: how it is read, then column by column. */

@@ -57,7 +57,6 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
     <form
       ref={form}
       className="decision"
-      aria-label={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -67,6 +66,7 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
         if (key === 'Escape') onCancel();
       }}
     >
+      <p className="strong">{title}</p>
       {children}
       <DraftField {...field('by')} label="Decided by" kind="text" />
       <DraftField {...field('reason')} label="Reason" kind="long" />

@@ -54,6 +54,7 @@ test('Generate appendices makes all of them without opening the pane', async () 
     pack: packWith([overdueTable()]),
     file: 'pack.xlsx',
     said: 'One.',
+    notOpened: null,
     madeOf: null,
   });
   await generateAppendices(parts);

@@ -6,9 +6,14 @@ const { open, checkedPlan } = inExcelStories();
 describe('the first screen', () => {
   test('says how the tracker stands, at which dates, what was read, missed and not rated', async () => {
     const { page, file } = await checkedPlan();
-    expect((await page.locator('main').innerText()).split('\n').filter((line) => line.trim() !== '')).toEqual(
-      [],
-    );
+    expect(await page.locator('main h1').innerText()).toBe('Not ready: 8 must fix, 15 to confirm.');
+    expect(await page.locator('main li').allInnerTexts()).toEqual([
+      'As at 31 Dec 2025; no panel date given. The as-at date is the one in the title rows. Change dates',
+      '20 rows read, 1 sheet counted, 1 not. See what was read',
+      'Missed: 7 on the original date, 5 on the current. 2 without a date to measure.',
+      '5 not rated by lead.',
+      'Marking: OFFICIAL.',
+    ]);
     expect(file.open).toBe(0);
   });
 

@@ -4,11 +4,11 @@ import { inExcelStories, plan, says } from '../../support/excel-rig/stories.ts';
 
 const { open } = inExcelStories();
 
-/** What has the keyboard: its name, and whether an outline or a ring shows that it has. */
+/** What has the keyboard, nothing at the page’s end: its name, and whether an outline or a ring shows that it has. */
 function focused(page: Page): Promise<{ readonly name: string; readonly isSeen: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return { name: '', isSeen: false };
+    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isSeen: false };
     const ring = (style: CSSStyleDeclaration): boolean =>
       (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
     const isSeen = ring(getComputedStyle(element)) || ring(getComputedStyle(element, '::after'));

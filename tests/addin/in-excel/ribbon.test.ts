@@ -58,6 +58,15 @@ describe('the ribbon', () => {
     excel.file.status = 11001;
     await excel.press('generateAppendices');
     expect(excel.shown.times).toBe(1);
-    await says(excel.page, /No appendix could be made/);
+    await says(excel.page, /^No appendix can be made: no table here was recognised/);
+  });
+
+  test('Generate appendices opens the pane where Excel takes the pack neither as a workbook nor as sheets', async () => {
+    const excel = await open(plan());
+    excel.host.faults.refuse('Application.CreateWorkbook', 'GeneralException');
+    excel.book.isProtected = true;
+    await excel.press('generateAppendices');
+    expect(excel.shown.times).toBe(1);
+    await excel.page.getByRole('button', { name: 'Save as Excel' }).waitFor();
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, readWords } from '../../../addin/pane/pages/columns-words.ts';
+import {
+  changesBetween,
+  columnQuestions,
+  readWords,
+  unreadColumns,
+} from '../../../addin/pane/pages/columns-words.ts';
 import type { FieldColumn, SheetColumns } from '../../../engine/pane-words/column-view.ts';
 
 function lead(letter: string): FieldColumn {
@@ -37,6 +42,36 @@ describe('what a correction changed', () => {
 
 test('how a sheet was read says how sure that is, and why where it is not', () => {
   expect(readWords(actions('actions, 3 records', []))).toBe(
-    'Actions, 3 records. Fairly sure: 1 heading fits.',
+    'Action log, 3 records. Fairly sure: 1 heading fits.',
   );
+});
+
+describe('columns that are read as nothing', () => {
+  const unread = (...texts: readonly string[]): SheetColumns => {
+    const view = actions('actions, 3 records', [lead('D')]);
+    const otherColumns = texts.map((text, place) => ({ letter: 'FGHIJK'.charAt(place), text, band: '' }));
+    const missing = [{ field: 'update' as const, label: 'Update', isRequired: false }];
+    return { ...view, trackers: view.trackers.map((tracker) => ({ ...tracker, otherColumns, missing })) };
+  };
+
+  test('are named where a field that a paper prints has no column', () => {
+    expect(columnQuestions([{ file: '', sheets: [unread('Where did we get to?')] }])).toEqual([
+      '“Log”: 1 column is read as nothing (F, “Where did we get to?”), and no column is read as Update. Choose it, if there is one.',
+    ]);
+  });
+
+  test('are named four at a time, and counted', () => {
+    const sheets = [unread('One', 'Two', 'Three', 'Four', 'Five')];
+    expect(columnQuestions([{ file: '', sheets }])).toEqual([
+      '“Log”: 5 columns are read as nothing (F, “One”; G, “Two”; H, “Three”; I, “Four”; 1 more), and no column is read as Update. Choose it, if there is one.',
+    ]);
+    expect(unreadColumns([{ file: '', sheets }])).toBe(5);
+  });
+
+  test('are nobody’s concern where each such field has one', () => {
+    const view = unread('Budget code');
+    const sheets = [{ ...view, trackers: view.trackers.map((tracker) => ({ ...tracker, missing: [] })) }];
+    expect(columnQuestions([{ file: '', sheets }])).toEqual([]);
+    expect(unreadColumns([{ file: '', sheets }])).toBe(0);
+  });
 });

@@ -343,12 +343,15 @@ describe('a pack', () => {
     expect(workbook.opened).toHaveLength(1);
   });
 
-  test('that Excel will not open says so in one sentence', async () => {
+  test('that Excel will not open says so, and is there to be saved', async () => {
     const { session, workbook } = inExcel();
     await session.check();
     workbook.refuses = new Refusal('protected', 'This workbook is protected.');
     await session.pack.generate(USUAL_PACK);
-    expect(session.state().pack).toEqual({ kind: 'refused', message: 'This workbook is protected.' });
+    expect(session.state().pack).toMatchObject({
+      kind: 'made',
+      notOpened: 'This workbook is protected. Or save the pack as a file of its own.',
+    });
   });
 });
 

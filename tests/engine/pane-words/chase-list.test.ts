@@ -90,6 +90,11 @@ describe('the chase list', () => {
     );
   });
 
+  it('writes one letter to a lead whose rank is dotted in one row and not in another', () => {
+    const plan = planWith(({ ref }) => ({ leads: [ref === '1.3' ? 'Ch. Insp Pike' : 'Ch Insp Pike'] }));
+    expect(chased(reportOf(plan)).filter(({ lead }) => lead !== null)).toHaveLength(1);
+  });
+
   it('does not chase a deadline that was missed and then moved by agreement', () => {
     const plan = planWith(() => ({ missed: { original: true, current: false }, overdueDays: 0 }));
     expect(chased(reportOf({ ...plan, queries: [] }))).toEqual([]);

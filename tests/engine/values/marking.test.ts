@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { joinMarkings, readMarking } from '../../../engine/values/marking.ts';
+import { joinMarkings, readMarking, readMarkingIn } from '../../../engine/values/marking.ts';
 
 const MARKINGS: readonly [string, string, string][] = [
   ['OFFICIAL', 'OFFICIAL', 'current'],
@@ -53,4 +53,12 @@ describe('the markings of several sheets', () => {
   ])('are all kept, once each, but a plain OFFICIAL beside another: $sheets', ({ sheets, together }) => {
     expect(joinMarkings(sheets)).toBe(together);
   });
+});
+
+test.each([
+  { title: 'Internal audit – agreed management actions (RESTRICTED)', marking: 'RESTRICTED' },
+  { title: 'Custody plan [OFFICIAL-SENSITIVE]', marking: 'OFFICIAL-SENSITIVE' },
+  { title: 'Custody plan (draft)', marking: undefined },
+])('a marking in brackets behind a title is read: $title', ({ title, marking }) => {
+  expect(readMarkingIn(title)?.marking).toBe(marking);
 });

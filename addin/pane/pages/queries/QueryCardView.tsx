@@ -7,6 +7,7 @@ import type { PaneSession } from '../../../session/pane-session.ts';
 import type { PlacedFix } from '../../../tracker-host.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Paged } from '../../parts/Paged.tsx';
+import { AnsweredOn } from './AnsweredOn.tsx';
 import { CardLineView } from './CardLineView.tsx';
 import { focusCard } from './focus-card.ts';
 import { placeName, type QueryBook } from './query-book.ts';
@@ -40,6 +41,7 @@ export function QueryCardView({ card, isOpenFirst, ...rest }: QueryCardViewProps
       {() => (
         <>
           {card.why === '' ? null : <p>{card.why}</p>}
+          <AnsweredOn session={rest.session} rule={card.rule} />
           {fixes.length < 2 ? null : (
             <Button
               size="small"

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FirstScreen } from '../../../../engine/pane-words/first-screen.ts';
+import { counted } from '../../../../engine/values/counted.ts';
 import type { Checked } from '../../../engine-room/engine-room.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { USUAL_PACK } from '../../../session/pane-state.ts';
 import { PageHeading } from '../../parts/PageHeading.tsx';
+import { unreadColumns } from '../columns-words.ts';
 import { ChooseWorkbooks } from './ChooseWorkbooks.tsx';
 
 interface CheckedScreenProps {
@@ -25,7 +27,7 @@ export function CheckedScreen({ session, checked, choose }: CheckedScreenProps):
           <p key={line}>{line}</p>
         ))}
       </div>
-      {isChecked ? <Facts first={first} session={session} /> : null}
+      {isChecked ? <Facts first={first} session={session} unread={unreadColumns(checked.columns)} /> : null}
       {isChecked ? <NextSteps first={first} session={session} /> : null}
       {first.state === 'nothing-to-check' ? <OtherSteps session={session} /> : null}
       {notices.map((line) => (
@@ -44,12 +46,17 @@ export function CheckedScreen({ session, checked, choose }: CheckedScreenProps):
   );
 }
 
+interface FactsProps extends StepsProps {
+  /** Columns that are read as nothing while a field lacks one. */
+  readonly unread: number;
+}
+
 interface StepsProps {
   readonly first: FirstScreen;
   readonly session: PaneSession;
 }
 
-function Facts({ first, session }: StepsProps): ReactElement {
+function Facts({ first, session, unread }: FactsProps): ReactElement {
   const dates = [first.dates, first.asAtNote].filter((line) => line !== null).join(' ');
   const late = [first.missed, first.undated].filter((line) => line !== null).join(' ');
   return (
@@ -67,7 +74,7 @@ function Facts({ first, session }: StepsProps): ReactElement {
         </button>
       </li>
       <li>
-        {first.read}{' '}
+        {first.read} {unread === 0 ? null : `${counted(unread, 'column')} read as nothing. `}
         <button
           type="button"
           className="link"
