@@ -5,6 +5,7 @@ import { Navigation } from './Navigation.tsx';
 import { Notices } from './Notices.tsx';
 import type { OpenedSession } from './open-session.ts';
 import { OpenPage } from './OpenPage.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePaneState } from './use-pane-state.ts';
@@ -38,9 +39,11 @@ export function Pane({ session, files, theme: themeAtFirst, onThemeChange }: Ope
       </header>
       <main className="frame-page">
         <Notices {...props} />
-        <Suspense fallback={<p className="quiet">Opening the page…</p>}>
-          <OpenPage {...props} choose={choose} />
-        </Suspense>
+        <PageBoundary key={state.page}>
+          <Suspense fallback={<p className="quiet">Opening the page…</p>}>
+            <OpenPage {...props} choose={choose} />
+          </Suspense>
+        </PageBoundary>
       </main>
       <StatusLine session={session} state={state} />
     </FluentProvider>

@@ -134,10 +134,10 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, cancel, save };
 }
 
-const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
 const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
 
+const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
 const NOTHING_TO_MAKE =
   'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
 

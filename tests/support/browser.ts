@@ -55,11 +55,6 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly origins?: readonly string[];
 }
 
-/** How a page is opened, and what is done with it before it loads. */
-export interface VisitOptions extends BrowserContextOptions {
-  readonly prepare?: (page: Page) => Promise<void>;
-}
-
 /** Opens one of the built pages as a task pane is opened: 320 pixels wide. */
 export async function visit(
   { browser, server }: Rig,

@@ -1,4 +1,5 @@
 import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { markText } from '../own-mark.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import type { PlacedPlan } from './place-plans.ts';
@@ -8,7 +9,6 @@ import { sheetTexts, usedAddress } from './sheet-texts.ts';
 export interface ReadySheet {
   readonly id: string;
   readonly plan: PlacedPlan['plan'];
-  readonly appendix: string;
   /** Every text that goes there, row by row. */
   readonly texts: readonly (readonly string[])[];
   readonly address: string;
@@ -24,7 +24,12 @@ export async function prepareSheets(
     sheets = placed.map((one) => {
       const ready = readyOf(one);
       const sheet = one.refreshes ? emptied(context, one.refreshes) : added(context, one.plan.name);
-      const mark = { id: one.id, address: ready.address, fingerprint: null, name: one.plan.name };
+      const mark = {
+        id: one.id,
+        address: ready.address,
+        fingerprint: fingerprintOf(ready.texts),
+        name: one.plan.name,
+      };
       sheet.customProperties.add(PANELPACK_SHEET, markText(mark));
       return { sheet: sheet.load('id'), ready };
     });
@@ -32,9 +37,9 @@ export async function prepareSheets(
   return sheets.map(({ sheet, ready }) => ({ ...ready, id: sheet.id }));
 }
 
-function readyOf({ id, plan }: PlacedPlan): Omit<ReadySheet, 'id'> {
+function readyOf({ plan }: PlacedPlan): Omit<ReadySheet, 'id'> {
   const texts = sheetTexts(plan);
-  return { plan, appendix: id, texts, address: usedAddress(texts) };
+  return { plan, texts, address: usedAddress(texts) };
 }
 
 function added(context: Excel.RequestContext, name: string): Excel.Worksheet {

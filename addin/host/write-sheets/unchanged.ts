@@ -9,17 +9,21 @@ import type { Standing, StandingSheet } from './standing.ts';
 /** Cells as Excel hands them over; anything else in a sheet of ours was not written by us. */
 const VALUES = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 
-/** Ids of the workbook’s own sheets that still hold what was written there: one sync, and one a chunk of cells. */
+/** Ids of the workbook’s own sheets that still hold what was written there, or nothing at all: one sync, and one a chunk of cells. */
 export async function unchangedSheets(
   context: Excel.RequestContext,
   standing: Standing,
   run: Run,
 ): Promise<ReadonlySet<string>> {
-  const likely = await sheetsOfSameSize(context, standing);
+  const used = await usedAddresses(context, standing.sheets.filter(isOpen));
+  const likely = used
+    .filter(({ sheet, address }) => address === sheet.mark?.address)
+    .map(({ sheet }) => sheet);
   const found = await readFingerprints(context, likely, run);
   const same = likely.filter(({ id, mark }) => found.get(id)?.toString() === mark?.fingerprint);
-  const unfinished = standing.sheets.filter((sheet) => isOpen(sheet) && sheet.mark?.fingerprint === null);
-  return new Set([...same, ...unfinished].map(({ id }) => id));
+  // Excel refused before anything was written there, and nobody has written since.
+  const blank = used.filter(({ address }) => address === null).map(({ sheet }) => sheet);
+  return new Set([...same, ...blank].map(({ id }) => id));
 }
 
 /** A sheet of ours that the user copied, hid, protected or gave another name has become theirs. */
@@ -27,17 +31,22 @@ function isOpen({ name, mark, isVisible, isProtected }: StandingSheet): boolean 
   return mark?.name === name && isVisible && !isProtected;
 }
 
-async function sheetsOfSameSize(
+interface UsedSheet {
+  readonly sheet: StandingSheet;
+  /** Null where every cell is empty. */
+  readonly address: string | null;
+}
+
+async function usedAddresses(
   context: Excel.RequestContext,
-  { sheets }: Standing,
-): Promise<StandingSheet[]> {
-  const own = sheets.filter((sheet) => isOpen(sheet) && sheet.mark?.fingerprint !== null);
+  own: readonly StandingSheet[],
+): Promise<UsedSheet[]> {
   if (own.length === 0) return [];
   const used = own.map(({ id }) =>
     context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load('address'),
   );
   await context.sync();
-  return own.filter(({ mark }, place) => addressOf(used[place]) === mark?.address);
+  return own.map((sheet, place) => ({ sheet, address: addressOf(used[place]) }));
 }
 
 function addressOf(range: Excel.Range | undefined): string | null {

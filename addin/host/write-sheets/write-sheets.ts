@@ -3,9 +3,6 @@ import { mannerOf, type Manner } from '../../../formats/xlsx/write/manner.ts';
 import { Refusal } from '../../refusal.ts';
 import { unwatched, type Run } from '../../run.ts';
 import { hostCodeOf } from '../errors.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import { PANELPACK_SHEET } from '../../../formats/xlsx/panelpack-mark.ts';
-import { markText } from '../own-mark.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
@@ -46,7 +43,7 @@ function refuseNewSheets(placed: readonly PlacedPlan[]): void {
   );
 }
 
-/** Looks, pages, and last the marks with what was written; the first sheet is shown. */
+/** Looks and pages; last, the first sheet is shown. */
 async function finish(
   context: Excel.RequestContext,
   ready: readonly ReadySheet[],
@@ -60,11 +57,6 @@ async function finish(
   await fillSheets(context, ready, run);
   await setPages(context, ready, manner);
   await syncQuietly(context, () => {
-    for (const { id, appendix, address, texts, plan } of ready) {
-      const fingerprint = fingerprintOf(texts);
-      const mark = markText({ id: appendix, address, fingerprint, name: plan.name });
-      worksheets.getItem(id).customProperties.add(PANELPACK_SHEET, mark);
-    }
     if (ready[0]) worksheets.getItem(ready[0].id).activate();
   });
 }

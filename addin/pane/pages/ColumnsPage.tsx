@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { SheetColumns } from '../../../engine/pane-words/column-view.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -7,6 +7,7 @@ import { Section } from '../parts/Section.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
 import { changesBetween, columnQuestions, hasQuestion, readWords } from './columns-words.ts';
+import { focusCard } from './queries/focus-card.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -55,11 +56,13 @@ interface SheetFoldProps extends CheckedPageProps {
 }
 
 function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFoldProps): ReactElement {
+  const id = useId();
   const [viewBefore, setViewBefore] = useState<SheetColumns | null>(null);
   const place: SheetPlace = { view, file, before: saidOf(state.kept, view.sheet, file) };
   return (
     <div className="sheet">
       <Disclosure
+        id={id}
         title={view.sheet}
         note={view.counted ? 'Counted' : 'Not counted'}
         isOpenFirst={isOpenFirst}
@@ -71,7 +74,9 @@ function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFo
             templates={checked.templates}
             onSave={(change, said) => {
               setViewBefore(view);
-              void session.remember(change, said);
+              void session.remember(change, said).then(() => {
+                focusCard(id);
+              });
             }}
           />
         )}

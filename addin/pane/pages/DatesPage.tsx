@@ -22,7 +22,7 @@ export function DatesPage(props: PageProps): ReactElement {
   return (
     <>
       <PageHeading>Dates and RAG rules</PageHeading>
-      <DatesForm key={JSON.stringify(props.state.kept)} {...props} />
+      <DatesForm key={props.checked === null ? 'before' : 'after'} {...props} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { PageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
+import { focusCard, focusHeading } from './queries/focus-card.ts';
 import { keptGroups, type KeptEntry } from './kept-groups.ts';
 
 /** Everything that Panelpack keeps in this workbook, to see or remove. */
@@ -56,7 +57,7 @@ function KeptLine({ entry: { what, details, without }, session }: KeptLineProps)
       <Button
         size="small"
         aria-label={`Remove: ${what}`}
-        onClick={() => void session.remember(without, `Removed: ${what}.`)}
+        onClick={() => void session.remember(without, `Removed: ${what}.`).then(focusHeading)}
       >
         Remove
       </Button>
@@ -88,11 +89,14 @@ function OwnSheets({ session }: { readonly session: PaneSession }): ReactElement
   );
 }
 
+const REMOVE = 'remove-everything';
+
 function RemoveEverything({ session }: { readonly session: PaneSession }): ReactElement {
   const [isAsked, setIsAsked] = useState(false);
   if (!isAsked)
     return (
       <Button
+        id={REMOVE}
         onClick={() => {
           setIsAsked(true);
         }}
@@ -108,7 +112,7 @@ function RemoveEverything({ session }: { readonly session: PaneSession }): React
           appearance="primary"
           onClick={() => {
             setIsAsked(false);
-            void session.forget();
+            void session.forget().then(focusHeading);
           }}
         >
           Yes, remove everything
@@ -117,6 +121,7 @@ function RemoveEverything({ session }: { readonly session: PaneSession }): React
           autoFocus
           onClick={() => {
             setIsAsked(false);
+            focusCard(REMOVE);
           }}
         >
           Keep it

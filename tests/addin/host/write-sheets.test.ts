@@ -120,6 +120,26 @@ describe.each(EXCELS)('a pack in this workbook, ExcelApi %s', (requirementSet) =
     expect(namesOf(book)).toHaveLength(4);
   });
 
+  test('sheets that Excel refused to finish are used again, but not one that somebody wrote on', async () => {
+    const { book, host } = openTracker({ requirementSet });
+    host.faults.refuse('TableCollection.Add', 'GeneralException');
+    await expect(openPack(madePack(pack), { here: true })).rejects.toThrow('Excel could not');
+    host.faults.allow('TableCollection.Add');
+    book.edit('A Overdue actions', 'C7', 'ask Alex');
+    await openPack(madePack(pack), { here: true });
+    expect(namesOf(book)).toEqual(['Plan 1', 'Contents', 'A Overdue actions', 'A Overdue actions (2)']);
+    expect(book.sheet('A Overdue actions').cellAt(7, 3)?.value).toBe('ask Alex');
+  });
+
+  test('an own sheet that Excel left blank is used again', async () => {
+    const { book, host } = openTracker({ requirementSet });
+    host.faults.refuse('Range.Values', 'GeneralException');
+    await expect(openPack(madePack(pack), { here: true })).rejects.toThrow('Excel could not');
+    host.faults.allow('Range.Values');
+    await openPack(madePack(pack), { here: true });
+    expect(namesOf(book)).toEqual(['Plan 1', 'Contents', 'A Overdue actions']);
+  });
+
   test('words written below an own sheet’s table make it the user’s', async () => {
     const { book } = openTracker({ requirementSet });
     await openPack(madePack(pack), { here: true });

@@ -49,6 +49,19 @@ describe('the page outside Excel', () => {
     });
   });
 
+  test('says so where a page of it cannot be fetched, and the others go on', async () => {
+    const prepare = (page: Page) => page.route('**/page-summary.*', (route) => route.abort());
+    const { page, close } = await visit(rig, 'index.html', { prepare });
+    await choose(page, 'improvement-plan-flat.xlsx');
+    await page.getByRole('button', { name: 'Summary' }).click();
+    expect(await page.getByRole('alert').textContent()).toBe(
+      'This page could not be opened: check the network, then open Panelpack again.',
+    );
+    await page.getByRole('button', { name: 'Queries' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Queries' }).waitFor();
+    await close();
+  });
+
   test('shows the verdict and both buttons without scrolling once a file is chosen', async () => {
     await onThePage(async ({ page }) => {
       await choose(page, 'improvement-plan-flat.xlsx');

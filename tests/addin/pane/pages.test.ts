@@ -253,6 +253,15 @@ describe('dates and RAG rules', () => {
     await page.getByText(/As at 30 September 2025; panel 16 January 2026/).waitFor();
   });
 
+  test('leave the keyboard at the button that saved them', async () => {
+    const page = await openAt('Dates and RAG rules');
+    await page.getByLabel('As-at date').fill('2025-09-30');
+    const save = page.getByRole('button', { name: 'Save and check again' });
+    await save.click();
+    await page.getByText(/It is 30 September 2025, as set here/).waitFor();
+    expect(await save.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   test('go back to the title row where a field is emptied, and say so', async () => {
     const page = await openAt('Dates and RAG rules');
     await page.getByLabel('As-at date').fill('2025-09-30');

@@ -2,7 +2,16 @@
 export function focusCard(id: string): void {
   // The page is drawn again first.
   requestAnimationFrame(() => {
-    const place = document.getElementById(id) ?? document.querySelector<HTMLElement>('main h1');
+    const place = document.getElementById(id) ?? headingOfPage();
     place?.focus();
   });
+}
+
+/** Puts the keyboard at the page’s heading, where what was pressed is gone. */
+export function focusHeading(): void {
+  requestAnimationFrame(() => headingOfPage()?.focus());
+}
+
+function headingOfPage(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main h1');
 }
