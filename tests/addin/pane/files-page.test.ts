@@ -50,7 +50,9 @@ describe('the page outside Excel', () => {
   });
 
   test('says so where a page of it cannot be fetched, and the others go on', async () => {
-    const prepare = (page: Page) => page.route('**/page-summary.*', (route) => route.abort());
+    const prepare = async (opening: Page): Promise<void> => {
+      await opening.route('**/page-summary.*', (route) => route.abort());
+    };
     const { page, close } = await visit(rig, 'index.html', { prepare });
     await choose(page, 'improvement-plan-flat.xlsx');
     await page.getByRole('button', { name: 'Summary' }).click();
