@@ -50,10 +50,16 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
     });
   }
 
+  /** Whether what was checked last is older than the workbook. */
+  function isBehind(): boolean {
+    const { check } = store.state();
+    return check.kind !== 'checked' || check.isStale || checking.isBehind();
+  }
+
   /** A pack is made of the workbook as it is, never as it was. */
   async function checkedNow(): Promise<Checked> {
     const { check } = store.state();
-    if (check.kind === 'checked' && !check.isStale && !checking.isBehind()) return check.checked;
+    if (check.kind === 'checked' && !isBehind()) return check.checked;
     const before = lastChecked(store.state());
     await checking.check();
     const { check: now } = store.state();
@@ -64,7 +70,11 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
 
   async function confirm(choice: PackChoice): Promise<void> {
     const { pack: waiting } = store.state();
-    if (waiting.kind === 'to-confirm') await orRefuse((run) => open({ ...waiting, lapsed: [] }, choice, run));
+    if (waiting.kind !== 'to-confirm') return;
+    await orRefuse((run) => {
+      if (isBehind()) throw new Refusal('edited-since', EDITED_SINCE);
+      return open({ ...waiting, lapsed: [] }, choice, run);
+    });
   }
 
   async function open(
@@ -134,6 +144,8 @@ export function makePacking({ host, room, store, checking }: PackParts): Packing
   return { generate, confirm, cancel, save };
 }
 
+const EDITED_SINCE =
+  'The workbook was edited since these tables were made: generate the pack again and read it again.';
 const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
 

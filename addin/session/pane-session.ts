@@ -113,6 +113,14 @@ export function makePaneSession({
     if (store.state().check.kind !== 'not-checked') await checking.check();
   }
 
+  async function forgetAll(): Promise<void> {
+    const isDone = await inExcel(async (workbook) => {
+      await workbook.forget();
+      return 'Panelpack keeps nothing in this workbook any more.';
+    });
+    if (isDone) store.set({ kept: KEEPS_NOTHING });
+  }
+
   async function changeKept(change: ChangeOfKept, said: string): Promise<void> {
     if (openWorkbook === null) {
       store.set({ kept: change(store.state().kept), notice: { kind: 'done', message: said } });
@@ -165,12 +173,9 @@ export function makePaneSession({
         await remember(() => KEEPS_NOTHING, 'This page remembers nothing any more.');
         return;
       }
-      const isDone = await inExcel(async (workbook) => {
-        await workbook.forget();
-        return 'Panelpack keeps nothing in this workbook any more.';
-      });
-      if (!isDone) return;
-      store.set({ kept: KEEPS_NOTHING });
+      const mine = lastChange.then(forgetAll);
+      lastChange = mine;
+      await mine;
       await checking.check();
     },
     highlight: async (places) => {

@@ -343,6 +343,22 @@ describe('a pack', () => {
     expect(workbook.opened).toHaveLength(1);
   });
 
+  test('of the public edition is not released once the workbook was edited', async () => {
+    const { session, workbook } = inExcel();
+    await session.start();
+    await session.check();
+    const choice = { ...USUAL_PACK, edition: 'public' } as const;
+    await session.pack.generate(choice);
+    workbook.edit();
+    await session.pack.confirm(choice);
+    expect(session.state().pack).toEqual({
+      kind: 'refused',
+      message:
+        'The workbook was edited since these tables were made: generate the pack again and read it again.',
+    });
+    expect(workbook.opened).toEqual([]);
+  });
+
   test('that Excel will not open says so, and is there to be saved', async () => {
     const { session, workbook } = inExcel();
     await session.check();
