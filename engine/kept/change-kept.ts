@@ -25,16 +25,6 @@ export function withRating(kept: Kept, decision: KeptRating): Kept {
   return { ...kept, ratingDecisions: replaced(kept.ratingDecisions, decision, recordName) };
 }
 
-/** Keeps an extension agreed for a record, in place of an earlier one. */
-export function withExtension(kept: Kept, extension: KeptExtension): Kept {
-  return { ...kept, extensions: replaced(kept.extensions, extension, recordName) };
-}
-
-/** Keeps which column is which on a sheet, in place of what was said of that sheet before. */
-export function withColumns(kept: Kept, columns: KeptColumns): Kept {
-  return { ...kept, columns: replaced(kept.columns, columns, ({ sheet }) => sheet) };
-}
-
 /** Takes a decision out again: every one in its list about the same thing. */
 export function withoutDecision(kept: Kept, { list, decision }: KeptDecision): Kept {
   switch (list) {

@@ -1,35 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilitySlips, startRig, type Rig } from '../../support/browser.ts';
-import { openBook } from '../../support/excel-host/open-book.ts';
-import { openInExcel, type ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
-import { exampleBytes } from '../../support/pane-stand-in.ts';
+import { describe, expect, test } from 'vitest';
+import { accessibilitySlips } from '../../support/browser.ts';
+import type { ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
+import { inExcelStories } from '../../support/excel-rig/stories.ts';
 
-const FILE = 'improvement-plan-flat.xlsx';
-
-let rig: Rig;
-let opened: ExcelWindow | null = null;
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(async () => {
-  const slips = opened?.slips;
-  await opened?.close();
-  opened = null;
-  expect(slips ?? []).toEqual([]);
-});
-afterAll(async () => {
-  await rig.close();
-});
+const stories = inExcelStories();
 
 /** The queries of the sample plan, open in Excel. */
 async function openQueries(): Promise<ExcelWindow> {
-  opened = await openInExcel(rig, openBook(exampleBytes(FILE), FILE));
-  const { page } = opened;
-  await page.getByRole('button', { name: 'Check workbook' }).click();
+  const excel = await stories.checkedPlan();
+  const { page } = excel;
   await page.getByRole('button', { name: 'Fix these first' }).click();
   await page.getByRole('heading', { level: 1, name: 'Queries' }).waitFor();
-  return opened;
+  return excel;
 }
 
 async function writeDecision({ page }: ExcelWindow, confirm: string): Promise<void> {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   withAccepted,
-  withColumns,
-  withExtension,
   withoutDecision,
   withRating,
   type KeptAcceptance,
-  type KeptColumns,
   type KeptRating,
 } from '../../../engine/kept/change-kept.ts';
 import { keptSchema, NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
@@ -51,20 +48,6 @@ describe('what a workbook keeps is changed by making it anew', () => {
   it('a record of the same key on another sheet keeps its own rating', () => {
     const there = { ...AMBER, sheet: 'Annex' };
     expect(withRating(withRating(NOTHING_KEPT, AMBER), there).ratingDecisions).toEqual([AMBER, there]);
-  });
-
-  it('an extension takes the place of an earlier one', () => {
-    const may = { ...BOARD, key: '2/2.1', deadline: '2022-05-31' };
-    const june = { ...may, deadline: '2022-06-30' };
-    expect(withExtension(withExtension(NOTHING_KEPT, may), june).extensions).toEqual([june]);
-  });
-
-  it('the columns of a sheet take the place of what was said of it before', () => {
-    const first: KeptColumns = { sheet: 'Plan', columns: { lead: 'E' } };
-    const other: KeptColumns = { sheet: 'Annex', template: 'none' };
-    const second: KeptColumns = { sheet: 'Plan', headerRows: [5, 5], columns: { lead: 'F' } };
-    const kept = [first, other, second].reduce(withColumns, NOTHING_KEPT);
-    expect(kept.columns).toEqual([other, second]);
   });
 
   it('a decision is taken out by what it is about', () => {
