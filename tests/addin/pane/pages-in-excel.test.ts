@@ -1,12 +1,19 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, inExcelStories } from '../../support/excel-rig/stories.ts';
 
 const stories = inExcelStories();
 
+/** Each of these pages is headed as its link says. */
+async function openPage(page: Page, title: string): Promise<void> {
+  await goTo(page, title);
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+}
+
 describe('the pages in Excel', () => {
   test('select the cell of a late row', async () => {
     const excel = await stories.checkedPlan();
-    await goTo(excel.page, 'Summary');
+    await openPage(excel.page, 'Summary');
     await excel.page.getByRole('button', { name: 'Actions!E15' }).first().click();
     await expect.poll(() => excel.book.selection.area).toMatchObject({ firstRow: 15, firstColumn: 5 });
   });
@@ -14,11 +21,11 @@ describe('the pages in Excel', () => {
   test('keep dates in the workbook, and remove them again', async () => {
     const excel = await stories.checkedPlan();
     const { page } = excel;
-    await goTo(page, 'Dates and RAG rules');
+    await openPage(page, 'Dates and RAG rules');
     await page.getByLabel('As-at date').fill('2025-09-30');
     await page.getByRole('button', { name: 'Save and check again' }).click();
     await page.getByText('The as-at date is 30 September 2025.', { exact: true }).waitFor();
-    await goTo(page, 'What Panelpack keeps here');
+    await openPage(page, 'What Panelpack keeps here');
     await page.getByText('As-at date: 30 September 2025').waitFor();
     await page.getByRole('button', { name: 'Remove everything' }).click();
     await page.getByRole('button', { name: 'Yes, remove everything' }).click();
@@ -28,11 +35,11 @@ describe('the pages in Excel', () => {
   test('open a pack on sheets of this workbook where a person prefers that, and list those sheets', async () => {
     const excel = await stories.checkedPlan();
     const { page } = excel;
-    await goTo(page, 'Appendices');
+    await openPage(page, 'Appendices');
     await page.getByRole('radio', { name: /^Sheets of this workbook/ }).check();
     await page.getByRole('button', { name: 'Generate pack' }).click();
     await page.getByText(/6 appendices as at 31 December 2025, in this workbook on/).waitFor();
-    await goTo(page, 'What Panelpack keeps here');
+    await openPage(page, 'What Panelpack keeps here');
     await page.getByRole('heading', { name: 'Sheets that Panelpack made here' }).waitFor();
   });
 });
