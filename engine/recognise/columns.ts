@@ -52,6 +52,7 @@ export function matchColumns(
     else byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
+  titleOfAction(byField);
   titleBeforeLead(byField, taken, template, current);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
@@ -66,11 +67,22 @@ function matchOf(candidate: Candidate, further: readonly Candidate[]): ColumnMat
   return { ...(matches.at(-1) ?? asMatch(candidate)), earlier: matches.slice(0, -1) };
 }
 
+/** Below every whole heading: "Mitigation plan" by its beginning is no title. */
+const LEAST_WHOLE = 58;
+
+/** "Agreed action" beside "Audit" and no title: the action is what each record is called by. */
+function titleOfAction(byField: Map<FieldId, Candidate>): void {
+  const action = byField.get('action');
+  if (!action || byField.has('title') || !byField.has('source') || action.strength <= LEAST_WHOLE) return;
+  byField.delete('action');
+  byField.set('title', { ...action, field: 'title' });
+}
+
 const GUESSED = 30;
 
 /**
- * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants
- * is taken for it, as a guess that a person is asked to confirm.
+ * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants,
+ * or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
  */
 function titleBeforeLead(
   byField: Map<FieldId, Candidate>,
@@ -82,16 +94,13 @@ function titleBeforeLead(
   const deadline = byField.get('deadline');
   if (byField.has('title') || template.layout !== 'table' || !lead || !deadline) return;
   if (lead.strength <= GUESSED || deadline.strength <= GUESSED) return;
-  const heading = headings.find(({ column }) => !taken.has(column) && column < lead.heading.column);
-  if (heading)
-    byField.set('title', {
-      field: 'title',
-      heading,
-      strength: GUESSED,
-      date: '',
-      place: null,
-      oneOfSeveral: false,
-    });
+  const heading =
+    headings.find(({ column }) => !taken.has(column) && column < lead.heading.column) ??
+    byField.get('source')?.heading;
+  if (!heading) return;
+  if (byField.get('source')?.heading === heading) byField.delete('source');
+  const guess = { date: '', place: null, oneOfSeveral: false };
+  byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
 }
 
 function compareText(a: string, b: string): number {
