@@ -211,6 +211,10 @@ const kept = z.strictObject({
 const workbook = z.strictObject({
   file: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  asAt: dateOrNull.describe(
+    'The date it was measured at, which may be another than the report’s; null where nothing was measured.',
+  ),
+  panelDate: dateOrNull.describe('The panel date it was measured against; null where none is given.'),
   marking: z
     .string()
     .nullable()

@@ -17,8 +17,8 @@ export function whyRecord(
   { report, ragRules, nouns }: Checked,
 ): WhyRecord {
   const context = {
-    asAt: report.asAt,
-    panelDate: report.panelDate,
+    asAt: workbook.asAt ?? report.asAt,
+    panelDate: workbook.panelDate,
     trackers: workbook.trackers,
     ragRules,
     templates: nouns,
