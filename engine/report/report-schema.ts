@@ -34,6 +34,9 @@ const deadline = z.strictObject({
   original: dateOrNull,
   current: dateOrNull,
   currentIs: z.enum(['original', 'proposed', 'agreed']),
+  movedBy: address
+    .optional()
+    .describe('The cell of the current deadline, where it is another than that of the original.'),
   revised: z
     .array(z.strictObject({ date: isoDate, cell: address }))
     .optional()

@@ -26,6 +26,7 @@ export function whyRecord(
   const cells = [
     ratingCellOf(record, workbook),
     record.deadline?.cell,
+    record.deadline?.movedBy,
     record.revisedDeadline?.cell,
     record.status?.cell,
   ].filter((cell) => typeof cell === 'string');
