@@ -7,9 +7,9 @@ export interface ShownDate {
   readonly numberFormat: string;
 }
 
-/** Months in English whatever the reader’s language. */
+/** English months and this calendar, whatever the reader’s language. */
 const BRITISH = '[$-809]';
-/** British settings of late shorten September to “Sept”: three letters are the American ones. */
+/** British settings of late shorten September to “Sept”, which American ones do not. */
 const SHORT_MONTHS = '[$-409]';
 
 /**
@@ -17,23 +17,13 @@ const SHORT_MONTHS = '[$-409]';
  * cannot say word for word stays text.
  */
 const FORMATS = [
-  `${BRITISH}d mmmm yyyy`,
-  `${BRITISH}dd mmmm yyyy`,
-  'dd\\/mm\\/yyyy',
-  'd\\/m\\/yyyy',
-  'dd\\/mm\\/yy',
-  'yyyy\\-mm\\-dd',
-  'dd\\.mm\\.yyyy',
-  'dd\\-mm\\-yyyy',
-  `${SHORT_MONTHS}d mmm yyyy`,
-  `${SHORT_MONTHS}dd mmm yyyy`,
-  `${SHORT_MONTHS}d\\-mmm\\-yy`,
-  `${SHORT_MONTHS}dd\\-mmm\\-yy`,
-  `${SHORT_MONTHS}d\\-mmm\\-yyyy`,
-  `${SHORT_MONTHS}dd\\-mmm\\-yyyy`,
-  `${SHORT_MONTHS}mmm\\-yy`,
-  `${SHORT_MONTHS}mmm yyyy`,
-  `${BRITISH}mmmm yyyy`,
+  ...['d mmmm yyyy', 'dd mmmm yyyy', 'mmmm yyyy'].map((code) => BRITISH + code),
+  ...['dd\\/mm\\/yyyy', 'd\\/m\\/yyyy', 'dd\\/mm\\/yy'].map((code) => BRITISH + code),
+  ...['yyyy\\-mm\\-dd', 'dd\\-mm\\-yyyy', 'dd\\.mm\\.yyyy'].map((code) => BRITISH + code),
+  ...['d mmm yyyy', 'dd mmm yyyy', 'mmm yyyy', 'mmm\\-yy'].map((code) => SHORT_MONTHS + code),
+  ...['d\\-mmm\\-yy', 'dd\\-mmm\\-yy', 'd\\-mmm\\-yyyy', 'dd\\-mmm\\-yyyy'].map(
+    (code) => SHORT_MONTHS + code,
+  ),
 ].map((code) => new NumberFormat(code, false, new FormatBudget()));
 
 /** The date under a cell’s words; null where the cell has none, where Excel has no such day, or no format says just these words. */
