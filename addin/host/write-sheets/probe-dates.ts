@@ -21,7 +21,7 @@ export function probeDates(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /** The date system in which the probe’s number is in the year shown. */
-export function dateSystemOf({ text }: Excel.Range): DateSystem {
+export function dateSystemOf({ text }: Pick<Excel.Range, 'text'>): DateSystem {
   const shown = text[0]?.[0];
   if (shown === yearOf(false)) return '1900';
   return shown === yearOf(true) ? '1904' : 'unknown';
