@@ -1,5 +1,5 @@
 import { buildAppendices } from '../appendices/build-appendices.ts';
-import type { AppendixRequest, AppendixTable, AppendixTableCell } from '../appendices/table.ts';
+import type { AppendixRequest, AppendixTable } from '../appendices/table.ts';
 import type { Examination } from '../examine.ts';
 import type { Settings } from '../settings.ts';
 import { makeNameIndex } from './name-index.ts';
@@ -78,16 +78,11 @@ function startCensor(known: KnownNames, examinations: readonly Examination[]): C
     ...each,
     title: withoutNames(each.title, false),
     marking: each.marking === null ? null : withoutNames(each.marking, false),
-    rows: each.rows.map((row) => row.map((cell) => withWords(cell, withoutNames(cell.text, false)))),
+    rows: each.rows.map((row) => row.map((cell) => ({ ...cell, text: withoutNames(cell.text, false) }))),
     notes: each.notes.map(note),
     source: note(each.source),
   });
   return { table, note, leftAlone };
-}
-
-/** A cell that says something else is no longer the date that it was. */
-function withWords({ date, ...cell }: AppendixTableCell, text: string): AppendixTableCell {
-  return { ...cell, text, ...(date !== undefined && text === cell.text && { date }) };
 }
 
 /** Names of files and of sheets that a table is made from, the longest first. */
