@@ -26,6 +26,7 @@ export class Checking {
   #newest: Promise<void> = Promise.resolve();
   #took: number | null = null;
   #isEdited = false;
+  #isToBeFollowed = false;
 
   constructor(parts: CheckParts) {
     this.#parts = parts;
@@ -57,9 +58,13 @@ export class Checking {
     return this.#begin(sayWhy);
   }
 
-  /** A check that nobody asked for: where it is refused, what was checked before stays, marked as old. */
-  checkUnasked(): Promise<void> {
-    return this.#begin(markAsOld);
+  /**
+   * A check that nobody asked for: one that runs already is let end first. Where it is refused, what was checked before
+   * stays, marked as old; where the one before it is cancelled, it does not come.
+   */
+  checkUnasked(): void {
+    if (this.#parts.store.state().check.kind === 'working') this.#isToBeFollowed = true;
+    else void this.#begin(markAsOld);
   }
 
   /** The workbook as it is, checked first where what is known is older. Rejects with a Refusal. */
@@ -104,8 +109,15 @@ export class Checking {
     });
     run.onStep(FIRST_STEP);
     this.#isEdited = false;
+    this.#isToBeFollowed = false;
     const check = await this.#timed(run).catch((problem: unknown) => whenRefused(problem, before));
-    if (!run.signal.aborted) store.set({ check });
+    if (run.signal.aborted) return;
+    store.set({ check });
+    this.#followIfEdited();
+  }
+
+  #followIfEdited(): void {
+    if (this.#isToBeFollowed) void this.#begin(markAsOld);
   }
 
   async #timed(run: Run): Promise<CheckState> {

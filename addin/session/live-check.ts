@@ -44,21 +44,23 @@ export class LiveCheck {
     }
   }
 
+  /** What the first check will take nobody knows: an edit during it is followed by one check, however long that was. */
   #hear(): void {
     const { checking, clock } = this.#parts;
+    const isQuick = (checking.lastTook ?? 0) <= QUICK;
     checking.noteEdit();
     this.#callOff();
     this.#callOff = clock.after(QUIET, () => {
-      this.#follow();
+      this.#follow(isQuick);
     });
   }
 
-  #follow(): void {
+  #follow(isQuick: boolean): void {
     const { checking, store } = this.#parts;
     const { check } = store.state();
     // Whoever asked for a check meanwhile has had the edit checked.
     if (check.kind === 'not-checked' || !checking.isEditedSince) return;
-    if ((checking.lastTook ?? 0) <= QUICK) void checking.checkUnasked();
+    if (isQuick) checking.checkUnasked();
     else if (check.kind === 'checked') store.set({ check: { ...check, isStale: true } });
   }
 }
