@@ -7,7 +7,8 @@ export function originalDate(assessed: AssessedRecord): IsoDate | null {
   const { deadline } = assessed;
   if (!deadline) return null;
   const isExtended = deadline.extension !== null && deadline.extension.deadline !== deadline.original;
-  const isRecorded = deadline.movedBy !== null || isExtended || saysOriginal(assessed);
+  const isMoved = deadline.movedBy !== null && standsInItsColumn(assessed);
+  const isRecorded = isMoved || isExtended || saysOriginal(assessed);
   return isRecorded ? deadline.original : null;
 }
 
@@ -19,11 +20,15 @@ export function originalText(assessed: AssessedRecord): string | null {
 }
 
 /** Whether the deadline stands in a column headed as the original; not where a revised one is the only date. */
-function saysOriginal({ tracker, record, deadline }: AssessedRecord): boolean {
-  const column = tracker.columns.find(({ field }) => field === 'deadline');
+function saysOriginal(assessed: AssessedRecord): boolean {
+  const column = assessed.tracker.columns.find(({ field }) => field === 'deadline');
+  return standsInItsColumn(assessed) && column !== undefined && /original/i.test(column.heading);
+}
+
+/** The first of several revised dates is no original. */
+function standsInItsColumn({ record, deadline }: AssessedRecord): boolean {
   const field = record.fields.get('deadline');
-  const isItsCell = field !== undefined && deadline?.cell === cellAddress(field.row, field.column);
-  return isItsCell && column !== undefined && /original/i.test(column.heading);
+  return field !== undefined && deadline?.cell === cellAddress(field.row, field.column);
 }
 
 /** The deadline now in force as one day; null where there is none, and where the record has several. */

@@ -3,6 +3,7 @@ import { mannerOf, type Manner } from '../../../formats/xlsx/write/manner.ts';
 import { Refusal } from '../../refusal.ts';
 import { unwatched, type Run } from '../../run.ts';
 import { hostCodeOf } from '../errors.ts';
+import { WRITTEN_WITHIN } from '../limits.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
@@ -31,7 +32,7 @@ export function writeSheets(pack: Pack, run: Run = unwatched()): Promise<readonl
       await finish(context, ready, mannerOf(pack), run);
       return ready.map(({ plan }) => plan.name);
     },
-    run,
+    { run, limit: WRITTEN_WITHIN },
   );
 }
 
