@@ -76,10 +76,13 @@ function workbookTable(workbooks: Report['workbooks']): PageTable {
   };
 }
 
-/** "Ref A, Title B, Revised deadline F". */
-function columnsOf({ columns }: TrackerReport): string {
+/** "Ref A, Title B, Revised deadline F/G". */
+function columnsOf({ columns, earlierColumns = {} }: TrackerReport): string {
   return Object.entries(columns)
-    .map(([field, letters]) => `${fieldWords(field)} ${letters}`)
+    .map(([field, letters]) => {
+      const all = [...(earlierColumns[field] ?? []), letters];
+      return `${fieldWords(field)} ${all.join('/')}`;
+    })
     .join(', ');
 }
 

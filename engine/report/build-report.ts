@@ -115,7 +115,15 @@ function trackerReport(tracker: Tracker, examination: Examination): TrackerRepor
     headerRows: [...tracker.headerRows],
     records: countOf(tracker, examination),
     columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
+    ...(tracker.columns.some(({ earlier }) => earlier) && { earlierColumns: earlierColumns(tracker) }),
   };
+}
+
+function earlierColumns({ columns }: Tracker): Record<string, string[]> {
+  const several = columns.filter(({ earlier = [] }) => earlier.length > 0);
+  return Object.fromEntries(
+    several.map(({ field, earlier = [] }) => [field, earlier.map(({ column }) => columnLetters(column))]),
+  );
 }
 
 function countOf(tracker: Tracker, { recognition }: Examination): number {
