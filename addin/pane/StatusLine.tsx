@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneState } from '../session/pane-state.ts';
 import type { PaneSession } from '../session/pane-session.ts';
+import { CancelButton } from './parts/CancelButton.tsx';
 import { stepWords } from './step-words.ts';
 
 interface StatusLineProps {
@@ -17,11 +17,7 @@ export function StatusLine({ session, state: { check, notice } }: StatusLineProp
   return (
     <footer className={words === '' ? 'status-line status-line-empty' : 'status-line'}>
       <p role="status">{words}</p>
-      {isBehind ? (
-        <Button size="small" onClick={session.cancel}>
-          Cancel
-        </Button>
-      ) : null}
+      {isBehind ? <CancelButton size="small" onCancel={session.cancel} /> : null}
     </footer>
   );
 }

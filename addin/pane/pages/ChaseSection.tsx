@@ -1,11 +1,8 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { ChaseLetter } from '../../../engine/pane-words/chase-letter.ts';
 import { chaseList } from '../../../engine/pane-words/chase-list.ts';
-import { counted } from '../../../engine/values/counted.ts';
 import type { CheckedPageProps } from '../page-props.ts';
-import { CopyText } from '../parts/CopyText.tsx';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { Section } from '../parts/Section.tsx';
+import { ChaseLetters } from './ChaseLetters.tsx';
 import { DayField } from './DayField.tsx';
 import { usualReturnBy } from './return-by.ts';
 
@@ -33,43 +30,7 @@ export function ChaseSection({ session, checked }: CheckedPageProps): ReactEleme
           setSlip(why);
         }}
       />
-      {letters.map((letter) => (
-        <LetterView key={letter.lead ?? ''} letter={letter} />
-      ))}
-      {letters.length < 2 ? null : (
-        <Disclosure title="All in one text" note={counted(letters.length, 'letter')} isOpenFirst={false}>
-          {() => (
-            <CopyText
-              text={letters.map(asText).join('\n\n\n')}
-              label="All letters"
-              button="Copy all"
-              rows={10}
-            />
-          )}
-        </Disclosure>
-      )}
+      <ChaseLetters letters={letters} />
     </Section>
   );
-}
-
-function LetterView({ letter }: { readonly letter: ChaseLetter }): ReactElement {
-  const name = letter.lead ?? 'the tracker’s owner';
-  return (
-    <Disclosure
-      title={letter.lead ?? 'Rows without a lead, and the tracker as a whole'}
-      note={`${counted(letter.records, 'row')}, ${counted(letter.queries, 'query', 'queries')}`}
-      isOpenFirst={false}
-    >
-      {() => (
-        <>
-          <p>{`Subject: ${letter.subject}`}</p>
-          <CopyText text={letter.body} label={`Letter to ${name}`} button={`Copy for ${name}`} rows={10} />
-        </>
-      )}
-    </Disclosure>
-  );
-}
-
-function asText({ lead, subject, body }: ChaseLetter): string {
-  return [`To: ${lead ?? 'the tracker’s owner'}`, `Subject: ${subject}`, '', body].join('\n');
 }

@@ -7,7 +7,7 @@ import { Section } from '../parts/Section.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { saidOf, type SheetPlace } from './columns-draft.ts';
 import { changesBetween, columnQuestions, hasQuestion, readWords } from './columns-words.ts';
-import { focusCard } from './queries/focus-card.ts';
+import { returnFocus } from '../parts/move-focus.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
 
 /** “Which column is which”: how every sheet was read, to be corrected and remembered. */
@@ -75,7 +75,7 @@ function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFo
             onSave={(change, said) => {
               setViewBefore(view);
               void session.remember(change, said).then(() => {
-                focusCard(id);
+                returnFocus(id);
               });
             }}
           />

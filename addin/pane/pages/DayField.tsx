@@ -1,4 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { Slip } from '../parts/Slip.tsx';
 import { dayFieldSlip, FIRST_DAY, LAST_DAY } from './dates-draft.ts';
 
 interface DayFieldProps {
@@ -30,11 +31,7 @@ export function DayField({ label, hint, value, onChange, slip, children }: DayFi
           onChange(target.value, dayFieldSlip(target.value, target.validity.badInput));
         }}
       />
-      {slip === null ? null : (
-        <p id={`${id}-slip`} className="slip" role="alert">
-          {slip}
-        </p>
-      )}
+      <Slip id={`${id}-slip`} words={slip} />
       <p id={`${id}-hint`} className="hint">
         {hint}
       </p>

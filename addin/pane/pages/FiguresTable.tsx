@@ -10,41 +10,68 @@ interface FiguresTableProps {
 }
 
 /** A small table of counts: its first column names its rows, and ratings stand as words beside their swatch. */
-export function FiguresTable({ table: { caption, columns, rows }, rules }: FiguresTableProps): ReactElement {
+export function FiguresTable({ table, rules }: FiguresTableProps): ReactElement {
+  const { caption, columns, rows } = table;
   return (
-    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="figures">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    // A style that stacks the rows takes their meaning away from a screen reader: the roles give it back.
+    <table role="table" className={isWide(table) ? 'figures figures-wide' : 'figures'}>
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, place) => (
+          <tr key={place} role="row">
+            {row.map((cell, column) => (
+              <FiguresCell key={column} cell={cell} under={columns[column] ?? ''} {...{ column, rules }} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            <tr key={place}>
-              {row.map((cell, column) => (
-                <FiguresCell key={column} cell={cell} isName={column === 0} rules={rules} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** Whether a table's columns do not stand beside each other in a pane: its rows are stacked there. */
+function isWide({ columns, rows }: PageTable): boolean {
+  const holdsWords = rows.some(([, ...cells]) => cells.some(({ text }) => !isNumber(text)));
+  return columns.length > (holdsWords ? 2 : 4);
 }
 
 interface FiguresCellProps extends Pick<FiguresTableProps, 'rules'> {
   readonly cell: PageCell;
-  readonly isName: boolean;
+  /** From 0; the first names the row. */
+  readonly column: number;
+  /** The heading it stands under, said again beside it where rows are stacked. */
+  readonly under: string;
 }
 
-function FiguresCell({ cell: { text, rag }, isName, rules }: FiguresCellProps): ReactElement {
+function FiguresCell({ cell: { text, rag }, column, under, rules }: FiguresCellProps): ReactElement {
   const words = rag === undefined ? text : <RatingWord word={text} fill={ratingFill(rag, rules)} />;
-  if (isName) return <th scope="row">{words}</th>;
-  return <td className={/^\d+$/.test(text) ? 'number' : undefined}>{words}</td>;
+  if (column === 0)
+    return (
+      <th role="rowheader" scope="row">
+        {words}
+      </th>
+    );
+  return (
+    <td role="cell" data-under={under} className={classOf(text)}>
+      {words}
+    </td>
+  );
+}
+
+function classOf(text: string): string | undefined {
+  if (text === '0') return 'number nought';
+  return isNumber(text) ? 'number' : undefined;
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }

@@ -5,7 +5,7 @@ import type { PageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
-import { focusCard, focusHeading } from './queries/focus-card.ts';
+import { returnFocus, focusHeading } from '../parts/move-focus.ts';
 import { keptGroups, type KeptEntry } from './kept-groups.ts';
 
 /** Everything that Panelpack keeps in this workbook, to see or remove. */
@@ -121,7 +121,7 @@ function RemoveEverything({ session }: { readonly session: PaneSession }): React
           autoFocus
           onClick={() => {
             setIsAsked(false);
-            focusCard(REMOVE);
+            returnFocus(REMOVE);
           }}
         >
           Keep it

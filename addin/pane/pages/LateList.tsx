@@ -5,6 +5,9 @@ import { Paged } from '../parts/Paged.tsx';
 import { Why } from '../parts/Why.tsx';
 import { lateRows, type LateRow } from './late-rows.ts';
 
+/** Who reads on wants the figures and the letters under it; the rest is a press away. */
+const FIRST_ROWS = 5;
+
 /** Every late row, the worst first, each with the way to its cell and why it is so. */
 export function LateList(props: CheckedPageProps): ReactElement | null {
   const { report } = props.checked;
@@ -15,6 +18,7 @@ export function LateList(props: CheckedPageProps): ReactElement | null {
       <h3>Worst first</h3>
       <Paged
         all={rows}
+        first={FIRST_ROWS}
         draw={(row) => <LateLine key={row.id} row={row} {...props} />}
         wrap={(lines) => <ul className="plain-list">{lines}</ul>}
       />
@@ -34,8 +38,8 @@ function LateLine({ row, session, checked }: { readonly row: LateRow } & Checked
       <div className="row">
         <span className="quiet">{leads}</span>
         <CellLink session={session} sheet={sheet} cell={cell} />
+        {record.rag ? <Why {...{ session, checked, workbook, record }} describedBy={id} /> : null}
       </div>
-      {record.rag ? <Why {...{ session, checked, workbook, record }} describedBy={id} /> : null}
     </li>
   );
 }

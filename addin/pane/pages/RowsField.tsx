@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { Slip } from '../parts/Slip.tsx';
 import type { ColumnsDraft } from './columns-draft.ts';
 
 interface RowsFieldProps {
@@ -38,11 +39,7 @@ export function RowsField({ draft, slip, onChange }: RowsFieldProps): ReactEleme
           }}
         />
       </div>
-      {slip === null ? null : (
-        <p id={id} className="slip" role="alert">
-          {slip}
-        </p>
-      )}
+      <Slip id={id} words={slip} />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
 import type { IsoDate } from '../../../engine/values/calendar.ts';
 import {
   draftSlip,
@@ -9,6 +9,7 @@ import {
   type DecisionOnRecord,
   type DraftSlip,
 } from './decision-draft.ts';
+import { DraftField } from './DraftField.tsx';
 
 interface DecisionFormProps {
   /** What is decided: "Accept with reason". */
@@ -31,41 +32,27 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
   const [draft, setDraft] = useState<DecisionDraft>({ ...EMPTY_DRAFT, by: lastBy.value });
   const [slip, setSlip] = useState<DraftSlip | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('select, input')?.focus();
-  }, []);
-  const change = (field: keyof DecisionDraft) => (value: string) => {
-    setDraft({ ...draft, [field]: value });
-  };
-  const submit = (): void => {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
     const found = draftSlip(draft, today);
     setSlip(found);
     if (found !== null) {
-      focusField(form, found.field);
+      form.current?.querySelector<HTMLElement>(`[name="${found.field}"]`)?.focus();
       return;
     }
     lastBy.value = draft.by.trim();
     onConfirm(onRecord(draft, today));
   };
-  const field = (name: keyof DecisionDraft): DraftFieldProps => ({
+  const field = (name: keyof DecisionDraft) => ({
     name,
     value: draft[name],
     slip: slip?.field === name ? slip.message : null,
-    onChange: change(name),
+    onChange: (value: string) => {
+      setDraft({ ...draft, [name]: value });
+    },
   });
   return (
-    <form
-      ref={form}
-      className="decision"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
-      }}
-    >
+    <form ref={form} className="decision" noValidate onSubmit={submit}>
       <p className="strong">{title}</p>
       {children}
       <DraftField {...field('by')} label="Decided by" kind="text" />
@@ -80,59 +67,5 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
         </Button>
       </div>
     </form>
-  );
-}
-
-function focusField(form: RefObject<HTMLFormElement | null>, field: keyof DecisionDraft): void {
-  form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-}
-
-interface DraftFieldProps {
-  readonly name: keyof DecisionDraft;
-  readonly value: string;
-  readonly slip: string | null;
-  readonly onChange: (value: string) => void;
-}
-
-interface DraftFieldLook {
-  readonly label: string;
-  readonly kind: 'text' | 'long' | 'day';
-  readonly min?: string;
-}
-
-function DraftField({
-  name,
-  value,
-  slip,
-  onChange,
-  label,
-  kind,
-  min,
-}: DraftFieldProps & DraftFieldLook): ReactElement {
-  const id = useId();
-  const shared = {
-    id,
-    name,
-    value,
-    'aria-invalid': slip !== null,
-    'aria-describedby': slip === null ? undefined : `${id}-slip`,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
-      onChange(target.value);
-    },
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {kind === 'long' ? (
-        <textarea {...shared} rows={2} />
-      ) : (
-        <input {...shared} type={kind === 'day' ? 'date' : 'text'} min={min} autoComplete="off" />
-      )}
-      {slip === null ? null : (
-        <p id={`${id}-slip`} role="alert" className="slip">
-          {slip}
-        </p>
-      )}
-    </div>
   );
 }

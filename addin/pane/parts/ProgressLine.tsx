@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Step } from '../../run.ts';
 import { stepWords } from '../step-words.ts';
+import { CancelButton } from './CancelButton.tsx';
 
 interface ProgressLineProps {
   readonly step: Step;
@@ -17,7 +17,7 @@ export function ProgressLine({ step, onCancel }: ProgressLineProps): ReactElemen
     <div className="progress-line">
       <p>{words}</p>
       <progress aria-label={words} {...known} />
-      {onCancel === null ? null : <Button onClick={onCancel}>Cancel</Button>}
+      {onCancel === null ? null : <CancelButton onCancel={onCancel} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function Section({ title, children, className = '' }: SectionProps): Reac
   const id = useId();
   return (
     <section aria-labelledby={id} className={`section ${className}`.trim()}>
-      <h2 id={id} className="section-heading">
+      <h2 id={id} tabIndex={-1} className="section-heading">
         {title}
       </h2>
       {children}

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { RecordReport, WorkbookReport } from '../../../engine/report/report-schema.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
 import type { PaneSession } from '../../session/pane-session.ts';
 import { CellLink } from './CellLink.tsx';
 import { CopyText } from './CopyText.tsx';
-import { OpensForm } from './OpensForm.tsx';
+import { Opens } from './Opens.tsx';
 import { asksForRating } from './rating-decision.ts';
 import { RatingForm } from './RatingForm.tsx';
 import { whyRecord } from './why-record.ts';
@@ -20,26 +19,11 @@ interface WhyProps {
 }
 
 /** “Why?” on a rating: opens the words that explain it, to copy, with their cells and the way to agree another rating. */
-export function Why(props: WhyProps): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+export function Why({ describedBy, ...because }: WhyProps): ReactElement {
   return (
-    <>
-      <Button
-        size="small"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        aria-describedby={props.describedBy}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        Why?
-      </Button>
-      <div id={id} hidden={!isOpen} className="why">
-        {isOpen ? <Because {...props} /> : null}
-      </div>
-    </>
+    <Opens title="Why?" describedBy={describedBy}>
+      {() => <Because {...because} />}
+    </Opens>
   );
 }
 
@@ -54,11 +38,11 @@ function Because({ session, checked, workbook, record }: WhyProps): ReactElement
         ))}
       </p>
       {session.isInExcel && asksForRating(record) ? (
-        <OpensForm title="Agree a rating…">
+        <Opens title="Agree a rating…">
           {(close) => (
             <RatingForm session={session} record={record} ragRules={checked.ragRules} onClose={close} />
           )}
-        </OpensForm>
+        </Opens>
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withMarking, withPost } from '../../../addin/pane/pages/public-choices.ts';
+import { withMarking, withPost } from '../../../addin/pane/pages/appendices/public-choices.ts';
 import { NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
 
 const DECISION = { by: 'Audit Board', on: '2022-01-05', reason: 'Checked with the author' };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CardLine } from '../../../../engine/pane-words/query-cards.ts';
-import { OpensForm } from '../../parts/OpensForm.tsx';
+import { Opens } from '../../parts/Opens.tsx';
 import { Paged } from '../../parts/Paged.tsx';
 import { canBeAccepted } from './accept-places.ts';
 import { AcceptForm } from './AcceptForm.tsx';
@@ -29,7 +29,7 @@ export function CardLineView({ rule, line, ...tools }: CardLineViewProps): React
         wrap={(drawn) => <ul className="places">{drawn}</ul>}
       />
       {session.isInExcel && acceptable.length > 0 ? (
-        <OpensForm title="Accept with reason…">
+        <Opens title="Accept with reason…">
           {(close) => (
             <AcceptForm
               session={session}
@@ -39,7 +39,7 @@ export function CardLineView({ rule, line, ...tools }: CardLineViewProps): React
               onKept={onDecided}
             />
           )}
-        </OpensForm>
+        </Opens>
       ) : null}
     </li>
   );

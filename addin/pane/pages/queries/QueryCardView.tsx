@@ -8,8 +8,9 @@ import type { PlacedFix } from '../../../tracker-host.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Paged } from '../../parts/Paged.tsx';
 import { AnsweredOn } from './AnsweredOn.tsx';
+import type { CardTools } from './card-tools.ts';
 import { CardLineView } from './CardLineView.tsx';
-import { focusCard } from './focus-card.ts';
+import { returnFocus } from '../../parts/move-focus.ts';
 import { placeName, type QueryBook } from './query-book.ts';
 
 interface QueryCardViewProps {
@@ -24,12 +25,11 @@ interface QueryCardViewProps {
 export function QueryCardView({ card, isOpenFirst, ...rest }: QueryCardViewProps): ReactElement {
   const id = `card-${card.severity}-${card.rule}`;
   const onDecided = (): void => {
-    focusCard(id);
+    returnFocus(id);
   };
   const onFix = (fixes: readonly PlacedFix[]): void => {
     void rest.session.fix(fixes).then(onDecided);
   };
-  const fixes = rest.session.isInExcel ? rest.book.fixesOf(card.rule) : [];
   return (
     <Disclosure
       id={id}
@@ -38,38 +38,44 @@ export function QueryCardView({ card, isOpenFirst, ...rest }: QueryCardViewProps
       isOpenFirst={isOpenFirst}
       className={`card card-${card.severity}`}
     >
-      {() => (
-        <>
-          {card.why === '' ? null : <p>{card.why}</p>}
-          <AnsweredOn session={rest.session} rule={card.rule} />
-          {fixes.length < 2 ? null : (
-            <Button
-              size="small"
-              onClick={() => {
-                onFix(fixes);
-              }}
-            >
-              {`Fix all ${String(fixes.length)} of this kind`}
-            </Button>
-          )}
-          <Paged
-            all={card.lines}
-            draw={(line) => (
-              <CardLineView
-                key={lineKey(line)}
-                rule={card.rule}
-                line={line}
-                onFix={onFix}
-                onDecided={onDecided}
-                {...rest}
-              />
-            )}
-            wrap={(drawn) => <ul className="card-lines">{drawn}</ul>}
-          />
-          {card.example === null ? null : <Example card={card} />}
-        </>
-      )}
+      {() => <CardContent card={card} onFix={onFix} onDecided={onDecided} {...rest} />}
     </Disclosure>
+  );
+}
+
+interface CardContentProps extends CardTools {
+  readonly card: QueryCard;
+}
+
+function CardContent({ card, ...tools }: CardContentProps): ReactElement {
+  return (
+    <>
+      {card.why === '' ? null : <p>{card.why}</p>}
+      <AnsweredOn session={tools.session} rule={card.rule} />
+      <FixAll rule={card.rule} {...tools} />
+      <Paged
+        all={card.lines}
+        draw={(line) => <CardLineView key={lineKey(line)} rule={card.rule} line={line} {...tools} />}
+        wrap={(drawn) => <ul className="card-lines">{drawn}</ul>}
+      />
+      {card.example === null ? null : <Example card={card} />}
+    </>
+  );
+}
+
+/** In Excel, where a rule offers more than one change: all of them at a press. */
+function FixAll({ rule, session, book, onFix }: CardTools & { readonly rule: string }): ReactElement | null {
+  const fixes = session.isInExcel ? book.fixesOf(rule) : [];
+  if (fixes.length < 2) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        onFix(fixes);
+      }}
+    >
+      {`Fix all ${String(fixes.length)} of this kind`}
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Kept } from '../../../engine/kept/kept-schema.ts';
-import { foldText } from '../../../engine/values/fold.ts';
-import type { DecisionOnRecord } from '../parts/decision-draft.ts';
+import type { Kept } from '../../../../engine/kept/kept-schema.ts';
+import { foldText } from '../../../../engine/values/fold.ts';
+import type { DecisionOnRecord } from '../../parts/decision-draft.ts';
 
 /** Keeps the post to print for a person, in place of an earlier one for the same name. */
 export function withPost(kept: Kept, name: string, post: string): Kept {

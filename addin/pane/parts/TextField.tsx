@@ -1,13 +1,16 @@
 import { useId, type ReactElement } from 'react';
+import { Slip } from './Slip.tsx';
 
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
+  /** What to enter, once it was left out; null where nothing is to be said. */
+  readonly slip: string | null;
   readonly onChange: (value: string) => void;
 }
 
 /** A line of words to enter. */
-export function TextField({ label, value, onChange }: TextFieldProps): ReactElement {
+export function TextField({ label, value, slip, onChange }: TextFieldProps): ReactElement {
   const id = useId();
   return (
     <div className="field">
@@ -17,10 +20,13 @@ export function TextField({ label, value, onChange }: TextFieldProps): ReactElem
         type="text"
         autoComplete="off"
         value={value}
+        aria-invalid={slip !== null}
+        aria-describedby={slip === null ? undefined : `${id}-slip`}
         onChange={({ target }) => {
           onChange(target.value);
         }}
       />
+      <Slip id={`${id}-slip`} words={slip} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CopiedTable } from '../../../engine/pane-words/copy-table.ts';
+import type { CopiedTable } from '../../../../engine/pane-words/copy-table.ts';
 
 /** The page as that which copies: the clipboard’s newer way would take a table’s colours out under our content policy. */
 interface Copier {

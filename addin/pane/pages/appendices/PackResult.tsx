@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Pack } from '../../../engine/appendices/pack.ts';
-import { sayInPane } from '../../../engine/pane-words/say-in-pane.ts';
-import type { Checked } from '../../engine-room/engine-room.ts';
-import { canCancel, type PackChoice, type PackState } from '../../session/pane-state.ts';
-import type { PaneSession } from '../../session/pane-session.ts';
-import { ProgressLine } from '../parts/ProgressLine.tsx';
-import { Section } from '../parts/Section.tsx';
+import type { Pack } from '../../../../engine/appendices/pack.ts';
+import { sayInPane } from '../../../../engine/pane-words/say-in-pane.ts';
+import type { Checked } from '../../../engine-room/engine-room.ts';
+import { canCancel, type PackChoice, type PackState } from '../../../session/pane-state.ts';
+import type { PaneSession } from '../../../session/pane-session.ts';
+import { ProgressLine } from '../../parts/ProgressLine.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { AppendixView } from './AppendixView.tsx';
 
 interface PackResultProps {

@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { lastQuarterEnd } from '../../../../engine/values/calendar.ts';
+import type { PageProps } from '../../page-props.ts';
+import { DayField } from '../DayField.tsx';
+import { datesDraft, datesNote, datesSaid, withDates, type DatesDraft } from '../dates-draft.ts';
+import { AsAtField } from './AsAtField.tsx';
+import { RagRulesField } from './RagRulesField.tsx';
+import { YearFields } from './YearFields.tsx';
+
+type DayName = 'asAt' | 'panelDate';
+
+/** The dates, the years and the RAG rules that a check goes by, to be changed and kept. */
+export function DatesForm({ session, state, checked }: PageProps): ReactElement {
+  const { kept } = state;
+  const inForce = checked?.ragRules.id ?? kept.scheme ?? '';
+  const quarterEnd = lastQuarterEnd(session.today());
+  const [draft, setDraft] = useState<DatesDraft>(() => datesDraft(kept, inForce));
+  const [slips, setSlips] = useState<Readonly<Record<DayName, string | null>>>(NO_SLIP);
+  const note = datesNote(draft);
+  const hasSlip = slips.asAt !== null || slips.panelDate !== null;
+  const change = (part: Partial<DatesDraft>): void => {
+    setDraft({ ...draft, ...part });
+  };
+  const day = (name: DayName) => ({
+    value: draft[name],
+    slip: slips[name],
+    onChange: (value: string, slip: string | null) => {
+      change({ [name]: value });
+      setSlips({ ...slips, [name]: slip });
+    },
+  });
+  const save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (hasSlip) return;
+    const said = datesSaid(kept, withDates(kept, draft, inForce));
+    void session.remember((now) => withDates(now, draft, inForce), said);
+  };
+  return (
+    <form className="form" noValidate onSubmit={save}>
+      <AsAtField {...day('asAt')} checked={checked} quarterEnd={quarterEnd} />
+      <DayField {...day('panelDate')} label="Panel date" hint={PANEL_DATE} />
+      {note === null ? null : (
+        <p className="note" role="status">
+          {note}
+        </p>
+      )}
+      <YearFields asAt={checked?.report.asAt ?? kept.asAt ?? quarterEnd} draft={draft} onChange={change} />
+      <RagRulesField
+        checked={checked}
+        chosen={draft.scheme}
+        onChoose={(scheme) => {
+          change({ scheme });
+        }}
+      />
+      <Button appearance="primary" type="submit" disabledFocusable={hasSlip}>
+        {state.check.kind === 'not-checked' ? 'Save' : 'Save and check again'}
+      </Button>
+      <p className="hint">{session.isInExcel ? KEPT_IN_EXCEL : REMEMBERED}</p>
+    </form>
+  );
+}
+
+const NO_SLIP = { asAt: null, panelDate: null };
+
+const PANEL_DATE =
+  'The day the panel meets. What falls due by then is counted apart; leave it empty where there is none.';
+const KEPT_IN_EXCEL = 'Kept in this workbook, so that whoever opens it next checks by the same dates.';
+const REMEMBERED = 'Remembered until this page is closed; nothing is stored.';
