@@ -20,8 +20,8 @@ export function recordCell(
     .filter(({ shown, text }) => text !== null || shown.label === undefined)
     .map(({ shown, text }) => `${shown.label ?? ''}${text ?? 'Not stated'}`);
   const rag = showsRating(column) ? printedRating(assessed) : null;
-  const date = recordDate(assessed, column, printed);
   const text = lines.length === 0 ? 'Not stated' : lines.join('\n');
+  const date = recordDate(text, assessed, column, printed);
   return { text, ...(rag !== null && { rag }), ...(date !== null && { date }) };
 }
 

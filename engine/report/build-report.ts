@@ -37,10 +37,13 @@ export function workbookReport(
 }
 
 function streamedWorkbook(examination: Examination, file: string, kept: KeptUse | null): StreamedWorkbook {
-  const { recognition, assurance, queries, decisions } = examination;
+  const { recognition, assurance, queries, decisions, settings } = examination;
+  const isMeasured = !examination.workbook.isPanelpackOutput;
   return {
     file,
     error: null,
+    asAt: isMeasured ? examination.asAt.date : null,
+    panelDate: isMeasured ? settings.panelDate : null,
     marking: joinMarkings(recognition.titles.map(({ marking }) => marking?.marking ?? null)),
     sheets: recognition.sheets.map((sheet) => ({ ...sheet })),
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
@@ -94,6 +97,8 @@ export function unreadableReport({ file, error }: UnreadableFile): WorkbookRepor
   return {
     file,
     error,
+    asAt: null,
+    panelDate: null,
     marking: null,
     sheets: [],
     trackers: [],

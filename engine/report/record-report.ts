@@ -71,6 +71,7 @@ function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): Re
     original,
     current,
     currentIs,
+    ...(deadline.movedBy !== null && { movedBy: deadline.movedBy }),
     ...(deadline.revised.length > 1 && {
       revised: deadline.revised.map(({ date, cell: at }) => ({ date, cell: at })),
     }),

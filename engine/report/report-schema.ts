@@ -34,6 +34,9 @@ const deadline = z.strictObject({
   original: dateOrNull,
   current: dateOrNull,
   currentIs: z.enum(['original', 'proposed', 'agreed']),
+  movedBy: address
+    .optional()
+    .describe('The cell of the current deadline, where it is another than that of the original.'),
   revised: z
     .array(z.strictObject({ date: isoDate, cell: address }))
     .optional()
@@ -211,6 +214,10 @@ const kept = z.strictObject({
 const workbook = z.strictObject({
   file: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  asAt: dateOrNull.describe(
+    'The date it was measured at, which may be another than the report’s; null where nothing was measured.',
+  ),
+  panelDate: dateOrNull.describe('The panel date it was measured against; null where none is given.'),
   marking: z
     .string()
     .nullable()

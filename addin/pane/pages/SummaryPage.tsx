@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { summaryTables, type SummaryTableId } from '../../../engine/pane-words/summary-tables.ts';
-import { longDate } from '../../../engine/values/calendar.ts';
+import { datesOfReport } from '../../../engine/render/report-headline.ts';
 import { counted } from '../../../engine/values/counted.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -20,14 +20,13 @@ export function SummaryPage(props: CheckedPageProps): ReactElement {
     tables
       .filter(({ id }) => ids.includes(id))
       .map(({ id, table }) => <FiguresTable key={id} table={table} rules={ragRules} />);
-  const panel = report.panelDate === null ? '' : `; panel ${longDate(report.panelDate)}`;
   const rated = figures('ratings', 'date-checks', 'ratings-by-date-check');
   const late = figures('missed-by-lead', 'overdue-bands');
   const assurance = figures('assurance');
   return (
     <>
       <PageHeading>Summary</PageHeading>
-      <p>{`As at ${longDate(report.asAt)}${panel}. ${counted(report.totals.records, 'row')} read.`}</p>
+      <p>{`${datesOfReport(report)}. ${counted(report.totals.records, 'row')} read.`}</p>
       {tables.length === 0 ? (
         <Empty said="Nothing to count: no row was read as part of a tracker.">
           <Button
