@@ -71,7 +71,7 @@ const GUIDE = [
   '',
   'by, on and reason are always needed. From the day after reviewBy, which may be left out, the decision no longer counts. workbook and sheet may be named, so that it holds there only.',
   '',
-  'acceptedQueries: the query stays in every report, marked as accepted, and is in no total and not in the exit code. Name its rule, and its key, sheet or cell; a key is best, because rows move.',
+  'acceptedQueries: the query stays in every report, marked as accepted, and is in no total and not in the exit code. Name its rule, and its key, sheet or cell; a key is best, because rows move. What as-at-date-is-stated or no-external-links asks about the whole workbook is accepted with "about": "workbook"; that no tracker was found in a workbook, or that it cannot be read, cannot be accepted.',
   '',
   'ratingDecisions: panel and public editions print the agreed rating, the working edition both. The lead’s own rating stays as it is. Once it is no longer the one given under stated, or the date check not the one under dateCheck, the decision no longer counts.',
   '',

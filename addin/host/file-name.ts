@@ -9,7 +9,7 @@ export async function readFileName(run: Run = unwatched()): Promise<string> {
   const named = nameInAddress(Office.context.document.url);
   if (named !== null) return named;
   try {
-    return (await runExcel('check the workbook', loadName, run)) || NO_NAME;
+    return (await runExcel('check the workbook', loadName, { run })) || NO_NAME;
   } catch {
     run.signal.throwIfAborted();
     return NO_NAME;

@@ -2,6 +2,7 @@ import { counted } from '../../engine/values/counted.ts';
 import { listWords } from '../../engine/values/list-words.ts';
 import { Refusal } from '../refusal.ts';
 import type { HighlightPlace } from '../tracker-host.ts';
+import { WRITTEN_WITHIN } from './limits.ts';
 import { runExcel } from './run-excel.ts';
 import { syncQuietly } from './sync-quietly.ts';
 import { inLists } from './write-sheets/fill-blocks.ts';
@@ -24,20 +25,24 @@ const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
  * is protected or gone is passed over: that is a Refusal, once the others are marked.
  */
 export function highlight(places: readonly HighlightPlace[]): Promise<number> {
-  return runExcel('highlight the cells', async (context) => {
-    const sheets = await readSheets(context);
-    const open = sheets.filter(({ isProtected }) => !isProtected);
-    const earlier = await readHighlights(context, open);
-    const marked = open.flatMap((each) => groupsOn(each, places));
-    await syncQuietly(context, () => {
-      for (const { rules } of earlier) for (const rule of rules) rule.delete();
-      for (const group of marked) addHighlight(group);
-    });
-    const cells = marked.reduce((sum, group) => sum + group.cells, 0);
-    const missed = sheetsMissed(places, open);
-    if (missed.length > 0) throw notMarked(missed, cells);
-    return cells;
-  });
+  return runExcel(
+    'highlight the cells',
+    async (context) => {
+      const sheets = await readSheets(context);
+      const open = sheets.filter(({ isProtected }) => !isProtected);
+      const earlier = await readHighlights(context, open);
+      const marked = open.flatMap((each) => groupsOn(each, places));
+      await syncQuietly(context, () => {
+        for (const { rules } of earlier) for (const rule of rules) rule.delete();
+        for (const group of marked) addHighlight(group);
+      });
+      const cells = marked.reduce((sum, group) => sum + group.cells, 0);
+      const missed = sheetsMissed(places, open);
+      if (missed.length > 0) throw notMarked(missed, cells);
+      return cells;
+    },
+    { limit: WRITTEN_WITHIN },
+  );
 }
 
 function sheetsMissed(places: readonly HighlightPlace[], open: readonly OpenSheet[]): string[] {
@@ -47,21 +52,25 @@ function sheetsMissed(places: readonly HighlightPlace[], open: readonly OpenShee
 
 /** Takes every highlight away, and gives how many cells had one. A protected sheet keeps its own: that is a Refusal. */
 export function removeHighlights(): Promise<number> {
-  return runExcel('remove the highlights', async (context) => {
-    const found = await readHighlights(context, await readSheets(context));
-    const open = found.filter(({ isProtected }) => !isProtected);
-    await syncQuietly(context, () => {
-      for (const { rules } of open) for (const rule of rules) rule.delete();
-    });
-    const removed = open.reduce((sum, { cells }) => sum + cells, 0);
-    const kept = found.filter(({ isProtected, rules }) => isProtected && rules.length > 0);
-    if (kept.length > 0)
-      throw stillThere(
-        kept.map(({ name }) => name),
-        removed,
-      );
-    return removed;
-  });
+  return runExcel(
+    'remove the highlights',
+    async (context) => {
+      const found = await readHighlights(context, await readSheets(context));
+      const open = found.filter(({ isProtected }) => !isProtected);
+      await syncQuietly(context, () => {
+        for (const { rules } of open) for (const rule of rules) rule.delete();
+      });
+      const removed = open.reduce((sum, { cells }) => sum + cells, 0);
+      const kept = found.filter(({ isProtected, rules }) => isProtected && rules.length > 0);
+      if (kept.length > 0)
+        throw stillThere(
+          kept.map(({ name }) => name),
+          removed,
+        );
+      return removed;
+    },
+    { limit: WRITTEN_WITHIN },
+  );
 }
 
 interface OpenSheet {

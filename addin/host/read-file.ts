@@ -1,6 +1,9 @@
+import type { Refusal } from '../refusal.ts';
 import type { Run } from '../run.ts';
 import { refusal, refusalFrom } from './errors.ts';
+import { ANSWERED_WITHIN, WAITED_FOR } from './limits.ts';
 import { untilAborted } from './until-aborted.ts';
+import { within } from './within.ts';
 
 /** The largest slice that Office hands over, in bytes. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -11,7 +14,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * The open workbook’s own bytes, as Excel would save them now. Rejects with a Refusal where Excel does not give them,
- * and at once with the signal’s reason when aborted; the file is closed again whatever happens.
+ * or does not answer, and at once with the signal’s reason when aborted; the file is closed again whatever happens.
  */
 export function readFileBytes(run: Run): Promise<Uint8Array> {
   const mine = last.then(() => openAndRead(run));
@@ -34,18 +37,28 @@ async function openAndRead(run: Run): Promise<Uint8Array> {
   }
 }
 
+/** A file that comes too late is closed: Office opens no third one. */
 function openFile(): Promise<Office.File> {
-  return answerOf((answer) => {
+  const opening = answerOf<Office.File>((answer) => {
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, answer);
   });
+  return within(ANSWERED_WITHIN, opening, () => {
+    void opening.then(closeFile, () => undefined);
+    return noAnswer();
+  });
+}
+
+function noAnswer(): Refusal {
+  return refusal('excel-lost', DOING);
 }
 
 /** What cannot be closed is no reason to throw away what was read. */
 async function closeFile(file: Office.File): Promise<void> {
   try {
-    await answerOf<unknown>((answer) => {
+    const closing = answerOf<unknown>((answer) => {
       file.closeAsync(answer);
     });
+    await within(WAITED_FOR, closing, noAnswer);
   } catch {
     // Office closes it with the pane.
   }
@@ -63,9 +76,10 @@ async function readSlices(file: Office.File, run: Run): Promise<Uint8Array> {
 }
 
 async function readSlice(file: Office.File, index: number): Promise<Uint8Array> {
-  const slice = await answerOf<Office.Slice>((answer) => {
+  const asked = answerOf<Office.Slice>((answer) => {
     file.getSliceAsync(index, answer);
   });
+  const slice = await within(ANSWERED_WITHIN, asked, noAnswer);
   const bytes: unknown = slice.data;
   if (bytes instanceof Uint8Array) return bytes;
   if (!isByteList(bytes)) throw refusal('file-not-given', DOING);

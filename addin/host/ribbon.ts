@@ -1,3 +1,6 @@
+import { WAITED_FOR } from './limits.ts';
+import { within } from './within.ts';
+
 /** What a ribbon button does; it says itself what went wrong. */
 export type RibbonAction = () => Promise<void>;
 
@@ -25,10 +28,10 @@ async function endWith(action: RibbonAction, event: Office.AddinCommands.Event):
   }
 }
 
-/** Opens the pane, or brings it forward. A host without it leaves the person where they are. */
+/** Opens the pane, or brings it forward. A host without it, or one that does not answer, leaves the person where they are. */
 export async function showPane(): Promise<void> {
   try {
-    await Office.addin.showAsTaskpane();
+    await within(WAITED_FOR, Office.addin.showAsTaskpane(), () => new Error('Excel does not say'));
   } catch {
     // Without a shared runtime the button has opened the pane already, or nobody can.
   }

@@ -1,4 +1,5 @@
 import type { Edit } from '../tracker-host.ts';
+import { WAITED_FOR } from './limits.ts';
 import { runExcel } from './run-excel.ts';
 
 /** What Excel tells of a change, as far as it is used. */
@@ -19,16 +20,20 @@ export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Pr
     const by = source === 'Remote' ? 'colleague' : 'me';
     onEdit({ sheet: await nameOf(worksheetId), by });
   };
-  return runExcel('follow edits', async (context) => {
-    const { worksheets } = context.workbook;
-    const listeners = [
-      worksheets.onChanged.add(tell),
-      worksheets.onAdded.add(tell),
-      worksheets.onDeleted.add(tell),
-    ];
-    await context.sync();
-    return () => stop(listeners);
-  });
+  return runExcel(
+    'follow edits',
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const listeners = [
+        worksheets.onChanged.add(tell),
+        worksheets.onAdded.add(tell),
+        worksheets.onDeleted.add(tell),
+      ];
+      await context.sync();
+      return () => stop(listeners);
+    },
+    { limit: WAITED_FOR },
+  );
 }
 
 interface Listener {

@@ -1,7 +1,7 @@
 import { ribbonActions } from '../commands/ribbon-actions.ts';
 import { makeFilesHost, type FilesHost } from '../browser/files-host.ts';
 import { startWorker } from '../engine-room/start-worker.ts';
-import { makeWorkerEngineRoom, type WorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
+import { WorkerEngineRoom } from '../engine-room/worker-engine-room.ts';
 import { associate, hasOffice, showPane } from '../host/ribbon.ts';
 import { pageClock } from '../session/clock.ts';
 import { makePaneSession, type PaneSession } from '../session/pane-session.ts';
@@ -21,7 +21,7 @@ export type Theme = 'light' | 'dark';
 
 /** Finds out where the page stands, in Excel or outside it, and opens the session that fits. */
 export function openSession(): Promise<OpenedSession> {
-  const room = makeWorkerEngineRoom(startWorker);
+  const room = new WorkerEngineRoom(startWorker);
   return hasOffice() ? besideOffice(room) : Promise.resolve(overFiles(room));
 }
 

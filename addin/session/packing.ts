@@ -1,25 +1,14 @@
-import { longDate } from '../../engine/values/calendar.ts';
-import { listWords } from '../../engine/values/list-words.ts';
-import type { Checked, EngineRoom, PackAnswer } from '../engine-room/engine-room.ts';
+import type { EngineRoom } from '../engine-room/engine-room.ts';
 import type { Run, Step } from '../run.ts';
 import { unwatched } from '../run.ts';
-import type { PackOpened, TrackerHost } from '../tracker-host.ts';
+import type { TrackerHost } from '../tracker-host.ts';
 import { Refusal } from '../refusal.ts';
 import { asRefusal } from './as-refusal.ts';
 import type { Checking } from './checking.ts';
-import { canCancel, lastChecked, type PackChoice, type PackState } from './pane-state.ts';
+import { NewestRun } from './newest-run.ts';
+import { openReadyPack } from './open-ready-pack.ts';
+import { canCancel, type PackChoice, type PackState } from './pane-state.ts';
 import type { PaneStore } from './pane-store.ts';
-
-/** Makes packs of what was checked last, opens them and saves them. */
-export interface Packing {
-  readonly generate: (choice: PackChoice) => Promise<void>;
-  /** Releases a public edition that a person has read. */
-  readonly confirm: (choice: PackChoice) => Promise<void>;
-  /** Calls off the pack that is being made. */
-  readonly cancel: () => void;
-  /** Saves the pack that was made as an Excel file. */
-  readonly save: () => Promise<void>;
-}
 
 interface PackParts {
   readonly host: TrackerHost;
@@ -28,136 +17,87 @@ interface PackParts {
   readonly checking: Checking;
 }
 
-type ReadyPack = Pick<Extract<PackAnswer, { kind: 'made' }>, 'pack' | 'file' | 'lapsed'> & {
-  readonly madeOf: Checked | null;
-};
-
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MAKING: Step = { stage: 'making', done: 0, of: 0 };
 
-export function makePacking({ host, room, store, checking }: PackParts): Packing {
-  let running: AbortController | null = null;
+/** Makes packs of the workbook as it is, never as it was; opens them and saves them. */
+export class Packing {
+  readonly #parts: PackParts;
+  readonly #runs = new NewestRun();
 
-  async function generate(choice: PackChoice): Promise<void> {
+  constructor(parts: PackParts) {
+    this.#parts = parts;
+  }
+
+  readonly generate = async (choice: PackChoice): Promise<void> => {
     // The ribbon’s button may be pressed while the pane’s own is at work: two at once would make two packs.
-    if (store.state().pack.kind === 'working') return;
-    await orRefuse(async (run) => {
-      const madeOf = await checkedNow();
-      run.onStep(MAKING);
-      const answer = await room.makePack(choice, run);
-      if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
-      if (answer.confirms === null) return open({ ...answer, madeOf }, choice, run);
-      return { ...answer, kind: 'to-confirm', confirms: answer.confirms, madeOf };
-    });
-  }
+    if (this.#parts.store.state().pack.kind === 'working') return;
+    await this.#run((run) => this.#make(choice, run));
+  };
 
-  /** Whether what was checked last is older than the workbook. */
-  function isBehind(): boolean {
-    const { check } = store.state();
-    return check.kind !== 'checked' || check.isStale || checking.isBehind();
-  }
-
-  /** A pack is made of the workbook as it is, never as it was. */
-  async function checkedNow(): Promise<Checked> {
-    const { check } = store.state();
-    if (check.kind === 'checked' && !isBehind()) return check.checked;
-    const before = lastChecked(store.state());
-    await checking.check();
-    const { check: now } = store.state();
-    if (now.kind === 'refused') throw new Refusal(now.code, now.message);
-    if (now.kind !== 'checked' || now.checked === before) throw new Refusal('not-checked', NOT_CHECKED);
-    return now.checked;
-  }
-
-  async function confirm(choice: PackChoice): Promise<void> {
-    const { pack: waiting } = store.state();
+  /** Releases a public edition that a person has read. */
+  readonly confirm = async ({ here }: PackChoice): Promise<void> => {
+    const { pack: waiting } = this.#parts.store.state();
     if (waiting.kind !== 'to-confirm') return;
-    await orRefuse((run) => {
-      if (isBehind()) throw new Refusal('edited-since', EDITED_SINCE);
-      return open({ ...waiting, lapsed: [] }, choice, run);
+    await this.#run((run) => {
+      if (!this.#parts.checking.isUpToDate) throw new Refusal('edited-since', EDITED_SINCE);
+      return openReadyPack(this.#parts, { ...waiting, lapsed: [] }, here, run);
     });
-  }
+  };
 
-  async function open(
-    { pack, file, lapsed, madeOf }: ReadyPack,
-    { here }: PackChoice,
-    run: Run,
-  ): Promise<PackState> {
-    if (pack.tables.length === 0) return { kind: 'refused', message: NOTHING_TO_MAKE };
-    const made = `${pack.tables.length === 1 ? 'One appendix' : `${String(pack.tables.length)} appendices`} as at ${longDate(pack.asAt)}`;
-    if (host.openWorkbook === null)
-      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened: null, madeOf };
-    run.onStep(here ? OPENING : { stage: 'writing', done: 0, of: 0 });
-    run.signal.throwIfAborted();
-    const bytes = async (): Promise<Uint8Array> => {
-      const written = await room.writePack(pack, run);
-      run.onStep(OPENING);
-      return written;
-    };
-    try {
-      const opened = await host.openWorkbook.openPack({ pack, bytes }, { here });
-      const said = [`${made}${whereTo(opened)}`, ...lapsed].join(' ');
-      return { kind: 'made', pack, file, said, notOpened: null, madeOf };
-    } catch (problem) {
-      const notOpened = `${asRefusal(problem).message} Or save the pack as a file of its own.`;
-      return { kind: 'made', pack, file, said: [`${made}.`, ...lapsed].join(' '), notOpened, madeOf };
-    }
-  }
-
-  /** What comes of the work, or why nothing does; once it was called off, nothing at all. */
-  async function orRefuse(work: (run: Run) => Promise<PackState>): Promise<void> {
-    running?.abort();
-    const { signal } = (running = new AbortController());
-    const onStep = (step: Step): void => {
-      if (!signal.aborted) store.set({ pack: { kind: 'working', step } });
-    };
-    onStep(MAKING);
-    try {
-      const pack = await work({ signal, onStep });
-      if (!signal.aborted) store.set({ pack });
-    } catch (problem) {
-      if (!signal.aborted) store.set({ pack: { kind: 'refused', message: asRefusal(problem).message } });
-    }
-  }
-
-  function cancel(): void {
+  /** Calls off the pack that is being made. */
+  readonly cancel = (): void => {
+    const { store } = this.#parts;
     if (!canCancel(store.state().pack)) return;
-    running?.abort();
+    this.#runs.callOff();
     const message = 'The pack was cancelled; nothing was changed.';
     store.set({ pack: { kind: 'none' }, notice: { kind: 'done', message } });
-  }
+  };
 
-  async function save(): Promise<void> {
+  /** Saves the pack that was made as an Excel file. */
+  readonly save = async (): Promise<void> => {
+    const { host, room, store } = this.#parts;
     const { pack: made } = store.state();
     if (made.kind !== 'made') return;
     try {
-      await host.saveFile({
-        name: made.file,
-        type: XLSX,
-        bytes: await room.writePack(made.pack, unwatched()),
-      });
+      const bytes = await room.writePack(made.pack, unwatched());
+      await host.saveFile({ name: made.file, type: XLSX, bytes });
       store.set({ notice: { kind: 'done', message: `Saved as ${made.file}.` } });
     } catch (problem) {
       store.set({ notice: { kind: 'refused', message: asRefusal(problem).message } });
     }
+  };
+
+  /** The public edition is not opened before a person has read it. */
+  async #make(choice: PackChoice, run: Run): Promise<PackState> {
+    const madeOf = await this.#parts.checking.upToDate();
+    run.onStep(MAKING);
+    const answer = await this.#parts.room.makePack(choice, run);
+    if (answer.kind === 'refused') return { kind: 'refused', message: answer.why };
+    const { confirms } = answer;
+    if (confirms !== null) return { ...answer, kind: 'to-confirm', confirms, madeOf };
+    return openReadyPack(this.#parts, { ...answer, madeOf }, choice.here, run);
   }
 
-  return { generate, confirm, cancel, save };
+  /** Shows what comes of the work, or why nothing does; once it was called off, nothing at all. */
+  async #run(work: (run: Run) => Promise<PackState>): Promise<void> {
+    const { store } = this.#parts;
+    const run = this.#runs.begin((step) => {
+      store.set({ pack: { kind: 'working', step } });
+    });
+    run.onStep(MAKING);
+    const pack = await orWhyNot(() => work(run));
+    if (!run.signal.aborted) store.set({ pack });
+  }
+}
+
+async function orWhyNot(work: () => Promise<PackState>): Promise<PackState> {
+  try {
+    return await work();
+  } catch (problem) {
+    return { kind: 'refused', message: asRefusal(problem).message };
+  }
 }
 
 const EDITED_SINCE =
   'The workbook was edited since these tables were made: generate the pack again and read it again.';
-const MAKING: Step = { stage: 'making', done: 0, of: 0 };
-const OPENING: Step = { stage: 'opening', done: 0, of: 0 };
-
-const NOT_CHECKED = 'No pack was made, as the check before it was not finished: generate it again.';
-const NOTHING_TO_MAKE =
-  'No appendix could be made: no table here was recognised that feeds one. “Which column is which” shows what was looked at.';
-
-function whereTo(opened: PackOpened): string {
-  switch (opened.kind) {
-    case 'new-workbook':
-      return ', in a new workbook: save it where you want it.';
-    case 'sheets':
-      return `, in this workbook on ${listWords(opened.sheets)}.${opened.why === null ? '' : ` ${opened.why}`}`;
-  }
-}

@@ -3,22 +3,26 @@ import type { AppendixCell, AppendixColumn } from '../templates/appendix-templat
 import type { FieldId } from '../templates/fields.ts';
 import { longDate } from '../values/calendar.ts';
 import { readTick } from '../values/tick.ts';
-import { cellAddress } from '../workbook/address.ts';
+import { currentText, originalText } from './deadline-text.ts';
 import { printedRating, ratingText, showsRating, type RatingPrint } from './rating-cell.ts';
+import { recordDate } from './record-date.ts';
+import type { RecordPrint } from './record-print.ts';
 import type { AppendixTableCell } from './table.ts';
 
-/** A record's cell in one column of an appendix; a blank is explained, never left empty, and a rating has its colour. */
+/** A record's cell in one column of an appendix; a blank is explained, a rating has its colour, a date its day. */
 export function recordCell(
   assessed: AssessedRecord,
   column: AppendixColumn,
-  printed: RatingPrint,
+  printed: RecordPrint,
 ): AppendixTableCell {
   const lines = column.shows
     .map((shown) => ({ shown, text: valueText(assessed, shown, printed) }))
     .filter(({ shown, text }) => text !== null || shown.label === undefined)
     .map(({ shown, text }) => `${shown.label ?? ''}${text ?? 'Not stated'}`);
   const rag = showsRating(column) ? printedRating(assessed) : null;
-  return { text: lines.length === 0 ? 'Not stated' : lines.join('\n'), ...(rag !== null && { rag }) };
+  const text = lines.length === 0 ? 'Not stated' : lines.join('\n');
+  const date = recordDate(text, assessed, column, printed);
+  return { text, ...(rag !== null && { rag }), ...(date !== null && { date }) };
 }
 
 function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: RatingPrint): string | null {
@@ -83,31 +87,6 @@ function agreedByText({ deadline }: AssessedRecord): string {
   return proposedSince === null
     ? agreed
     : `${agreed}; ${longDate(proposedSince.date)} proposed since, not agreed`;
-}
-
-/** An original that is not recorded prints so, never an assumption presented as fact (D6). */
-function originalText(assessed: AssessedRecord): string | null {
-  const { deadline } = assessed;
-  if (!deadline) return null;
-  const isExtended = deadline.extension !== null && deadline.extension.deadline !== deadline.original;
-  const isRecorded = deadline.movedBy !== null || isExtended || saysOriginal(assessed);
-  return isRecorded && deadline.original ? longDate(deadline.original) : 'Not recorded';
-}
-
-/** Whether the deadline stands in a column headed as the original; not where a revised one is the only date. */
-function saysOriginal({ tracker, record, deadline }: AssessedRecord): boolean {
-  const column = tracker.columns.find(({ field }) => field === 'deadline');
-  const field = record.fields.get('deadline');
-  const isItsCell = field !== undefined && deadline?.cell === cellAddress(field.row, field.column);
-  return isItsCell && column !== undefined && /original/i.test(column.heading);
-}
-
-function currentText({ deadline }: AssessedRecord): string | null {
-  if (!deadline) return null;
-  if (deadline.current === null) return deadline.text.trim() === '' ? null : deadline.text.trim();
-  const dates = deadline.parts.filter(({ kind }) => kind === 'part');
-  if (dates.length === 0 || deadline.currentIs !== 'original') return longDate(deadline.current);
-  return dates.map(({ label, date }) => `${label}: ${date ? longDate(date) : 'to be confirmed'}`).join('\n');
 }
 
 function daysText(days: number | null): string {

@@ -8,7 +8,8 @@ import { nextTables, readAreaPage } from './area-page.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
-import { agreedRatingsNote, printedRating, type RatingPrint } from './rating-cell.ts';
+import { agreedRatingsNote, printedRating } from './rating-cell.ts';
+import { recordPrint, type RecordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
@@ -48,7 +49,7 @@ interface Making {
   readonly examination: Examination;
   readonly feeds: readonly Feed[];
   readonly nextTable: ReturnType<typeof nextTables>;
-  readonly printed: RatingPrint;
+  readonly printed: RecordPrint;
 }
 
 function workbookTables(
@@ -63,7 +64,7 @@ function workbookTables(
   );
   const columns = hasRefs ? template.columns : template.columns.filter((column) => !isOnlyRef(column));
   const nextTable = nextTables(examination.recognition.trackers);
-  const printed = { edition, names: examination.settings.ragRules.names };
+  const printed = recordPrint(examination, feeds, edition);
   const making = { template, columns, examination, feeds, nextTable, printed };
   return areas.map((area) => tableOf(area, making));
 }
@@ -153,7 +154,7 @@ function bullets(texts: readonly string[]): string {
   return texts.map((text) => `• ${text}`).join('\n');
 }
 
-function actionRow(assessed: AssessedRecord, printed: RatingPrint): LineOf {
+function actionRow(assessed: AssessedRecord, printed: RecordPrint): LineOf {
   return (column) =>
     column.shows[0]?.value === 'section' ? { text: 'Action' } : recordCell(assessed, column, printed);
 }

@@ -10,7 +10,7 @@ import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
-import type { RatingPrint } from './rating-cell.ts';
+import { recordPrint, type RecordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
@@ -29,7 +29,7 @@ export function inspectionsTable(
 ): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
-  const printed = { edition, names: first.examination.settings.ragRules.names };
+  const printed = recordPrint(first.examination, feeds, edition);
   const lines = feeds.flatMap(linesOf);
   const shown = inOrder(lines.filter(({ place }) => place === 'shown'));
   const later = inOrder(lines.filter(({ place }) => place === 'for-information'));
@@ -84,7 +84,7 @@ function titleOf({ assessed }: Line): string {
   return foldText(fieldText(assessed, 'title') ?? '');
 }
 
-function rowOf(line: Line, template: AppendixTemplate, printed: RatingPrint): AppendixTableCell[] {
+function rowOf(line: Line, template: AppendixTemplate, printed: RecordPrint): AppendixTableCell[] {
   return template.columns.map((column) =>
     column.shows.some(({ value }) => value === 'stage')
       ? { text: stageText(line) }

@@ -4,6 +4,7 @@ import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
+import { recordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
@@ -17,7 +18,7 @@ export function overdueTable(
 ): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
-  const printed = { edition, names: first.examination.settings.ragRules.names };
+  const printed = recordPrint(first.examination, feeds, edition);
   const all = feeds.flatMap(({ records }) => records);
   const overdue = all.filter(isOverdue).sort(worstFirst);
   const possibly = all.filter((assessed) => !isOverdue(assessed) && assessed.lateness.possiblyOverdue);

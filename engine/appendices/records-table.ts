@@ -5,6 +5,7 @@ import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
 import { recordCell } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
+import { recordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { Edition, TableDraft } from './table.ts';
@@ -19,7 +20,7 @@ export function recordsTable(
 ): TableDraft[] {
   const [first] = feeds;
   if (!first) return [];
-  const printed = { edition, names: first.examination.settings.ragRules.names };
+  const printed = recordPrint(first.examination, feeds, edition);
   const chosen = choose(template, feeds);
   return [
     {

@@ -21,6 +21,11 @@ export interface AppendixTable {
 export interface AppendixTableCell {
   readonly text: string;
   readonly rag?: AppendixColour;
+  /**
+   * The day, where the words are one date and nothing else; of words that show a month alone, the day that the
+   * tracker's cell holds. What sorts by date goes by it; what is printed is the words.
+   */
+  readonly date?: IsoDate;
 }
 
 export type AppendixColour =

@@ -20,6 +20,8 @@ export interface Deadline {
   readonly currentIs: 'original' | 'proposed' | 'agreed';
   /** The cell that moved it, "G5"; null where nothing did. */
   readonly movedBy: string | null;
+  /** Every date of the revised columns after the original, in the order in which they were filled; empty without one. */
+  readonly revised: readonly Revision[];
   /** Who agreed the current deadline, when and why; null where nobody has. */
   readonly extension: AgreedExtension | null;
   /** A date that the tracker proposes beyond the agreed one, and its cell; it is in force only once it is agreed. */
@@ -32,6 +34,14 @@ export interface Deadline {
   readonly parts: readonly DeadlinePart[];
   /** True where the status says delayed and gives no later date than the deadline already there (T05). */
   readonly delayedWithoutNewDate: boolean;
+}
+
+/** A date that a deadline was moved to, and where it stands. */
+export interface Revision {
+  readonly date: IsoDate;
+  readonly precision: Precision | null;
+  /** "G5". */
+  readonly cell: string;
 }
 
 /** One of several deadlines in a cell. */

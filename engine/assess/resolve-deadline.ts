@@ -8,7 +8,7 @@ import { readTimescaleCell } from '../values/timescale-cell.ts';
 import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Look } from '../workbook/workbook.ts';
-import type { Deadline, DeadlinePart } from './deadline.ts';
+import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
 
 /** Reads the timescale cells of one tracker, remembering the texts it has read before. */
 export interface TimescaleReader {
@@ -58,8 +58,8 @@ function remembered<K>(known: Map<K, Timescale>, key: K, read: () => Timescale):
 }
 
 /**
- * Puts a record's deadlines together (D2): the timescale cell is the original; a revised column, or a later date
- * in a status of the delayed class, is the current one, proposed.
+ * Puts a record's deadlines together (D2): the timescale cell is the original; the last revised column that gives a
+ * date, or a later date in a status of the delayed class, is the current one, proposed.
  */
 export function resolveDeadline(
   record: TrackerRecord,
@@ -68,12 +68,17 @@ export function resolveDeadline(
   people: readonly Person[],
 ): Deadline | null {
   const first = record.fields.get('deadline');
-  const revised = record.fields.get('revisedDeadline');
-  const field = first ?? revised;
+  const revised = record.fields.all('revisedDeadline').filter((field) => givesDate(field, reader));
+  const hasDate = first !== undefined && givesDate(first, reader);
+  const field = hasDate ? first : (revised[0] ?? first ?? record.fields.get('revisedDeadline'));
   if (!field) return null;
   const base = baseOf(field, reader, people);
-  const moved = first && revised ? movedByColumn(base, revised, reader, people) : base;
+  const moved = movedByColumns(base, hasDate ? revised : revised.slice(1), reader);
   return status?.class === 'delayed' ? movedByStatus(moved, record, reader, status) : moved;
+}
+
+function givesDate(field: FieldText, reader: TimescaleReader): boolean {
+  return field.text !== '' && reader.read(field).end !== null;
 }
 
 function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Person[]): Deadline {
@@ -88,6 +93,7 @@ function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Pers
     currentPrecision: timescale.precision,
     currentIs: 'original',
     movedBy: null,
+    revised: NOT_REVISED,
     extension: null,
     proposedSince: null,
     certainty: timescale.certainty,
@@ -100,6 +106,7 @@ function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Pers
 }
 
 const NO_PARTS: readonly DeadlinePart[] = [];
+const NOT_REVISED: Deadline['revised'] = [];
 
 function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[] {
   return timescale.parts.map(({ label, kind, timescale: { end, precision } }) => ({
@@ -111,23 +118,28 @@ function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[
   }));
 }
 
-/** A revised column moves a deadline that has a date; beside one that has none, "No deadline set", it is the only one. */
-function movedByColumn(
-  deadline: Deadline,
-  revised: FieldText,
-  reader: TimescaleReader,
-  people: readonly Person[],
-): Deadline {
-  const { end, precision } = reader.read(revised);
-  if (end === null || end === deadline.original) return deadline;
-  if (deadline.original === null) return baseOf(revised, reader, people);
+/**
+ * Each revised column was filled at an extension: the last date is the current one. Beside a deadline that has none, "No
+ * deadline set", the first of them is all there is to measure from.
+ */
+function movedByColumns(deadline: Deadline, fields: readonly FieldText[], reader: TimescaleReader): Deadline {
+  const revised = fields.map((field) => revisionOf(field, reader)).filter((each) => each !== null);
+  const last = revised.at(-1);
+  if (!last) return deadline;
+  if (last.date === deadline.original) return { ...deadline, revised };
   return {
     ...deadline,
-    current: end,
-    currentPrecision: precision,
+    current: last.date,
+    currentPrecision: last.precision,
     currentIs: 'proposed',
-    movedBy: cellAddress(revised.row, revised.column),
+    movedBy: last.cell,
+    revised,
   };
+}
+
+function revisionOf(field: FieldText, reader: TimescaleReader): Revision | null {
+  const { end, precision } = reader.read(field);
+  return end === null ? null : { date: end, precision, cell: cellAddress(field.row, field.column) };
 }
 
 function movedByStatus(
@@ -158,6 +170,6 @@ function isPast(date: IsoDate, { original }: Deadline, { context }: TimescaleRea
 
 /** A revised column that holds the only date holds the new one. */
 function lacksNewDate({ currentIs, cell }: Deadline, record: TrackerRecord): boolean {
-  const revised = record.fields.get('revisedDeadline');
-  return currentIs === 'original' && (!revised || cell !== cellAddress(revised.row, revised.column));
+  const revised = record.fields.all('revisedDeadline');
+  return currentIs === 'original' && !revised.some((field) => cell === cellAddress(field.row, field.column));
 }

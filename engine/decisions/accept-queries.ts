@@ -5,6 +5,7 @@ import { isForWorkbook } from './decided.ts';
 import type { AcceptedQuery } from './decisions.ts';
 import type { AcceptanceEntry } from './entry.ts';
 import { reviewLapse } from './in-force.ts';
+import { canBeAcceptedWhole, isAboutWorkbook } from './whole-workbook.ts';
 
 /** The queries that were accepted, and how many queries each acceptance is about, lapsed ones too. */
 export interface Acceptances {
@@ -42,12 +43,18 @@ function inPlaces(acceptances: readonly AcceptedQuery[]): ReadonlyMap<string, Ac
   return byPlace;
 }
 
-/** Every way in which an acceptance can name a query: with its key or without, its sheet, its cell. */
-function placesOf({ rule, key, sheet, cell }: Query): string[] {
+/**
+ * Every way in which an acceptance can name a query: with its key or without, its sheet, its cell. By its rule alone only
+ * one about the whole workbook is named.
+ */
+function placesOf(query: Query): string[] {
+  const { rule, key, sheet, cell } = query;
+  const whole = placeName(rule, null, null, null);
+  if (isAboutWorkbook(query)) return canBeAcceptedWhole(rule) ? [whole] : [];
   const names = [key, null].flatMap((byKey) =>
     [sheet, null].flatMap((bySheet) => [cell, null].map((byCell) => placeName(rule, byKey, bySheet, byCell))),
   );
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => name !== whole);
 }
 
 function placeName(rule: string, key: string | null, sheet: string | null, cell: string | null): string {

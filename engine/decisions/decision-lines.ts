@@ -4,6 +4,7 @@ import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import type { OnRecord } from './decisions.ts';
+import { isAboutWorkbook } from './whole-workbook.ts';
 import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
 
 type Names = RagRules['names'];
@@ -113,10 +114,11 @@ function extensionText(entry: ExtensionEntry): string {
   return `${subject(entry)}: extended${from} to ${longDate(entry.deadline)}`;
 }
 
-function acceptanceText({ rule, key, sheet, cell, queries }: AcceptanceEntry): string {
+function acceptanceText(entry: AcceptanceEntry): string {
+  const { rule, key, sheet, cell, queries } = entry;
   const place = [key === null ? null : `“${key}”`, sheet, cell].filter((part) => part !== null).join(' ');
   const asked = queries === 0 ? '' : `, ${counted(queries, 'query', 'queries')}`;
-  return `Accepted: ${rule}${place === '' ? '' : ` of ${place}`}${asked}`;
+  return `Accepted: ${rule} of ${isAboutWorkbook(entry) ? 'the whole workbook' : place}${asked}`;
 }
 
 /** "Action 2.1 (Actions!G10)" where it was met, else the key as the decision gives it. */

@@ -41,7 +41,7 @@ export interface RatingDecision extends OnARecord {
   readonly dateCheck: DateCheck | null;
 }
 
-/** A query accepted with a reason (D12). It is counted apart and still listed. */
+/** A query accepted with a reason (D12). It is counted apart and still listed. Without key, sheet and cell it is about the workbook as a whole. */
 export interface AcceptedQuery extends OnRecord {
   readonly rule: string;
   readonly workbook: string | null;

@@ -44,11 +44,20 @@ export const acceptedQuery = z
       .string()
       .regex(/^\$?[A-Za-z]{1,3}\$?\d+$/, 'write one cell, like D9')
       .optional(),
+    about: z.literal('workbook', 'write “workbook”, or leave it out').optional(),
   })
   .refine(
-    ({ key, sheet, cell }) => key !== undefined || sheet !== undefined || cell !== undefined,
+    ({ about, ...place }) => about !== undefined || namesAPlace(place),
     'name the key, the sheet or the cell as well: a rule alone would accept every query it ever asks',
+  )
+  .refine(
+    ({ about, ...place }) => about === undefined || !namesAPlace(place),
+    '“about” accepts what is asked about the whole workbook: name no key, sheet or cell beside it',
   );
+
+function namesAPlace(place: { key?: unknown; sheet?: unknown; cell?: unknown }): boolean {
+  return [place.key, place.sheet, place.cell].some((part) => part !== undefined);
+}
 
 /** A later deadline that somebody agreed (D6). */
 export const extension = z.strictObject({ ...onARecord, deadline: realDay });

@@ -1,3 +1,4 @@
+import { canBeAcceptedWhole } from '../decisions/whole-workbook.ts';
 import { rules } from '../rules/index.ts';
 import { nearRules } from '../rules/near-rules.ts';
 import { longDate } from '../values/calendar.ts';
@@ -12,6 +13,7 @@ type OnARecord = Listed<'ratingDecisions'> | Listed<'extensions'>;
 export function* decisionSlips(choices: Choices, standing: Standing): Generator<ChoiceSlip> {
   const { ratingDecisions = [], extensions = [], acceptedQueries = [], markings = [] } = choices;
   yield* slipsOf('acceptedQueries', acceptedQueries, ({ rule }) => ruleSlip(rule, standing));
+  yield* slipsOf('acceptedQueries', acceptedQueries, (each) => wholeSlip(each, standing));
   yield* slipsOf('ratingDecisions', ratingDecisions, (each) => daysSlip(each, onRecord(each), standing));
   yield* slipsOf('extensions', extensions, (each) => daysSlip(each, onRecord(each), standing));
   yield* slipsOf('acceptedQueries', acceptedQueries, (each) => daysSlip(each, onQuery(each), standing));
@@ -40,6 +42,15 @@ function ruleSlip(id: string, { holder }: Standing): string | null {
   return `${holder} accepts queries of the rule “${id}”, which does not exist.${nearRules(id)} “panelpack explain” lists them.`;
 }
 
+/** What nobody may accept away: it would count as ready what nobody has seen. */
+function wholeSlip({ rule, about }: Accepted, { holder }: Standing): string | null {
+  if (about === undefined || canBeAcceptedWhole(rule)) return null;
+  const what = `${holder} accepts what “${rule}” asks about the whole workbook, which cannot be accepted`;
+  return rule === 'tracker-is-recognised'
+    ? `${what}: nothing in a workbook without a tracker was checked. Say which column is which, or leave its file out.`
+    : `${what}: name the key, the sheet or the cell of the query.`;
+}
+
 type Dated = Pick<OnARecord, 'by' | 'on' | 'reviewBy'>;
 
 function daysSlip({ by, on, reviewBy }: Dated, about: string, { holder, today }: Standing): string | null {
@@ -56,7 +67,8 @@ function onRecord({ key }: OnARecord): string {
 
 function onQuery({ key, sheet, cell }: Accepted): string {
   if (key !== undefined) return `on “${key}”`;
-  return `on ${[sheet, cell].filter((part) => part !== undefined).join('!')}`;
+  const place = [sheet, cell].filter((part) => part !== undefined);
+  return `on ${place.length === 0 ? 'the whole workbook' : place.join('!')}`;
 }
 
 /** Of decisions on one record the latest counts; of two made on one day, nobody can say which was meant. */

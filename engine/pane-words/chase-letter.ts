@@ -65,7 +65,7 @@ export function chaseLetter(chase: Chase, report: Report, options: ChaseOptions)
     lead === null ? 'Dear colleague,' : `Dear ${inertLine(lead)},`,
     '',
     openingOf(chase, report, options),
-    ...records.flatMap((chased, place) => ['', ...recordLines(chased, place + 1, report, options)]),
+    ...records.flatMap((chased, place) => ['', ...recordLines(chased, place + 1, report.asAt, options)]),
     ...trackerLines(trackers),
     '',
     'Thank you.',
@@ -88,9 +88,8 @@ function subjectOf(chase: Chase, options: ChaseOptions): string {
 }
 
 function openingOf(chase: Chase, report: Report, options: ChaseOptions): string {
-  const files = listWords([...new Set(filesOf(chase).map(inertLine))]);
-  const panel = report.panelDate === null ? '' : ` for the panel on ${longDate(report.panelDate)}`;
-  const basis = `The tracker is being prepared${panel}, as at ${longDate(report.asAt)}.`;
+  const files = listWords([...new Set(workbooksOf(chase).map(({ file }) => inertLine(file)))]);
+  const basis = basisOf(chase, report);
   const by = `by ${longDate(options.returnBy)}`;
   if (chase.records.length === 0)
     return `${basis} Could you put right what is listed here in ${files} ${by}?`;
@@ -100,8 +99,22 @@ function openingOf(chase: Chase, report: Report, options: ChaseOptions): string 
   return `${basis} Could you look at ${rows} of yours in ${files}, update the tracker as set out below, and return it ${by}?`;
 }
 
-function filesOf({ records, trackers }: Chase): string[] {
-  return [...records, ...trackers].map(({ workbook }) => workbook.file);
+/** What the tracker is prepared for; where a lead’s rows stand in workbooks of different dates, what each is. */
+function basisOf(chase: Chase, report: Report): string {
+  const prepared = new Map<string, string[]>();
+  for (const { file, asAt, panelDate } of new Set(workbooksOf(chase))) {
+    const panel = panelDate === null ? '' : ` for the panel on ${longDate(panelDate)}`;
+    const words = `${panel}, as at ${longDate(asAt ?? report.asAt)}`;
+    prepared.set(words, [...(prepared.get(words) ?? []), inertLine(file)]);
+  }
+  const [only] = prepared.keys();
+  if (only !== undefined && prepared.size === 1) return `The tracker is being prepared${only}.`;
+  const each = Array.from(prepared, ([words, files]) => `${listWords(files)}${words}`);
+  return `The trackers are being prepared: ${each.join('; ')}.`;
+}
+
+function workbooksOf({ records, trackers }: Chase): WorkbookReport[] {
+  return [...records, ...trackers].map(({ workbook }) => workbook);
 }
 
 /** "3 actions", or "3 rows" where they are of several kinds. */
@@ -119,13 +132,13 @@ function rowsWords({ records }: Chase, { templates }: ChaseOptions): string {
 function recordLines(
   { record, workbook, queries }: ChasedRecord,
   number: number,
-  report: Report,
+  reportAsAt: IsoDate,
   { templates }: ChaseOptions,
 ): string[] {
   const where = `“${inertLine(record.sheet)}”, row ${String(record.row)}`;
   return [
     `${String(number)}. ${calledBy(record, workbook, templates)} (${where})`,
-    ...lateLines(record, report).map((line) => `   - ${inertLine(line)}`),
+    ...lateLines(record, workbook, workbook.asAt ?? reportAsAt).map((line) => `   - ${inertLine(line)}`),
     ...queries.map(({ cell, message }) => `   - ${cellBefore(cell)}${inertLine(sayInPane(message))}`),
   ];
 }
@@ -150,7 +163,7 @@ const MOVED =
   'Say how far it has come; if the date has to move, give the new one, who agreed it, when and why.';
 
 /** How late it is, how its deadline was read, and what is asked about it. */
-function lateLines(record: RecordReport, { asAt, panelDate }: Report): string[] {
+function lateLines(record: RecordReport, { panelDate }: WorkbookReport, asAt: IsoDate): string[] {
   const { rag, deadline, possiblyOverdue, overdueByPanel } = record;
   const [reading] = deadline ? deadlineReading(deadline, asAt) : [];
   const read = reading === undefined ? '' : ` ${reading}.`;

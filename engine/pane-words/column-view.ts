@@ -58,6 +58,8 @@ export interface FieldColumn {
   readonly heading: string;
   readonly sure: Confidence;
   readonly why: string;
+  /** The columns before it, of a field that has several: in each row the last one filled counts. Empty for most. */
+  readonly earlier: readonly Heading[];
 }
 
 /** A field without a column. */
@@ -105,12 +107,12 @@ function trackerColumns(tracker: Tracker): TrackerColumns {
   };
 }
 
-function asHeading({ column, text, band }: HeadingText): Heading {
+function asHeading({ column, text, band }: Omit<HeadingText, 'row'>): Heading {
   return { letter: columnLetters(column), text: inertLine(text), band: inertLine(band) };
 }
 
 function fieldColumn(
-  { field, column, heading, sure, why }: ColumnMatch,
+  { field, column, heading, sure, why, earlier = [] }: ColumnMatch,
   template: TrackerTemplate,
 ): FieldColumn {
   return {
@@ -120,6 +122,7 @@ function fieldColumn(
     heading: inertLine(heading),
     sure,
     why: inertLine(why),
+    earlier: earlier.map((match) => asHeading({ column: match.column, text: match.heading, band: '' })),
   };
 }
 

@@ -17,7 +17,9 @@ type DeadlineReport = NonNullable<RecordReport['deadline']>;
 
 /** How a deadline cell was read, with its other readings, its parts and who agreed to move it: a sentence each. */
 export function deadlineReading(deadline: DeadlineReport, asAt: IsoDate): string[] {
-  return [textLine(deadline), partsLine(deadline, asAt), movedLine(deadline)].filter((line) => line !== '');
+  return [textLine(deadline), partsLine(deadline, asAt), revisedLine(deadline), movedLine(deadline)].filter(
+    (line) => line !== '',
+  );
 }
 
 /** "E9 says “Q2”, read as 30 September 2021: the plan year 2021/22 is filled in"; "" where the date check says it of a blank or unread cell. */
@@ -72,6 +74,13 @@ function pastWords(
 ): string {
   if (kind === 'milestone') return daysBetween(date, asAt) > 0 ? ' (passed)' : '';
   return (overdueDays ?? 0) > 0 ? ` (${counted(overdueDays ?? 0, 'day')} past)` : '';
+}
+
+/** A deadline that was moved once is told by the date check's own reason. */
+function revisedLine({ revised = [] }: DeadlineReport): string {
+  if (revised.length < 2) return '';
+  const dates = listWords(revised.map(({ date, cell }) => `${longDate(date)} (${cell})`));
+  return `It was revised ${counted(revised.length, 'time')}, to ${dates}`;
 }
 
 function movedLine({ current, currentIs, extension }: DeadlineReport): string {

@@ -1,6 +1,7 @@
 import type { AsAt } from '../rules/rule.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { inertLine } from '../render/inert.ts';
+import { asAtDates, reportDates } from '../render/report-dates.ts';
 import { lateFigures, readFigures, unratedRows } from '../render/report-figures.ts';
 import { markingOfReport, undatedLine, unratedLine } from '../render/report-headline.ts';
 import { shortDate } from '../values/calendar.ts';
@@ -51,7 +52,7 @@ export function firstScreen(report: Report, asAtFrom: AsAt['from']): FirstScreen
     state,
     ...verdictOf(state, report),
     dates: datesLine(report),
-    asAtNote: noteOf(asAtFrom, state),
+    asAtNote: asAtDates(report).size > 1 ? null : noteOf(asAtFrom, state),
     read: readLine(report),
     missed: late && missedLine(late),
     undated: late === null || late.undated === 0 ? null : undatedLine(late.undated),
@@ -155,9 +156,9 @@ function nameOfAll(workbooks: readonly WorkbookReport[]): string {
   return workbooks.length === 1 && only ? inertLine(only.file) : counted(workbooks.length, 'workbook');
 }
 
-function datesLine({ asAt, panelDate }: Report): string {
-  const panel = panelDate === null ? 'no panel date given' : `panel ${shortDate(panelDate)}`;
-  return `As at ${shortDate(asAt)}; ${panel}.`;
+function datesLine(report: Report): string {
+  const { asAt, panel } = reportDates(report, shortDate);
+  return `As at ${asAt}; ${panel === null ? 'no panel date given' : `panel ${panel}`}.`;
 }
 
 function noteOf(from: AsAt['from'], state: FirstScreenState): string | null {

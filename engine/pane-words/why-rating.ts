@@ -13,7 +13,7 @@ import { ratingVerdict } from './rating-verdict.ts';
 import { nameOfReport, type TemplateNouns } from './record-noun.ts';
 
 /** What a rating is explained against, beside its own record. */
-export interface WhyContext extends Pick<Report, 'asAt' | 'panelDate'>, Pick<WorkbookReport, 'trackers'> {
+export interface WhyContext extends Pick<Report, 'asAt'>, Pick<WorkbookReport, 'panelDate' | 'trackers'> {
   readonly ragRules: RagRules;
   /** The tracker templates in force, for what a record is called. */
   readonly templates: TemplateNouns;

@@ -5,7 +5,7 @@ import { isAreaHeading } from './area-name.ts';
 import { matchColumns, type ColumnPlan } from './columns.ts';
 import { mayBeHeader, readHeader, type Header } from './header.ts';
 import type { HeadingIndex } from './heading-index.ts';
-import type { HeadingText } from './tracker.ts';
+import { allColumnsRead, columnsRead, type HeadingText } from './tracker.ts';
 
 /** A table found on a sheet, before it is settled which template reads it. */
 export interface Block {
@@ -174,13 +174,13 @@ const PER_UNREAD_DEADLINE = 100;
 function deadlineColumns({ plan }: Fit): number[] {
   return plan.columns
     .filter(({ field, sure }) => sure === 'high' && (field === 'deadline' || field === 'revisedDeadline'))
-    .map(({ column }) => column);
+    .flatMap(columnsRead);
 }
 
 /** A form describes its page and a map its areas: only of a table are deadlines asked. */
 function unreadCount({ template, plan }: Fit, deadlines: ReadonlySet<number>): number {
   if (template.layout !== 'table') return 0;
-  const read = new Set(plan.columns.map(({ column }) => column));
+  const read = allColumnsRead(plan.columns);
   return [...deadlines].filter((column) => !read.has(column)).length;
 }
 

@@ -1,7 +1,13 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { HeadingHit, HeadingIndex, HeadingReading } from './heading-index.ts';
+import {
+  mayBeOneOfSeveral,
+  type HeadingHit,
+  type HeadingIndex,
+  type HeadingReading,
+} from './heading-index.ts';
+import { inOrder } from './several-columns.ts';
 import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
 
 /** Which column is which for one template, before the values have had their say. */
@@ -18,41 +24,69 @@ export interface Candidate {
   readonly strength: number;
   /** The date in the heading, "" without one: the latest wins, earlier ones are history. */
   readonly date: string;
+  /** The number in the heading, 2 of "Revised date (2)"; null without one. */
+  readonly place: number | null;
+  /** Whether it may be one of several columns of its field. */
+  readonly oneOfSeveral: boolean;
 }
 
-/** Gives each field its surest column, and each column one field; status and RAG may share one. */
+/** Gives each field its surest column, or its several, and each column one field; status and RAG may share one. */
 export function matchColumns(
   headings: readonly HeadingText[],
   template: TrackerTemplate,
   index: HeadingIndex,
 ): ColumnPlan {
-  const current = withoutHistory(headings, index);
+  const current = withoutHistory(headings, template, index);
   const couldFeed = current
     .flatMap((heading) => candidatesOf(heading, template, index))
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
     );
   const byField = new Map<FieldId, Candidate>();
+  const further: Candidate[] = [];
   const taken = new Set<number>();
   for (const candidate of couldFeed) {
-    if (byField.has(candidate.field) || taken.has(candidate.heading.column)) continue;
-    byField.set(candidate.field, candidate);
+    const isFurther = byField.has(candidate.field);
+    if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
+    if (isFurther) further.push(candidate);
+    else byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
-  titleBeforeLead(byField, template, current);
+  titleOfAction(byField);
+  titleBeforeLead(byField, taken, template, current);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
-  return { columns: [...byField.values()].map(asMatch), couldFeed };
+  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
+}
+
+/** The last of a field's columns, with those before it. */
+function matchOf(candidate: Candidate, further: readonly Candidate[]): ColumnMatch {
+  const others = further.filter(({ field }) => field === candidate.field);
+  if (others.length === 0) return asMatch(candidate);
+  const matches = inOrder([candidate, ...others]).map(asMatch);
+  return { ...(matches.at(-1) ?? asMatch(candidate)), earlier: matches.slice(0, -1) };
+}
+
+/** Below every whole heading: "Mitigation plan" by its beginning is no title. */
+const LEAST_WHOLE = 58;
+
+/** "Agreed action" beside "Audit" and no title: the action is what each record is called by. */
+function titleOfAction(byField: Map<FieldId, Candidate>): void {
+  const action = byField.get('action');
+  if (!action || byField.has('title') || !byField.has('source') || action.strength <= LEAST_WHOLE) return;
+  byField.delete('action');
+  byField.set('title', { ...action, field: 'title' });
 }
 
 const GUESSED = 30;
 
 /**
- * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants
- * is taken for it, as a guess that a person is asked to confirm.
+ * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants,
+ * or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
  */
 function titleBeforeLead(
   byField: Map<FieldId, Candidate>,
+  taken: ReadonlySet<number>,
   template: TrackerTemplate,
   headings: readonly HeadingText[],
 ): void {
@@ -60,22 +94,33 @@ function titleBeforeLead(
   const deadline = byField.get('deadline');
   if (byField.has('title') || template.layout !== 'table' || !lead || !deadline) return;
   if (lead.strength <= GUESSED || deadline.strength <= GUESSED) return;
-  const taken = new Set([...byField.values()].map(({ heading }) => heading.column));
-  const heading = headings.find(({ column }) => !taken.has(column) && column < lead.heading.column);
-  if (heading) byField.set('title', { field: 'title', heading, strength: GUESSED, date: '' });
+  const heading =
+    headings.find(({ column }) => !taken.has(column) && column < lead.heading.column) ??
+    byField.get('source')?.heading;
+  if (!heading) return;
+  if (byField.get('source')?.heading === heading) byField.delete('source');
+  const guess = { date: '', place: null, oneOfSeveral: false };
+  byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Of headings that differ only by their dates, "RAG Oct 21" and "RAG Jan 22", all but the latest are history. */
-function withoutHistory(headings: readonly HeadingText[], index: HeadingIndex): readonly HeadingText[] {
+/**
+ * Of headings that differ only by their dates, "RAG Oct 21" and "RAG Jan 22", all but the latest are history, which is
+ * not read; of a field that may have several columns each is one of them.
+ */
+function withoutHistory(
+  headings: readonly HeadingText[],
+  template: TrackerTemplate,
+  index: HeadingIndex,
+): readonly HeadingText[] {
   const latest = new Map<string, string>();
   const dated = new Map<HeadingText, HeadingReading>();
   for (const heading of headings) {
     const reading = readingsOf(heading, index).find(({ reading: { date } }) => date !== null)?.reading;
-    if (!reading?.date) continue;
+    if (!reading?.date || isOneOfSeveral(reading, template)) continue;
     dated.set(heading, reading);
     if (reading.date > (latest.get(reading.series) ?? '')) latest.set(reading.series, reading.date);
   }
@@ -84,6 +129,10 @@ function withoutHistory(headings: readonly HeadingText[], index: HeadingIndex): 
     const reading = dated.get(heading);
     return !reading?.date || reading.date === latest.get(reading.series);
   });
+}
+
+function isOneOfSeveral({ hits }: HeadingReading, template: TrackerTemplate): boolean {
+  return hits.some((hit) => hit.template === template && mayBeOneOfSeveral(hit));
 }
 
 /** A heading by itself and under its band, which counts a little less. */
@@ -98,7 +147,7 @@ function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: He
   const best = new Map<FieldId, Candidate>();
   for (const { reading, less } of readings) {
     for (const hit of reading.hits) {
-      const candidate = asCandidate(hit, heading, less, reading.date ?? '');
+      const candidate = asCandidate(hit, heading, less, reading);
       const isOfTemplate = hit.template === template;
       if (isOfTemplate && candidate.strength > (best.get(candidate.field)?.strength ?? 0))
         best.set(candidate.field, candidate);
@@ -107,8 +156,20 @@ function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: He
   return [...best.values()];
 }
 
-function asCandidate(hit: HeadingHit, heading: HeadingText, less: number, date: string): Candidate {
-  return { field: hit.field.field, heading, strength: hit.strength - less, date };
+function asCandidate(
+  hit: HeadingHit,
+  heading: HeadingText,
+  less: number,
+  { date, place }: HeadingReading,
+): Candidate {
+  return {
+    field: hit.field.field,
+    heading,
+    strength: hit.strength - less,
+    date: date ?? '',
+    place,
+    oneOfSeveral: mayBeOneOfSeveral(hit),
+  };
 }
 
 function shareColumn(

@@ -2,12 +2,12 @@ import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
-import { cellAddress, columnNumber } from '../workbook/address.ts';
+import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
-import type { ColumnMatch } from './tracker.ts';
+import { allColumnsRead, type ColumnMatch } from './tracker.ts';
 
 const SAMPLE_ROWS = 60;
 
@@ -34,6 +34,7 @@ export function settleColumns(
     statusUnderColours(columns, wants);
   }
   for (const correction of corrections) applyCorrection(columns, correction);
+  withoutTheNamed(columns, corrections);
   return [...columns.values()].sort((a, b) => a.column - b.column);
 }
 
@@ -61,7 +62,7 @@ type Columns = Map<FieldId, ColumnMatch>;
 
 /** Columns of the table, and the one left of it, that feed nothing yet. */
 function unreadColumns(columns: Columns, sample: Sample, { firstColumn, lastColumn }: Block): number[] {
-  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const taken = allColumnsRead(columns.values());
   return [...sample.keys()]
     .filter((column) => column >= firstColumn - 1 && column <= lastColumn && !taken.has(column))
     .sort((a, b) => a - b);
@@ -111,7 +112,7 @@ function averageLength(cells: readonly Cell[] | undefined): number {
 function wordsUnderTheTitle(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
   const title = columns.get('title');
   if (!title || averageLength(sample.get(title.column)) >= SHORT_TITLE) return;
-  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const taken = allColumnsRead(columns.values());
   const wordy = couldFeed.find(
     ({ field, heading }) =>
       field === 'title' &&
@@ -129,7 +130,7 @@ function datesUnderALead(
   wants: ReadonlySet<FieldId>,
 ): void {
   if (columns.has('deadline') || !wants.has('deadline')) return;
-  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const taken = allColumnsRead(columns.values());
   const dated = couldFeed.find(
     ({ field, heading }) =>
       field === 'lead' && !taken.has(heading.column) && share(sample.get(heading.column), isDateLike) >= 0.6,
@@ -175,7 +176,7 @@ function coloursUnderStatus(
   );
   if (words < 0.5 && hues.size < 2) return;
   columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
-  const taken = new Set([...columns.values()].map(({ column }) => column));
+  const taken = allColumnsRead(columns.values());
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
   if (words >= 0.5 && other) columns.set('status', asMatch(other));
 }
@@ -197,14 +198,30 @@ function statusUnderColours(columns: Columns, wants: ReadonlySet<FieldId>): void
 function applyCorrection(columns: Columns, correction: ColumnCorrection): void {
   for (const [field, letters] of correction.columns) {
     if (letters === null) columns.delete(field);
-    else
-      columns.set(field, {
-        field,
-        column: columnNumber(letters),
-        heading: letters,
-        headingCell: null,
-        sure: 'high',
-        why: 'you said so',
-      });
+    else columns.set(field, asNamed(field, letters, columns.get(field)));
+  }
+}
+
+/** The last of several columns keeps the ones before it; any other that is named is the only one. */
+function asNamed(field: FieldId, letters: string, found: ColumnMatch | undefined): ColumnMatch {
+  const column = columnNumber(letters);
+  const earlier = found?.column === column ? found.earlier : undefined;
+  return {
+    field,
+    column,
+    heading: letters,
+    headingCell: null,
+    sure: 'high',
+    why: 'you said so',
+    ...(earlier && { earlier }),
+  };
+}
+
+/** A column that is named for one field is no longer one of several of another. */
+function withoutTheNamed(columns: Columns, corrections: readonly ColumnCorrection[]): void {
+  const named = new Set(corrections.flatMap(({ columns: said }) => [...said.values()]));
+  for (const [field, match] of columns) {
+    const earlier = match.earlier?.filter(({ column }) => !named.has(columnLetters(column)));
+    if (earlier && earlier.length !== match.earlier?.length) columns.set(field, { ...match, earlier });
   }
 }

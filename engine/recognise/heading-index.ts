@@ -17,6 +17,8 @@ export interface HeadingReading {
   readonly date: IsoDate | null;
   /** The words beside the date, folded: headings that share them are one series, its latest the current one. */
   readonly series: string;
+  /** 2 of "Revised date (2)" and "2nd revised date"; null where it has no number, or its field but one column. */
+  readonly place: number | null;
 }
 
 /** Looks headings up, by the words of every template, remembering what it has looked up before. */
@@ -24,7 +26,7 @@ export interface HeadingIndex {
   readonly read: (heading: string) => HeadingReading;
 }
 
-const NOTHING: HeadingReading = { hits: [], date: null, series: '' };
+const NOTHING: HeadingReading = { hits: [], date: null, series: '', place: null };
 const LONGEST_HEADING = 240;
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
@@ -97,7 +99,7 @@ function makeGlance(
   exact: ReadonlyMap<string, unknown>,
   partial: readonly { readonly words: string; readonly atEnd: boolean }[],
 ): (heading: string) => boolean {
-  const first = new Set([...exact.keys()].map((words) => words.split(' ')[0] ?? ''));
+  const first = new Set([...exact.keys(), ...PLACE_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
   const last = new Set<string>();
   for (const { words, atEnd } of partial) {
     const parts = words.trim().split(' ');
@@ -133,7 +135,7 @@ function readHeading(heading: string, lookUp: (folded: string) => readonly Headi
   const folded = foldHeading(heading.replaceAll('#', ' no ').replaceAll('&', ' and '));
   if (folded === '') return NOTHING;
   const dated = splitDate(folded);
-  if (!dated) return asReading(lookUpEither(heading, folded, lookUp), null, '');
+  if (!dated) return readNumbered(folded, lookUpEither(heading, folded, lookUp), lookUp);
   const plain = lookUp(dated.words).map((hit) => ({
     ...hit,
     strength: Math.min(hit.strength, DATED_STRENGTH),
@@ -142,7 +144,58 @@ function readHeading(heading: string, lookUp: (folded: string) => readonly Headi
 }
 
 function asReading(hits: readonly HeadingHit[], date: IsoDate | null, series: string): HeadingReading {
-  return hits.length === 0 ? NOTHING : { hits, date, series };
+  return hits.length === 0 ? NOTHING : { hits, date, series, place: null };
+}
+
+const PLACE_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    ['1st', 'first'],
+    ['2nd', 'second'],
+    ['3rd', 'third'],
+    ['4th', 'fourth'],
+    ['5th', 'fifth'],
+    ['6th', 'sixth'],
+  ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
+);
+const NUMBER_AFTER = /^(.*[a-z]) (?:no )?(\d)$/;
+
+/** "Revised date (2)", "2nd revised date", "Revised date (second)": the words without the number, and the number. */
+function splitPlace(folded: string): { readonly words: string; readonly place: number } | null {
+  const after = NUMBER_AFTER.exec(folded);
+  if (after) return { words: after[1] ?? '', place: Number(after[2]) };
+  const words = folded.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [before, behind] = [PLACE_WORDS.get(first), PLACE_WORDS.get(last)];
+  if (before !== undefined) return { words: words.slice(1).join(' '), place: before };
+  return behind === undefined ? null : { words: words.slice(0, -1).join(' '), place: behind };
+}
+
+/** Only a field that may have several columns has numbered ones: "Level 2" and "Action 1" are headings of their own. */
+function readNumbered(
+  folded: string,
+  whole: readonly HeadingHit[],
+  lookUp: (folded: string) => readonly HeadingHit[],
+): HeadingReading {
+  const numbered = splitPlace(folded);
+  const hits = numbered ? lookUp(numbered.words).filter(mayBeOneOfSeveral) : [];
+  if (!numbered || hits.length === 0) return asReading(whole, null, '');
+  const found = new Set(hits.map(({ field }) => field));
+  const others = whole.filter(({ field }) => !found.has(field));
+  return { ...asReading([...hits, ...others], null, ''), place: numbered.place };
+}
+
+/** Weaker than every whole heading is too weak: "Revised by" begins like a revised date. */
+const LEAST_OF_SEVERAL = 51;
+
+/** Whether a heading may stand for one of several columns of its field: only a whole one may. */
+export function mayBeOneOfSeveral({
+  field,
+  strength,
+}: {
+  readonly field: Pick<FieldTemplate, 'several'>;
+  readonly strength: number;
+}): boolean {
+  return field.several === true && strength >= LEAST_OF_SEVERAL;
 }
 
 /** Below every whole heading: the first of "Recommendation / AFI" alone is still surer than a beginning. */

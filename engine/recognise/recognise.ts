@@ -12,7 +12,15 @@ import { pageAreas } from './page-areas.ts';
 import { readRecords } from './records.ts';
 import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
 import { verdictOf, type SheetVerdict } from './sheet-verdict.ts';
-import type { AreaName, ColumnMatch, Confidence, Tracker, TrackerRecord } from './tracker.ts';
+import {
+  allColumnsRead,
+  everyMatch,
+  type AreaName,
+  type ColumnMatch,
+  type Confidence,
+  type Tracker,
+  type TrackerRecord,
+} from './tracker.ts';
 
 /** What a workbook holds: its trackers, its assurance map, and a verdict on every sheet. */
 export interface Recognition {
@@ -121,12 +129,11 @@ function trackerOf(
     columns,
     headerRows: [block.header.firstRow, block.header.lastRow] as const,
   };
-  const otherColumns = block.header.headings.filter(
-    ({ column }) => !columns.some((match) => match.column === column),
-  );
+  const read = allColumnsRead(columns);
+  const otherColumns = block.header.headings.filter(({ column }) => !read.has(column));
   if (template.layout === 'levels') return levelsTracker(finder, block, base, otherColumns, pageArea);
   const bodyEnd = template.layout === 'form' ? Math.min(block.bodyStart + 1, block.bodyEnd) : block.bodyEnd;
-  const firstColumn = Math.min(block.firstColumn, ...columns.map(({ column }) => column));
+  const firstColumn = Math.min(block.firstColumn, ...read);
   const table = {
     ...block,
     firstColumn,
@@ -215,10 +222,10 @@ function confidenceOf(
     surestOf(columns.filter(({ field }) => oneOf.includes(field))),
   );
   const confidence = surest.includes('low') ? 'low' : surest.includes('medium') ? 'medium' : 'high';
-  const headings = columns.map(
-    ({ field, heading }) => `${field} from “${heading.trim().replace(/\s+/g, ' ')}”`,
-  );
-  return { confidence, why: `${String(columns.length)} headings fit: ${headings.join(', ')}` };
+  const headings = columns
+    .flatMap(everyMatch)
+    .map(({ field, heading }) => `${field} from “${heading.trim().replace(/\s+/g, ' ')}”`);
+  return { confidence, why: `${String(headings.length)} headings fit: ${headings.join(', ')}` };
 }
 
 /** The surest of the columns that meet one need. */

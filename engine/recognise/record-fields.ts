@@ -8,6 +8,8 @@ import type { VerticalMerges } from './vertical-merges.ts';
 export interface FieldPlaces {
   /** The column (1-based) of each field, in the columns' order. */
   readonly columns: ReadonlyMap<FieldId, number>;
+  /** All columns of each field that has more than one, in the order in which they are filled. */
+  readonly several: ReadonlyMap<FieldId, readonly number[]>;
   readonly merges: VerticalMerges;
 }
 
@@ -23,7 +25,16 @@ export class FieldsOfRow implements RecordFields {
 
   get(field: FieldId): FieldText | undefined {
     const column = this.#places.columns.get(field);
-    return column === undefined ? undefined : readCellField(this.#row, column, this.#places.merges);
+    if (column === undefined) return undefined;
+    if (this.#places.several.has(field)) return lastFilled(this.all(field));
+    return readCellField(this.#row, column, this.#places.merges);
+  }
+
+  all(field: FieldId): readonly FieldText[] {
+    const { columns, several, merges } = this.#places;
+    const column = columns.get(field);
+    const places = several.get(field) ?? (column === undefined ? [] : [column]);
+    return places.map((place) => readCellField(this.#row, place, merges));
   }
 
   has(field: FieldId): boolean {
@@ -31,17 +42,40 @@ export class FieldsOfRow implements RecordFields {
   }
 
   *[Symbol.iterator](): Generator<[FieldId, FieldText]> {
-    const { columns, merges } = this.#places;
-    for (const [field, column] of columns) yield [field, readCellField(this.#row, column, merges)];
+    for (const field of this.#places.columns.keys()) {
+      const text = this.get(field);
+      if (text) yield [field, text];
+    }
   }
 }
 
-/** All fields of a record that is spread over several rows. */
-export function fieldsOfRows(
-  rows: readonly Row[],
-  { columns, merges }: FieldPlaces,
-): Map<FieldId, FieldText> {
-  return new Map(Array.from(columns, ([field, column]) => [field, readField(rows, column, merges)]));
+/** All fields of a record that is spread over several rows, or whose title holds several. */
+export class FieldsOfRows extends Map<FieldId, FieldText> implements RecordFields {
+  readonly #several: ReadonlyMap<FieldId, readonly FieldText[]>;
+
+  constructor(rows: readonly Row[], { columns, several, merges }: FieldPlaces) {
+    super(Array.from(columns, ([field, column]) => [field, readField(rows, column, merges)]));
+    this.#several = new Map(
+      Array.from(several, ([field, places]) => [
+        field,
+        places.map((place) => readField(rows, place, merges)),
+      ]),
+    );
+    for (const [field, texts] of this.#several) {
+      const last = lastFilled(texts);
+      if (last) this.set(field, last);
+    }
+  }
+
+  all(field: FieldId): readonly FieldText[] {
+    const one = this.get(field);
+    return this.#several.get(field) ?? (one ? [one] : []);
+  }
+}
+
+/** The last that holds something; the last where all are blank. */
+function lastFilled(texts: readonly FieldText[]): FieldText | undefined {
+  return texts.findLast(({ text }) => text !== '') ?? texts.at(-1);
 }
 
 /** One field of a record: the cells of its column, those of continuation rows joined by line breaks. */

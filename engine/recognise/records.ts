@@ -7,16 +7,18 @@ import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
-import { FieldsOfRow, fieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
+import { FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
-import type {
-  AreaName,
-  ColumnMatch,
-  FieldText,
-  HeadingText,
-  RecordFields,
-  RowLeftOut,
-  TrackerRecord,
+import {
+  allColumnsRead,
+  columnsRead,
+  type AreaName,
+  type ColumnMatch,
+  type FieldText,
+  type HeadingText,
+  type RecordFields,
+  type RowLeftOut,
+  type TrackerRecord,
 } from './tracker.ts';
 import { verticalMerges } from './vertical-merges.ts';
 
@@ -71,7 +73,7 @@ export function readRecords(table: SettledTable): TableRecords {
   }
   const hidden = hiddenColumns(table);
   const labels = labelsOf(table.template);
-  const places = { columns: context.columnOf, merges: context.merges };
+  const places = placesOf(table, context);
   const reader = { table, places, hidden, labels };
   const ownAreas = areasOf(drafts, reader);
   const areas = areasDownGroups(ownAreas);
@@ -84,6 +86,15 @@ export function readRecords(table: SettledTable): TableRecords {
     leftOut: asNotes(leftOut, records),
     areasFromAbove: areas.filter((area, place) => area !== ownAreas[place]).length,
     lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0,
+  };
+}
+
+function placesOf({ columns }: SettledTable, { columnOf, merges }: RowContext): FieldPlaces {
+  const several = columns.filter(({ earlier }) => earlier !== undefined);
+  return {
+    columns: columnOf,
+    several: new Map(several.map((match) => [match.field, columnsRead(match)])),
+    merges,
   };
 }
 
@@ -110,8 +121,8 @@ function contextOf(table: SettledTable): RowContext {
     firstColumn: table.firstColumn,
     lastColumn: table.lastColumn,
     columnOf,
-    fieldColumns: new Set(columnOf.values()),
-    ownColumns: ownColumnsOf(columnOf),
+    fieldColumns: allColumnsRead(table.columns),
+    ownColumns: ownColumnsOf(table.columns),
     merges: verticalMerges(table.sheet, body),
     blankRefContinues: manyLackReferences(references),
     refsAreNumbered: mostAreNumbered(references),
@@ -234,7 +245,7 @@ function fieldsOf(rows: readonly Row[], areaAbove: FieldText | null, reader: Rec
     const fields = new FieldsOfRow(row, places);
     if (!isPacked(fields.get('title'), table.template)) return fields;
   }
-  const fields = fieldsOfRows(rows, places);
+  const fields = new FieldsOfRows(rows, places);
   if (areaAbove) fields.set('area', areaAbove);
   unpackTitle(fields, table.template, labels);
   return fields;

@@ -3,7 +3,7 @@ import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Area, Cell, Row } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
-import type { LeftOutReason } from './tracker.ts';
+import { allColumnsRead, type ColumnMatch, type LeftOutReason } from './tracker.ts';
 import type { VerticalMerges } from './vertical-merges.ts';
 
 /** What a row under the headings is. */
@@ -47,8 +47,8 @@ const OWN_FIELDS: readonly FieldId[] = [
 ];
 
 /** The columns whose cells make a row a record of its own. */
-export function ownColumnsOf(columnOf: ReadonlyMap<FieldId, number>): ReadonlySet<number> {
-  return new Set(OWN_FIELDS.map((field) => columnOf.get(field)).filter((column) => column !== undefined));
+export function ownColumnsOf(columns: readonly ColumnMatch[]): ReadonlySet<number> {
+  return allColumnsRead(columns.filter(({ field }) => OWN_FIELDS.includes(field)));
 }
 
 const HINT = /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier)$/i;

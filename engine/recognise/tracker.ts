@@ -46,6 +46,23 @@ export interface ColumnMatch {
   readonly headingCell: string | null;
   readonly sure: Confidence;
   readonly why: string;
+  /** The columns before it of a field that has several, in the order in which they were filled; left out where it is the only one. */
+  readonly earlier?: readonly ColumnMatch[];
+}
+
+/** A match with those of the columns before it, in the order in which they are filled. */
+export function everyMatch(match: ColumnMatch): readonly ColumnMatch[] {
+  return [...(match.earlier ?? []), match];
+}
+
+/** Every column that a match reads, its own the last. */
+export function columnsRead(match: ColumnMatch): readonly number[] {
+  return everyMatch(match).map(({ column }) => column);
+}
+
+/** Every column that feeds a field of a tracker. */
+export function allColumnsRead(columns: Iterable<ColumnMatch>): ReadonlySet<number> {
+  return new Set([...columns].flatMap(columnsRead));
 }
 
 export interface RowLeftOut {
@@ -77,8 +94,11 @@ export interface TrackerRecord {
  * asked for: two of them are the same where row and column are.
  */
 export interface RecordFields extends Iterable<readonly [FieldId, FieldText]> {
+  /** Of a field that has several columns the last one filled. */
   get(field: FieldId): FieldText | undefined;
   has(field: FieldId): boolean;
+  /** One for each column of the field, in the order in which they were filled; blank ones included. */
+  all(field: FieldId): readonly FieldText[];
 }
 
 /** What one field of a record holds, and where. */

@@ -13,7 +13,7 @@ export function renderAppendixJson({
     title,
     marking,
     columns,
-    rows,
+    rows: rows.map((row) => row.map(({ text, rag }) => (rag === undefined ? { text } : { text, rag }))),
     notes,
     source,
   }));

@@ -10,7 +10,7 @@ export function packTitle({ panelDate }: Pick<Pack, 'panelDate'>): string {
   return panelDate === null ? PACK_TITLE : `${PACK_TITLE} of ${longDate(panelDate)}`;
 }
 
-/** "As at 31 December 2021; panel 17 January 2022", of a pack or of a report. */
+/** "As at 31 December 2021; panel 17 January 2022". */
 export function datesOf({ asAt, panelDate }: Pick<Pack, 'asAt' | 'panelDate'>): string {
   return `As at ${longDate(asAt)}${panelDate === null ? '' : `; panel ${longDate(panelDate)}`}`;
 }

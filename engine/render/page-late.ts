@@ -7,6 +7,7 @@ import {
   type LateLead,
   type LateRecord,
 } from './late-by-lead.ts';
+import { lateCell } from './late-cell.ts';
 import { shortNameOf } from './query-records.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
@@ -67,7 +68,7 @@ function rowByRow(late: readonly LateRecord[], workbooks: readonly WorkbookRepor
     columns: ['Where', 'Action', 'Lead', 'Days overdue', 'Days on the original', 'What the dates say'],
     rows: worstFirst.map(({ workbook, record }) =>
       [
-        place(workbook, workbooks, record.sheet, record.deadline?.cell ?? null),
+        place(workbook, workbooks, record.sheet, lateCell(record)),
         shortNameOf(record),
         leadsOf(record)
           .map((lead) => lead ?? NO_LEAD)

@@ -1,6 +1,8 @@
 import type { Report, TrackerReport } from '../report/report-schema.ts';
+import { longDate } from '../values/calendar.ts';
 import { queriesOf } from './query-groups.ts';
 import type { PageSection, PageTable } from './report-page.ts';
+import { asAtDates } from './report-dates.ts';
 import { place } from './text-block.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
@@ -46,19 +48,20 @@ export function readSection({ workbooks }: Report): PageSection | null {
     id: 'read',
     title: 'What was read',
     blocks: [
-      ...(workbooks.length > 1 ? [workbookTable(workbooks)] : []),
+      ...(workbooks.length > 1 ? [workbookTable(workbooks, asAtDates({ workbooks }).size > 1)] : []),
       { kind: 'table', caption: 'Sheets', columns: ['Sheet', 'Counted', 'Why'], rows: sheets },
       ...(trackers.length === 0 ? [] : [columns]),
     ],
   };
 }
 
-/** How each workbook stands, for whoever asks its owner: the one with most to fix first. */
-function workbookTable(workbooks: Report['workbooks']): PageTable {
+/** How each workbook stands, for whoever asks its owner: the one with most to fix first; with its date where they differ. */
+function workbookTable(workbooks: Report['workbooks'], datesDiffer: boolean): PageTable {
   const rows = workbooks
     .filter(({ error }) => error === null)
     .map((workbook) => ({
       file: workbook.file,
+      asAt: workbook.asAt === null ? '' : longDate(workbook.asAt),
       records: workbook.records.length,
       errors: queriesOf(workbook, 'error').length,
       warnings: queriesOf(workbook, 'warning').length,
@@ -68,18 +71,29 @@ function workbookTable(workbooks: Report['workbooks']): PageTable {
   return {
     kind: 'table',
     caption: 'Workbooks, the one with most to fix first',
-    columns: ['Workbook', 'Rows', 'Must be fixed', 'To confirm', 'Missed, current date'],
-    rows: rows.map(({ file, ...counts }) => [
+    columns: [
+      'Workbook',
+      ...(datesDiffer ? ['As at'] : []),
+      'Rows',
+      'Must be fixed',
+      'To confirm',
+      'Missed, current date',
+    ],
+    rows: rows.map(({ file, asAt, ...counts }) => [
       { text: file },
+      ...(datesDiffer ? [{ text: asAt }] : []),
       ...Object.values(counts).map((count) => ({ text: String(count) })),
     ]),
   };
 }
 
-/** "Ref A, Title B, Revised deadline F". */
-function columnsOf({ columns }: TrackerReport): string {
+/** "Ref A, Title B, Revised deadline F/G". */
+function columnsOf({ columns, earlierColumns = {} }: TrackerReport): string {
   return Object.entries(columns)
-    .map(([field, letters]) => `${fieldWords(field)} ${letters}`)
+    .map(([field, letters]) => {
+      const all = [...(earlierColumns[field] ?? []), letters];
+      return `${fieldWords(field)} ${all.join('/')}`;
+    })
     .join(', ');
 }
 

@@ -1,14 +1,27 @@
 import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
+import { longDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
-import { datesOf } from './pack-words.ts';
+import { reportDates } from './report-dates.ts';
 import { lateFigures, readFigures, unratedRows, type LateFigures } from './report-figures.ts';
 import { heading, indent, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
 export function headline(report: Report): string[] {
-  return [datesOf(report), readOf(report), verdict(report), ...lateness(report), ...markingLine(report)];
+  return [
+    datesOfReport(report),
+    readOf(report),
+    verdict(report),
+    ...lateness(report),
+    ...markingLine(report),
+  ];
+}
+
+/** "As at 31 December 2021; panel 17 January 2022"; where workbooks differ each date with its files. */
+export function datesOfReport(report: Report): string {
+  const { asAt, panel } = reportDates(report, longDate);
+  return `As at ${asAt}${panel === null ? '' : `; panel ${panel}`}`;
 }
 
 /** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */

@@ -3,6 +3,7 @@ import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
+import { lateCell } from './late-cell.ts';
 import { queriesOf } from './query-groups.ts';
 import { recordFinders } from './query-records.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
@@ -24,7 +25,7 @@ export function overdue({ workbooks }: Report, options: TextOptions): string[] {
     .map(({ workbook, record }) => [
       String(record.overdueDays ?? 0),
       String(record.overdueDaysOriginal ?? 0),
-      place(workbook, workbooks, record.sheet, record.deadline?.cell ?? null),
+      place(workbook, workbooks, record.sheet, lateCell(record)),
       shorten([record.ref, record.title].filter(Boolean).join(' '), 60),
       record.leads.map(inertLine).join('; ') || 'No lead',
     ]);
@@ -49,7 +50,7 @@ function endedOn(workbooks: readonly WorkbookReport[]): string[] {
         const isMissed = missed?.original === true || missed?.current === true;
         return isMissed && (overdueDays ?? 0) + (overdueDaysOriginal ?? 0) === 0;
       })
-      .map(({ sheet, deadline }) => place(workbook, workbooks, sheet, deadline?.cell ?? null)),
+      .map((record) => place(workbook, workbooks, record.sheet, lateCell(record))),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { AppendixColour } from '../appendices/table.ts';
 import type { Report } from '../report/report-schema.ts';
-import { datesOf } from './pack-words.ts';
-import { lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
+import { datesOfReport, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import { assuranceSection, ratingsSection } from './page-ratings.ts';
 import { decisionSections, keptSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';
@@ -85,7 +84,7 @@ export function reportPage(report: Report, { rules, ragRules }: ReportWords): Re
     marking: markingOfReport(report),
     title: titleOf(report),
     verdict: verdict(report),
-    facts: [`${datesOf(report)}.`, readOf(report), ...lateness(report)],
+    facts: [`${datesOfReport(report)}.`, readOf(report), ...lateness(report)],
     sections: sections.filter((section) => section !== null),
   };
 }

@@ -37,10 +37,13 @@ export function workbookReport(
 }
 
 function streamedWorkbook(examination: Examination, file: string, kept: KeptUse | null): StreamedWorkbook {
-  const { recognition, assurance, queries, decisions } = examination;
+  const { recognition, assurance, queries, decisions, settings } = examination;
+  const isMeasured = !examination.workbook.isPanelpackOutput;
   return {
     file,
     error: null,
+    asAt: isMeasured ? examination.asAt.date : null,
+    panelDate: isMeasured ? settings.panelDate : null,
     marking: joinMarkings(recognition.titles.map(({ marking }) => marking?.marking ?? null)),
     sheets: recognition.sheets.map((sheet) => ({ ...sheet })),
     trackers: recognition.trackers.map((tracker) => trackerReport(tracker, examination)),
@@ -94,6 +97,8 @@ export function unreadableReport({ file, error }: UnreadableFile): WorkbookRepor
   return {
     file,
     error,
+    asAt: null,
+    panelDate: null,
     marking: null,
     sheets: [],
     trackers: [],
@@ -115,7 +120,15 @@ function trackerReport(tracker: Tracker, examination: Examination): TrackerRepor
     headerRows: [...tracker.headerRows],
     records: countOf(tracker, examination),
     columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
+    ...(tracker.columns.some(({ earlier }) => earlier) && { earlierColumns: earlierColumns(tracker) }),
   };
+}
+
+function earlierColumns({ columns }: Tracker): Record<string, string[]> {
+  const several = columns.filter(({ earlier = [] }) => earlier.length > 0);
+  return Object.fromEntries(
+    several.map(({ field, earlier = [] }) => [field, earlier.map(({ column }) => columnLetters(column))]),
+  );
 }
 
 function countOf(tracker: Tracker, { recognition }: Examination): number {

@@ -3,7 +3,7 @@ import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { OnRecord } from '../decisions/decisions.ts';
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
-import type { FieldKind } from '../templates/fields.ts';
+import type { FieldId, FieldKind } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { daysBetween, type IsoDate } from '../values/calendar.ts';
 import { readGrade } from '../values/grade.ts';
@@ -36,9 +36,20 @@ export function recordReporter(
     if (wanted.has('status')) report.status = statusReport(assessed);
     addRating(report, assessed);
     for (const { field, kind } of others)
-      report[field] = otherField(record.fields.get(field), kind, timescales);
+      report[field] = otherField(fieldInForce(assessed, field), kind, timescales);
     return report;
   };
+}
+
+/** Of several revised deadlines the one that the current deadline stands in, else the last one filled. */
+function fieldInForce({ record, deadline }: AssessedRecord, field: FieldId): FieldText | undefined {
+  const last = record.fields.get(field);
+  const cells = deadline === null ? [] : [deadline.movedBy, deadline.cell];
+  if (field !== 'revisedDeadline' || last === undefined) return last;
+  const used = record.fields
+    .all(field)
+    .findLast((each) => cells.includes(cellAddress(each.row, each.column)));
+  return used ?? last;
 }
 
 /** Who decided, when and why, without what was decided. */
@@ -60,6 +71,10 @@ function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): Re
     original,
     current,
     currentIs,
+    ...(deadline.movedBy !== null && { movedBy: deadline.movedBy }),
+    ...(deadline.revised.length > 1 && {
+      revised: deadline.revised.map(({ date, cell: at }) => ({ date, cell: at })),
+    }),
     extension: deadline.extension && onRecordReport(deadline.extension),
     certainty,
     precision,

@@ -34,6 +34,13 @@ const deadline = z.strictObject({
   original: dateOrNull,
   current: dateOrNull,
   currentIs: z.enum(['original', 'proposed', 'agreed']),
+  movedBy: address
+    .optional()
+    .describe('The cell of the current deadline, where it is another than that of the original.'),
+  revised: z
+    .array(z.strictObject({ date: isoDate, cell: address }))
+    .optional()
+    .describe('Where it was revised more than once: every revised date, the last one current.'),
   extension: z
     .strictObject(onRecord)
     .nullable()
@@ -207,6 +214,10 @@ const kept = z.strictObject({
 const workbook = z.strictObject({
   file: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  asAt: dateOrNull.describe(
+    'The date it was measured at, which may be another than the report’s; null where nothing was measured.',
+  ),
+  panelDate: dateOrNull.describe('The panel date it was measured against; null where none is given.'),
   marking: z
     .string()
     .nullable()
@@ -222,6 +233,12 @@ const workbook = z.strictObject({
       headerRows: z.tuple([count, count]).describe('First and last header row, 1-based.'),
       records: count.describe('Records read; areas for an assurance map, pages for improvement areas.'),
       columns: z.record(z.string(), z.string()).describe('Column letters by field.'),
+      earlierColumns: z
+        .record(z.string(), z.array(z.string()))
+        .optional()
+        .describe(
+          'The columns before that one of a field that has several: in each row the last one filled counts.',
+        ),
     }),
   ),
   records: z.array(record).describe('In sheet, then row order.'),

@@ -2,9 +2,11 @@ import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import { isOpen } from '../assess/lateness.ts';
+import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
+import { longDate } from '../values/calendar.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { asking, cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -84,6 +86,40 @@ export const actionHasADeadline: Rule = {
       ],
     },
     {
+      name: 'a new deadline that is still to be confirmed is asked for, and the one before it counts',
+      headings: [...HEADINGS.slice(0, 5), 'Revised date (1)', 'Revised date (2)', 'Status'],
+      rows: [
+        [
+          '1.7',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          'June 2022',
+          'TBC',
+          'In progress',
+        ],
+        [
+          '1.8',
+          '1: Learning',
+          'Agree the roles',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          'June 2022',
+          'N/A',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'G2',
+          severity: 'warning',
+          message:
+            'Confirm the new deadline of action 1.7: G2 says “TBC”, and until it gives a date 30 June 2022 (F2) counts.',
+        },
+      ],
+    },
+    {
       name: 'a completed action needs none',
       headings: HEADINGS,
       rows: [['1.6', '1: Learning', 'Hold the first review', 'Cdr Okafor', '', 'Complete']],
@@ -94,9 +130,10 @@ export const actionHasADeadline: Rule = {
 
 const APART = 'counted separately, never as on time';
 
-function* findActionsWithoutADeadline({ records }: Examined): Generator<Query> {
+function* findActionsWithoutADeadline({ records, timescales }: Examined): Generator<Query> {
   const blank: Asked[] = [];
   const apart: Asked[] = [];
+  const moving: Asked[] = [];
   for (const assessed of records) {
     const { deadline, record, status } = assessed;
     const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
@@ -104,9 +141,11 @@ function* findActionsWithoutADeadline({ records }: Examined): Generator<Query> {
     const message = askApart(assessed, deadline, field);
     if (isBlank(deadline)) blank.push({ assessed, field, message: askForOne(assessed) });
     else if (message !== null) apart.push({ assessed, field, message });
+    else moving.push(...askForNewDate(assessed, deadline, timescales.get(assessed.tracker.id)));
   }
   yield* askEachOrTogether(actionHasADeadline, blank, forManyBlank);
   yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), apart, forManyApart);
+  yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), moving, forManyMoving);
 }
 
 function isBlank({ current, timescale }: Deadline): boolean {
@@ -135,6 +174,21 @@ function askApart(assessed: AssessedRecord, deadline: Deadline, { text }: FieldT
   }
 }
 
+/** A revised deadline that has yet to be given leaves the one before it in force; "N/A" says that there is none. */
+function askForNewDate(
+  assessed: AssessedRecord,
+  { current, movedBy, cell }: Deadline,
+  reader: TimescaleReader | undefined,
+): Asked[] {
+  const field = assessed.record.fields.get('revisedDeadline');
+  if (!reader || !field || field.text === '' || current === null) return [];
+  const { kind } = reader.read(field);
+  if (kind !== 'tbc' && kind !== 'continuous') return [];
+  const counts = `until it gives a date ${longDate(current)} (${movedBy ?? cell}) counts`;
+  const message = `Confirm the new deadline of ${nameOf(assessed)}: ${cellOf(field)} says ${quote(field.text)}, and ${counts}.`;
+  return [{ assessed, field, message }];
+}
+
 function undatedParts({ timescale }: Deadline): string[] {
   return timescale.parts
     .filter((part) => part.timescale.kind === 'tbc' || part.timescale.kind === 'missing')
@@ -149,6 +203,10 @@ function askForParts(name: string, parts: readonly string[], text: string): stri
 
 function forManyBlank(rows: number, cells: string): string {
   return `Enter a deadline in ${counted(rows, 'row')}, like 30 June 2022, June 2022 or Q1 2022/23: ${cells} are blank.`;
+}
+
+function forManyMoving(rows: number, cells: string): string {
+  return `Confirm the new deadlines of ${counted(rows, 'row')}: ${cells} give no date, and the deadlines before them count until they do.`;
 }
 
 function forManyApart(rows: number, cells: string): string {

@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { FieldText } from '../recognise/tracker.ts';
+import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { FieldText, RecordFields } from '../recognise/tracker.ts';
 import type { Timescale } from '../values/timescale.ts';
 import type { Examined } from './rule.ts';
 
@@ -10,7 +11,10 @@ export interface DeadlineCell {
   readonly timescale: Timescale;
 }
 
-/** The deadline and revised deadline cells of every record, blank ones and error values left out. */
+/**
+ * The cells of every record that its deadlines are read from: the deadline, the last revised one that gives a date and
+ * any filled after it; blank ones and error values are left out. An earlier revised one is history.
+ */
 export function deadlineCells(examined: Examined): readonly DeadlineCell[] {
   const before = gathered.get(examined);
   if (before) return before;
@@ -27,12 +31,19 @@ function* gatherCells({ records, timescales }: Examined): Generator<DeadlineCell
     const { deadline, record, tracker } = assessed;
     if (!deadline) continue;
     const reader = timescales.get(tracker.id);
-    for (const id of ['deadline', 'revisedDeadline'] as const) {
-      const field = record.fields.get(id);
-      if (!field || field.text === '' || field.source?.kind === 'error' || !reader) continue;
+    if (!reader) continue;
+    for (const field of [...record.fields.all('deadline'), ...revisedInForce(record.fields, reader)]) {
+      if (field.text === '' || field.source?.kind === 'error') continue;
       yield { assessed, field, timescale: reader.read(field) };
     }
   }
+}
+
+function revisedInForce(fields: RecordFields, reader: TimescaleReader): readonly FieldText[] {
+  const revised = fields.all('revisedDeadline');
+  if (revised.length < 2) return revised;
+  const used = revised.findLastIndex((field) => field.text !== '' && reader.read(field).end !== null);
+  return revised.slice(Math.max(used, 0));
 }
 
 /** The readings of a cell: its parts' where it holds several deadlines, else its own. */

@@ -75,6 +75,21 @@ export const deadlineIsReadable: Rule = {
       ],
     },
     {
+      name: 'of several revised deadlines the one in force and any after it are asked about, not those before it',
+      headings: [...HEADINGS.slice(0, 5), 'Revised date (1)', 'Revised date (2)', 'Status'],
+      rows: [
+        ['2.1', '1: Learning', 'Open', 'Cdr Okafor', 'May 2022', 'see board', 'June 2022', 'In progress'],
+        ['2.2', '1: Learning', 'Agree', 'Cdr Okafor', 'May 2022', 'June 2022', 'see board', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          message:
+            'Enter the deadline of action 2.2 like 30 June 2022, June 2022 or Q1 2022/23: “see board” gives no date.',
+        },
+      ],
+    },
+    {
       name: 'a day that no calendar has is asked about',
       headings: HEADINGS,
       rows: [['1.8', '1: Learning', 'Close the pilot', 'Cdr Okafor', '31 June 2022', 'In progress']],

@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '../values/calendar.ts';
+import { serialOfDate } from '../values/calendar.ts';
 import type { Cell, CellKind, Look, Row, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { ExampleCell, ExampleSheet, RuleExample } from './rule.ts';
 
@@ -61,11 +61,7 @@ function asCell(cell: ExampleCell, row: number, column: number): Cell | null {
   };
   const kind: CellKind =
     text === '' ? 'blank' : date ? 'date' : isError ? 'error' : isNumber ? 'number' : 'text';
-  const value = kind === 'blank' ? null : date ? serialOf(date) : kind === 'number' ? Number(text) : text;
+  const value =
+    kind === 'blank' ? null : date ? serialOfDate(date, false) : kind === 'number' ? Number(text) : text;
   return { row, column, kind, value, text, look, ...(formula !== undefined && { formula }) };
-}
-
-/** Excel's serial of a day in the 1900 system, for days after February 1900. */
-function serialOf(date: IsoDate): number {
-  return dayNumber(date) + 25569;
 }

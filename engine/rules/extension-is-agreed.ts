@@ -82,8 +82,8 @@ function isLater({ deadline, status }: AssessedRecord): boolean {
 
 /** The revised date or the status, whichever moves the deadline. */
 function movingField({ deadline, record }: AssessedRecord): FieldText | undefined {
-  const fields = [record.fields.get('revisedDeadline'), record.fields.get('status')];
-  return fields.find((field) => field !== undefined && cellOf(field) === deadline?.movedBy);
+  const fields = [...record.fields.all('revisedDeadline'), ...record.fields.all('status')];
+  return fields.find((field) => cellOf(field) === deadline?.movedBy);
 }
 
 function askFor(assessed: AssessedRecord): string {

@@ -1,4 +1,4 @@
-import type { HeadingText, Tracker } from '../recognise/tracker.ts';
+import { allColumnsRead, type HeadingText, type Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
 import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Row } from '../workbook/workbook.ts';
@@ -113,7 +113,8 @@ function textAbove(above: Row | undefined, { column }: HeadingText): string {
 
 function askFor(tracker: Tracker, same: readonly HeadingText[]): Query {
   const [first, second = first] = same;
-  const read = same.filter(({ column }) => tracker.columns.some((match) => match.column === column));
+  const columnsReadHere = allColumnsRead(tracker.columns);
+  const read = same.filter(({ column }) => columnsReadHere.has(column));
   const columns = listCells(same.map(({ column }) => columnLetters(column)));
   const says = `${same.length === 2 ? 'both' : 'all'} say ${quote(first?.text ?? '')}`;
   const message = `Give columns ${columns} a heading of their own each: ${says}${readWords(same, read)}.`;

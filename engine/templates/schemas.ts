@@ -21,6 +21,7 @@ const fieldTemplate = z.strictObject({
   prefixes: words.exactOptional(),
   endings: words.exactOptional(),
   required: z.boolean().exactOptional(),
+  several: z.boolean().exactOptional(),
 });
 
 /** A tracker template as JSON: unknown keys are refused, so that a slip in spelling is told. */

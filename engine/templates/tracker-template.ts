@@ -38,4 +38,9 @@ export interface FieldTemplate {
   readonly endings?: readonly string[];
   /** True where its absence is a query. */
   readonly required?: boolean;
+  /**
+   * True where a tracker may have several columns of it, "Revised date (1)" and "Revised date (2)": in each row the last
+   * one filled counts, and the ones before it are history.
+   */
+  readonly several?: boolean;
 }

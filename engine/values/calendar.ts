@@ -179,3 +179,13 @@ export function dateOfSerial(serial: number, date1904: boolean): IsoDate | null 
   if (day < 1 || day > 2958465) return null;
   return dateOfDay(day - (day < 60 ? 25568 : 25569));
 }
+
+/**
+ * Excel's serial of a day, null where Excel has none for it. Days before March 1900 have none in the 1900 system either:
+ * its calendar is wrong there, and programs do not agree on them.
+ */
+export function serialOfDate(date: IsoDate, date1904: boolean): number | null {
+  const days = dayNumber(date);
+  if (date1904) return days + 24107 < 0 ? null : days + 24107;
+  return days + 25569 < 61 ? null : days + 25569;
+}

@@ -61,6 +61,7 @@ describe('check --format json', () => {
         original: '2021-12-31',
         current: '2022-03-31',
         currentIs: 'proposed',
+        movedBy: 'F23',
         extension: null,
         certainty: 'inferred',
         precision: 'quarter',

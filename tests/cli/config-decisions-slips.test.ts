@@ -62,6 +62,23 @@ describe('a decision with a slip is refused in one sentence', () => {
       says: '“acceptedQueries” number 1: name the key, the sheet or the cell as well: a rule alone would accept every query it ever asks.',
     },
     {
+      slip: 'the whole workbook and a sheet of it',
+      config: {
+        acceptedQueries: [{ ...BOARD, rule: 'as-at-date-is-stated', about: 'workbook', sheet: 'Plan' }],
+      },
+      says: '“acceptedQueries” number 1: “about” accepts what is asked about the whole workbook: name no key, sheet or cell beside it.',
+    },
+    {
+      slip: 'that nothing was recognised',
+      config: { acceptedQueries: [{ ...BOARD, rule: 'tracker-is-recognised', about: 'workbook' }] },
+      says: 'The config accepts what “tracker-is-recognised” asks about the whole workbook, which cannot be accepted: nothing in a workbook without a tracker was checked. Say which column is which, or leave its file out.',
+    },
+    {
+      slip: 'every claim that differs',
+      config: { acceptedQueries: [{ ...BOARD, rule: 'claims-agree', about: 'workbook' }] },
+      says: 'The config accepts what “claims-agree” asks about the whole workbook, which cannot be accepted: name the key, the sheet or the cell of the query.',
+    },
+    {
       slip: 'a range for a cell',
       config: { acceptedQueries: [{ ...BOARD, rule: 'action-has-a-lead', cell: 'D2:D9' }] },
       says: '“acceptedQueries” number 1, “cell”: write one cell, like D9.',

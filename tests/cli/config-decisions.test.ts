@@ -47,6 +47,21 @@ describe('a config that accepts what stands in the way', () => {
     expect([(await check({})).code, (await check(decided)).code]).toEqual([1, 0]);
   });
 
+  it('accepts what is asked about the whole workbook, and names it so', async () => {
+    const whole = { ...BOARD, rule: 'as-at-date-is-stated', about: 'workbook' };
+    const path = quarter({ acceptedQueries: [whole] });
+    const { stdout } = await panelpack('check', path, '--format', 'json');
+    const { workbooks, totals } = reportSchema.parse(JSON.parse(stdout));
+    const query = workbooks[0]?.queries.find(({ rule }) => rule === 'as-at-date-is-stated');
+    expect(query?.accepted).toEqual({ ...BOARD, reviewBy: null });
+    expect(totals.accepted).toBe(1);
+    const late = { ...whole, on: '2021-10-05', reviewBy: '2021-12-30' };
+    const lapsed = await panelpack('check', quarter({ acceptedQueries: [late] }));
+    expect(lapsed.stdout.replace(/\s+/g, ' ')).toContain(
+      'Accepted: as-at-date-is-stated of the whole workbook, 1 query (Audit Board, 5 October 2021). No longer counts:',
+    );
+  });
+
   it('closes it again from the day after the review date', async () => {
     const decided = {
       acceptedQueries: [{ ...ACCEPTED, on: '2021-10-05', reviewBy: '2021-12-30' }],

@@ -36,6 +36,33 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
+describe('an acceptance about the whole workbook that it keeps itself', () => {
+  const path = (): string =>
+    keeping({ acceptedQueries: [{ ...BOARD, rule: 'as-at-date-is-stated', about: 'workbook' }] });
+
+  it('counts with --trust-workbook', async () => {
+    expect((await report(path(), '--trust-workbook')).totals.accepted).toBe(1);
+  });
+
+  it('is listed and counts for nothing without', async () => {
+    const { totals } = await report(path());
+    expect([totals.accepted, totals.untrusted]).toEqual([0, 1]);
+  });
+
+  it('counts for nothing where it is of what cannot be accepted', async () => {
+    const kept = {
+      acceptedQueries: [{ ...BOARD, rule: 'tracker-is-recognised', about: 'workbook' }],
+    } as const;
+    const { stdout } = await check(
+      keeping({ ...kept, acceptedQueries: [...kept.acceptedQueries] }),
+      '--trust-workbook',
+    );
+    expect(flat(stdout)).toContain(
+      'The workbook accepts what “tracker-is-recognised” asks about the whole workbook, which cannot be accepted: nothing in a workbook without a tracker was checked.',
+    );
+  });
+});
+
 describe('settings that a workbook keeps', () => {
   const kept: Choices = { asAt: '2021-12-31', panelDate: '2022-01-17', planYear: '2021/22', scheme: 'brag' };
 

@@ -21,6 +21,8 @@ export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
   return {
     file: 'plan.xlsx',
     error: null,
+    asAt: '2021-12-31',
+    panelDate: '2022-01-17',
     marking: 'OFFICIAL',
     sheets: [
       { name: 'Actions', counted: true, why: 'improvement-plan, 3 records' },
@@ -91,6 +93,8 @@ export function smallPlan(said: Partial<WorkbookReport> = {}): WorkbookReport {
 export const BROKEN: WorkbookReport = {
   file: 'old.xls',
   error: { code: 'old-excel', message: 'Open it in Excel and save it as .xlsx.' },
+  asAt: null,
+  panelDate: null,
   marking: null,
   sheets: [],
   trackers: [],

@@ -1,5 +1,6 @@
 import type { FixOutcome, PlacedFix } from '../../tracker-host.ts';
 import { hostCodeOf, refusalFrom } from '../errors.ts';
+import { WRITTEN_WITHIN } from '../limits.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { blocksOf, cellAt, keyOf, type CellAt } from './cell-blocks.ts';
@@ -13,18 +14,22 @@ const DOING = 'put this right';
  * order given. Three syncs however many there are; more only where Excel refuses one of the writes.
  */
 export function applyFixes(fixes: readonly PlacedFix[]): Promise<readonly FixOutcome[]> {
-  return runExcel(DOING, async (context) => {
-    const worksheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const wanted = new Set(fixes.map(({ sheet }) => sheet));
-    const standing = worksheets.items.filter(({ name }) => wanted.has(name));
-    for (const { protection } of standing) protection.load('protected');
-    const names = new Set(standing.map(({ name }) => name));
-    const cells = fixes.map(({ sheet, cell }) => (names.has(sheet) ? cellAt(sheet, cell) : null));
-    const read = await readCells(context, cells.filter(isCell));
-    const verdicts = judgeAll(fixes, cells, sheetsOf(standing), read);
-    return writeAll(context, verdicts);
-  });
+  return runExcel(
+    DOING,
+    async (context) => {
+      const worksheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      const wanted = new Set(fixes.map(({ sheet }) => sheet));
+      const standing = worksheets.items.filter(({ name }) => wanted.has(name));
+      for (const { protection } of standing) protection.load('protected');
+      const names = new Set(standing.map(({ name }) => name));
+      const cells = fixes.map(({ sheet, cell }) => (names.has(sheet) ? cellAt(sheet, cell) : null));
+      const read = await readCells(context, cells.filter(isCell));
+      const verdicts = judgeAll(fixes, cells, sheetsOf(standing), read);
+      return writeAll(context, verdicts);
+    },
+    { limit: WRITTEN_WITHIN },
+  );
 }
 
 function isCell(cell: CellAt | null): cell is CellAt {

@@ -1,9 +1,6 @@
-import { daysBetween, isoDate, isRealDay, longDate } from '../../../engine/values/calendar.ts';
+import { isoDate, isRealDay, longDate, serialOfDate } from '../../../engine/values/calendar.ts';
 import type { FoundCell } from './found-cell.ts';
 
-/** Day 0 of Excel’s calendar from March 1900 on, and of the 1904 one. */
-const DAY_ZERO = '1899-12-30';
-const DAYS_TO_1904 = 1462;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** What is written to a cell for a fix: a number or a date where the cell holds one, else text that stays text. */
@@ -26,8 +23,7 @@ function mayBeReadOtherwise(text: string): boolean {
 
 function serialOf(text: string, date1904: boolean): number | null {
   const day = dayOf(text.trim());
-  if (day === null) return null;
-  return daysBetween(DAY_ZERO, day) - (date1904 ? DAYS_TO_1904 : 0);
+  return day === null ? null : serialOfDate(day, date1904);
 }
 
 /** "2022-03-31", "31/3/2022" or "31 March 2022"; null for anything else. */

@@ -26,7 +26,7 @@ const DOING = 'check the workbook';
  * a Refusal, or with the signal’s reason.
  */
 export function readRanges(run: Run): Promise<Workbook> {
-  return runExcel(DOING, (context) => readBook(context, run), run);
+  return runExcel(DOING, (context) => readBook(context, run), { run, limit: null });
 }
 
 async function readBook(context: Excel.RequestContext, run: Run): Promise<Workbook> {

@@ -3,6 +3,7 @@ import { mannerOf, type Manner } from '../../../formats/xlsx/write/manner.ts';
 import { Refusal } from '../../refusal.ts';
 import { unwatched, type Run } from '../../run.ts';
 import { hostCodeOf } from '../errors.ts';
+import { WRITTEN_WITHIN } from '../limits.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
@@ -12,7 +13,7 @@ import { prepareSheets, type ReadySheet } from './prepare-sheets.ts';
 import { setPage } from './set-pages.ts';
 import { readStanding } from './standing.ts';
 import { unchangedSheets } from './unchanged.ts';
-import { writeTexts } from './write-texts.ts';
+import { writeCells } from './write-cells.ts';
 
 /**
  * Writes a pack to sheets of its own in the open workbook and gives their names. Sheets of an earlier run that nobody
@@ -27,11 +28,11 @@ export function writeSheets(pack: Pack, run: Run = unwatched()): Promise<readonl
       const placed = placePlans(pack, standing, unchanged);
       if (standing.isProtected) refuseNewSheets(placed);
       const ready = await prepareSheets(context, placed);
-      await writeTexts(context, ready, run);
+      await writeCells(context, ready, run);
       await finish(context, ready, mannerOf(pack), run);
       return ready.map(({ plan }) => plan.name);
     },
-    run,
+    { run, limit: WRITTEN_WITHIN },
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Heading, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { onlyTracker, type ColumnsDraft, type SheetPlace } from './columns-draft.ts';
-import { fieldsToPlace, sureWords } from './columns-words.ts';
+import { fieldsToPlace, severalWords, sureWords } from './columns-words.ts';
 
 interface FieldColumnsProps {
   readonly place: SheetPlace;
@@ -46,10 +46,10 @@ function fieldLines(tracker: TrackerColumns): Record<'shown' | 'others', readonl
   return {
     shown: [
       ...needed.map(({ field, label }) => ({ field, label, hint: NEEDED })),
-      ...tracker.columns.map(({ field, label, sure, why }) => ({
+      ...tracker.columns.map(({ field, label, sure, why, earlier }) => ({
         field,
         label,
-        hint: sure === 'high' ? '' : `${sureWords(sure)}: ${why}.`,
+        hint: sure === 'high' ? severalWords({ earlier }) : `${sureWords(sure)}: ${why}.`,
       })),
     ],
     others: others.map(({ field, label }) => ({ field, label, hint: '' })),

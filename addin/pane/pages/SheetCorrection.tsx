@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { TemplateOffered } from '../../engine-room/engine-room.ts';
-import type { ChangeOfKept } from '../../session/pane-session.ts';
+import type { ChangeOfKept } from '../../session/keeping.ts';
 import {
   columnsDraft,
   correctionOf,

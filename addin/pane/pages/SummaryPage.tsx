@@ -5,7 +5,7 @@ import {
   type SummaryTable,
   type SummaryTableId,
 } from '../../../engine/pane-words/summary-tables.ts';
-import { longDate } from '../../../engine/values/calendar.ts';
+import { datesOfReport } from '../../../engine/render/report-headline.ts';
 import { counted } from '../../../engine/values/counted.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { Empty } from '../parts/Empty.tsx';
@@ -19,11 +19,10 @@ import { LateList } from './LateList.tsx';
 export function SummaryPage(props: CheckedPageProps): ReactElement {
   const { report, ragRules } = props.checked;
   const tables = useMemo(() => summaryTables(report, ragRules), [report, ragRules]);
-  const panel = report.panelDate === null ? '' : `; panel ${longDate(report.panelDate)}`;
   return (
     <>
       <PageHeading>Summary</PageHeading>
-      <p>{`As at ${longDate(report.asAt)}${panel}. ${counted(report.totals.records, 'row')} read.`}</p>
+      <p>{`${datesOfReport(report)}. ${counted(report.totals.records, 'row')} read.`}</p>
       {tables.length === 0 ? <NothingToCount {...props} /> : null}
       <Figures tables={tables} {...props} />
     </>

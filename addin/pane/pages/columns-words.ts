@@ -72,9 +72,23 @@ function unreadWords({ view, tracker }: Placed): string[] {
   ];
 }
 
-/** "Lead is column D, “Owner”". */
-export function columnWords({ label, letter, heading }: FieldColumn): string {
+/** "Lead is column D, “Owner”"; "Revised deadline is columns F and G, in each row the last one filled". */
+export function columnWords({ label, letter, heading, earlier }: FieldColumn): string {
+  if (earlier.length > 0) return `${label} is columns ${lettersInOrder(letter, earlier)}, ${LAST_FILLED}`;
   return `${label} is column ${letter}${heading === '' || heading === letter ? '' : `, “${heading}”`}`;
+}
+
+const LAST_FILLED = 'in each row the last one filled';
+
+function lettersInOrder(letter: string, earlier: FieldColumn['earlier']): string {
+  return listWords([...earlier.map((each) => each.letter), letter]);
+}
+
+/** What to know of a field that has several columns: "With F before it: in each row the last one filled counts."; "" for one. */
+export function severalWords({ earlier }: Pick<FieldColumn, 'earlier'>): string {
+  if (earlier.length === 0) return '';
+  const named = earlier.map(({ letter, text }) => `${letter}, “${text}”`);
+  return `With ${listWords(named)} before it: ${LAST_FILLED} counts.`;
 }
 
 /** How sure the reading is, in words. */
@@ -118,5 +132,10 @@ const NONE = 'no column';
 function columnsByField({ trackers }: SheetColumns): ReadonlyMap<string, string> {
   const [tracker] = trackers;
   if (!tracker || trackers.length > 1) return new Map();
-  return new Map(tracker.columns.map(({ label, letter }) => [label, `column ${letter}`]));
+  return new Map(
+    tracker.columns.map(({ label, letter, earlier }) => [
+      label,
+      `column${earlier.length > 0 ? 's' : ''} ${lettersInOrder(letter, earlier)}`,
+    ]),
+  );
 }

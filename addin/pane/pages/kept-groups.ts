@@ -1,5 +1,5 @@
 import { onRecordLine } from '../../../engine/decisions/decision-lines.ts';
-import { withoutDecision, type KeptColumns } from '../../../engine/kept/change-kept.ts';
+import { withoutDecision, type KeptAcceptance, type KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
@@ -141,16 +141,18 @@ function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
 }
 
 function acceptedEntries(kept: Kept, context: Context): KeptEntry[] {
-  return (kept.acceptedQueries ?? []).map((decision) => {
-    const { rule, key, sheet, cell } = decision;
-    const where = key === undefined ? [sheet, cell].filter((part) => part !== undefined).join('!') : '';
-    const about = where === '' ? recordWords('acceptance', { ...decision, key: key ?? '' }, context) : where;
-    return {
-      what: `${about}: ${rule.replaceAll('-', ' ')}`,
-      details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
-      without: (now) => withoutDecision(now, { list: 'acceptedQueries', decision }),
-    };
-  });
+  return (kept.acceptedQueries ?? []).map((decision) => ({
+    what: `${whereAccepted(decision, context)}: ${decision.rule.replaceAll('-', ' ')}`,
+    details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
+    without: (now) => withoutDecision(now, { list: 'acceptedQueries', decision }),
+  }));
+}
+
+function whereAccepted(decision: KeptAcceptance, context: Context): string {
+  const { key, sheet, cell, about } = decision;
+  if (about !== undefined) return 'The whole workbook';
+  if (key !== undefined) return recordWords('acceptance', { ...decision, key }, context);
+  return [sheet, cell].filter((part) => part !== undefined).join('!');
 }
 
 function markingEntries(kept: Kept): KeptEntry[] {

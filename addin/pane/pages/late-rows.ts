@@ -1,4 +1,5 @@
 import { inertLine } from '../../../engine/render/inert.ts';
+import { lateCell } from '../../../engine/render/late-cell.ts';
 import { lateRecords, type LateRecord } from '../../../engine/render/late-by-lead.ts';
 import { POSSIBLY_OVERDUE } from '../../../engine/render/page-late.ts';
 import { shortNameOf } from '../../../engine/render/query-records.ts';
@@ -18,7 +19,7 @@ export interface LateRow {
   /** "Alex Example and Sam Sample"; "No lead" where nobody is named. */
   readonly leads: string;
   readonly sheet: string;
-  /** Its deadline’s cell. */
+  /** The cell of the date that it is late on. */
   readonly cell: string | null;
   readonly workbook: WorkbookReport;
   readonly record: RecordReport;
@@ -26,7 +27,7 @@ export interface LateRow {
 
 /** Every late row, the worst first: by days on the current deadline, then on the original, then by the panel. */
 export function lateRows(report: Report): readonly LateRow[] {
-  return [...lateRecords(report.workbooks)].sort(worseFirst).map((late) => asRow(late, report));
+  return [...lateRecords(report.workbooks)].sort(worseFirst).map((late) => asRow(late));
 }
 
 function worseFirst({ record: a }: LateRecord, { record: b }: LateRecord): number {
@@ -37,15 +38,15 @@ function worseFirst({ record: a }: LateRecord, { record: b }: LateRecord): numbe
   );
 }
 
-function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
-  const { sheet, row, leads, deadline } = record;
+function asRow({ workbook, record }: LateRecord): LateRow {
+  const { sheet, row, leads } = record;
   return {
     id: `${workbook.file}\n${sheet}\n${String(row)}\n${record.key}`,
     name: inertLine(shortNameOf(record)) || `Row ${String(row)}`,
-    words: `${starting(inertLine(lateWords(record, report)))}.`,
+    words: `${starting(inertLine(lateWords(record, workbook)))}.`,
     leads: leads.length === 0 ? 'No lead' : listWords(leads.map(inertLine)),
     sheet,
-    cell: deadline?.cell ?? null,
+    cell: lateCell(record),
     workbook,
     record,
   };
@@ -54,7 +55,7 @@ function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
 /** The worst that is true of it; the date check’s own reason where that says it. */
 function lateWords(
   { missed, overdueDays, possiblyOverdue, overdueByPanel, deadline, rag }: RecordReport,
-  { panelDate }: Report,
+  { panelDate }: WorkbookReport,
 ): string {
   if (missed?.current === true || (overdueDays ?? 0) > 0) return rag?.reason ?? 'past its deadline';
   if (possiblyOverdue === true) return POSSIBLY_OVERDUE;

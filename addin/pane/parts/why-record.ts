@@ -17,8 +17,8 @@ export function whyRecord(
   { report, ragRules, nouns }: Checked,
 ): WhyRecord {
   const context = {
-    asAt: report.asAt,
-    panelDate: report.panelDate,
+    asAt: workbook.asAt ?? report.asAt,
+    panelDate: workbook.panelDate,
     trackers: workbook.trackers,
     ragRules,
     templates: nouns,
@@ -26,6 +26,7 @@ export function whyRecord(
   const cells = [
     ratingCellOf(record, workbook),
     record.deadline?.cell,
+    record.deadline?.movedBy,
     record.revisedDeadline?.cell,
     record.status?.cell,
   ].filter((cell) => typeof cell === 'string');

@@ -1,5 +1,6 @@
 import type { Manner } from './manner.ts';
 import { PAGE_WIDTH, unitsFor } from './page.ts';
+import type { BodyCell } from './sheet-plan.ts';
 import { textWidth, type Lettering } from './text-width.ts';
 
 /** What a column asks for, in units of column width. */
@@ -12,32 +13,45 @@ interface Demand {
   readonly weight: number;
 }
 
+/** What a width is reckoned from: the words of a cell, and whether they are a date. */
+export type WidthCell = Pick<BodyCell, 'text' | 'date'>;
+
 const LONGEST_WORD = 22;
 const WIDEST = 96;
 const FILTER_BUTTON = 2.6;
+/** Kept for a printer that sets a date wider than the screen does. */
+const SPARE = 1;
 
 /** Chooses widths that fill the page: short columns stay whole, long ones share the rest by their text. */
 export function columnWidths(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly WidthCell[])[],
   manner: Manner,
 ): number[] {
   const demands = headings.map((heading, place) => {
-    const texts = rows.map((row) => row[place] ?? '');
-    return demandOf(heading, texts, manner);
+    const cells = rows.flatMap((row) => row[place] ?? []);
+    return demandOf(heading, cells, manner);
   });
   return stretch(share(demands)).map((width) => Math.ceil(width * 10 + 0.5) / 10);
 }
 
-function demandOf(heading: string, texts: readonly string[], manner: Manner): Demand {
+function demandOf(heading: string, cells: readonly WidthCell[], manner: Manner): Demand {
+  const texts = cells.map(({ text }) => text);
   const button = manner.hasFilters ? FILTER_BUTTON : 0;
   const words = largest(texts.map((text) => widestPart(text, /\s+/, manner.text)));
   const lines = largest(texts.map((text) => widestPart(text, '\n', manner.text)));
   const headingWord = unitsFor(widestPart(heading, ' ', manner.heading));
   const headingLine = unitsFor(textWidth(heading, manner.heading)) + button;
-  const least = Math.min(Math.max(unitsFor(words), headingWord), LONGEST_WORD);
+  const longest = Math.min(Math.max(unitsFor(words), headingWord), LONGEST_WORD);
+  const least = Math.max(longest, widestDate(cells, manner.text));
   const most = Math.min(Math.max(unitsFor(lines), headingLine, least), WIDEST);
   return { least, most, weight: weightOf(texts, manner.text) };
+}
+
+/** A date is never wrapped: in a column that is too narrow Excel shows “####” in its place. */
+function widestDate(cells: readonly WidthCell[], lettering: Lettering): number {
+  const dates = cells.flatMap(({ text, date }) => (date ? [textWidth(text, lettering)] : []));
+  return dates.length === 0 ? 0 : unitsFor(largest(dates)) + SPARE;
 }
 
 function widestPart(text: string, separator: string | RegExp, lettering: Lettering): number {

@@ -32,6 +32,10 @@ export function layContents(pack: Pack, names: readonly Names[], manner: Manner)
 
 function contentsRow({ letter, title, marking, rows }: AppendixTable, sheet: string): BodyCell[] {
   const texts = [letter, title, marking ?? 'None found', String(rows.length)];
-  const plain = texts.map((text) => ({ text: lineText(text) || 'Not stated', fill: null, sheet: null }));
-  return [...plain, { text: sheet, fill: null, sheet }];
+  const plain = texts.map((text) => plainCell(lineText(text) || 'Not stated'));
+  return [...plain, { ...plainCell(sheet), sheet }];
+}
+
+function plainCell(text: string): BodyCell {
+  return { text, date: null, fill: null, sheet: null };
 }

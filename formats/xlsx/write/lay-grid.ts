@@ -1,4 +1,4 @@
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, type WidthCell } from './column-widths.ts';
 import { tableHeadings } from './headings.ts';
 import { CONTINUED, layRow } from './lay-row.ts';
 import type { Manner } from './manner.ts';
@@ -29,20 +29,20 @@ const SHORTEST_LIMIT = 120;
 
 /** Chooses widths and heights. `topHeight` is what stands above on the first page: the first row must fit below it. */
 export function layGrid(grid: Grid, topHeight: number, manner: Manner): LaidGrid {
-  const texts = grid.rows.map((row) => row.map(({ text }) => text));
-  const laid = layWith(texts, grid, topHeight, manner);
-  return laid.continued === 0 ? laid : layWith([...texts, [CONTINUED]], grid, topHeight, manner);
+  const laid = layWith(grid.rows, grid, topHeight, manner);
+  if (laid.continued === 0) return laid;
+  return layWith([...grid.rows, [{ text: CONTINUED, date: null }]], grid, topHeight, manner);
 }
 
-/** Lays the grid in columns that hold these texts. */
+/** Lays the grid in columns that hold these cells. */
 function layWith(
-  texts: readonly (readonly string[])[],
+  wide: readonly (readonly WidthCell[])[],
   grid: Grid,
   topHeight: number,
   manner: Manner,
 ): LaidGrid {
   const headings = tableHeadings(grid.columns);
-  const widths = columnWidths(headings, texts, manner);
+  const widths = columnWidths(headings, wide, manner);
   const headingHeight = headingHeightOf(headings, widths, manner);
   const rows: BodyRow[] = [];
   let continued = 0;

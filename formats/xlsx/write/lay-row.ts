@@ -45,12 +45,17 @@ interface Part {
   readonly all: readonly TextLine[];
 }
 
-/** What a cell shows in one part of its row: below, the first column names the row and a cell that has ended says so. */
-function partOf(cell: BodyCell, lines: readonly TextLine[], { part, isFirst, all }: Part): BodyCell {
+/** What a cell is in one part of its row: a date only where it shows the whole of it. */
+function partOf(cell: BodyCell, lines: readonly TextLine[], part: Part): BodyCell {
+  const text = partText(cell, lines, part);
+  return text === cell.text ? cell : { ...cell, text, date: null };
+}
+
+/** Below, the first column names the row and a cell that has ended says so. */
+function partText(cell: BodyCell, lines: readonly TextLine[], { part, isFirst, all }: Part): string {
   const text = joinLines(lines);
-  if (part === 0) return { ...cell, text };
-  if (text !== '') return { ...cell, text: isFirst ? `${CONTINUED} ${text}` : text };
-  if (isFirst)
-    return { ...cell, text: `${joinLines(all.slice(0, 2))}${all.length > 2 ? '…' : ''} ${CONTINUED}` };
-  return { ...cell, text: cell.fill === null ? 'As above' : cell.text };
+  if (part === 0) return text;
+  if (text !== '') return isFirst ? `${CONTINUED} ${text}` : text;
+  if (isFirst) return `${joinLines(all.slice(0, 2))}${all.length > 2 ? '…' : ''} ${CONTINUED}`;
+  return cell.fill === null ? 'As above' : cell.text;
 }

@@ -1,14 +1,14 @@
 import type { Border, Fill, Style } from 'exceljs';
 import { startsLikeFormula } from './cell-text.ts';
 import type { Manner } from './manner.ts';
-import type { TopLine } from './sheet-plan.ts';
+import type { BodyCell, TopLine } from './sheet-plan.ts';
 import type { Lettering } from './text-width.ts';
 
 /** The styles of a workbook: the same look is the same object, so that Excel’s list of styles stays short. */
 export interface Looks {
   readonly top: (look: TopLine['look'], text: string) => Partial<Style>;
   readonly heading: (text: string) => Partial<Style>;
-  readonly body: (text: string, fill: string | null, isLink: boolean) => Partial<Style>;
+  readonly body: (cell: BodyCell) => Partial<Style>;
 }
 
 const LINE: Partial<Border> = { style: 'thin', color: { argb: 'FFA6A6A6' } };
@@ -30,8 +30,7 @@ export function makeLooks(manner: Manner): Looks {
   return {
     top: (look, text) => remember(look, text, () => topLook(look, manner)),
     heading: (text) => remember('heading', text, () => headingLook(manner)),
-    body: (text, fill, isLink) =>
-      remember(`body ${fill ?? ''} ${String(isLink)}`, text, () => bodyLook(fill, isLink, manner)),
+    body: (cell) => remember(bodyKey(cell), cell.text, () => bodyLook(cell, manner)),
   };
 }
 
@@ -52,12 +51,18 @@ function headingLook({ heading, hasFills }: Manner): Partial<Style> {
   return hasFills ? { ...look, fill: solid(HEADING_FILL) } : look;
 }
 
-function bodyLook(fill: string | null, isLink: boolean, { text }: Manner): Partial<Style> {
-  const font = isLink ? { ...fontOf(text, LINK), underline: true } : fontOf(text, BLACK);
+function bodyKey({ fill, sheet, date }: BodyCell): string {
+  return `body ${fill ?? ''} ${String(sheet !== null)} ${date?.numberFormat ?? ''}`;
+}
+
+/** A date stands at the left, as its words would. */
+function bodyLook({ fill, sheet, date }: BodyCell, { text }: Manner): Partial<Style> {
+  const font = sheet === null ? fontOf(text, BLACK) : { ...fontOf(text, LINK), underline: true };
   const look: Partial<Style> = {
     font,
     alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
     border: GRID,
+    ...(date && { numFmt: date.numberFormat }),
   };
   return fill === null ? look : { ...look, fill: solid(fill) };
 }

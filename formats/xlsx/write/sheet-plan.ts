@@ -1,3 +1,5 @@
+import type { ShownDate } from './shown-date.ts';
+
 /** A worksheet as it is to be written: every text safe, every size decided. */
 export interface SheetPlan {
   /** Legal and unique in the workbook. */
@@ -37,7 +39,10 @@ export interface BodyRow {
 }
 
 export interface BodyCell {
+  /** What stands there for a reader, also where the cell holds a date. */
   readonly text: string;
+  /** The date that the cell holds in place of its words; null for text. */
+  readonly date: ShownDate | null;
   /** Six hex digits; null for none. */
   readonly fill: string | null;
   /** The name of the sheet that it leads to; null for plain text. */

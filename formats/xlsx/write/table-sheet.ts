@@ -1,4 +1,4 @@
-import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import type { AppendixTable, AppendixTableCell } from '../../../engine/appendices/table.ts';
 import { ratingFill } from '../../../engine/render/rating-fill.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import type { Pack } from '../../../engine/appendices/pack.ts';
@@ -6,6 +6,7 @@ import { laySheet } from './lay-sheet.ts';
 import type { Manner } from './manner.ts';
 import { shownText } from './rating-cell.ts';
 import type { Names } from './sheet-names.ts';
+import { shownDate } from './shown-date.ts';
 import type { BodyCell, SheetPlan } from './sheet-plan.ts';
 
 /** The sheet of one table. */
@@ -32,8 +33,9 @@ function bodyRow(
   { hasFills }: Manner,
 ): BodyCell[] {
   return columns.map((_, place) => {
-    const cell = row[place] ?? { text: '' };
+    const cell: AppendixTableCell = row[place] ?? { text: '' };
     const fill = hasFills && cell.rag !== undefined ? ratingFill(cell.rag, ragRules) : null;
-    return { text: shownText(cell, ragRules), fill, sheet: null };
+    const text = shownText(cell, ragRules);
+    return { text, date: shownDate(text, cell.date), fill, sheet: null };
   });
 }

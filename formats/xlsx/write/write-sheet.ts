@@ -1,4 +1,5 @@
 import type { HeaderFooter, Workbook, Worksheet } from 'exceljs';
+import { serialOfDate } from '../../../engine/values/calendar.ts';
 import { excelEscaped } from './cell-text.ts';
 import type { Looks } from './looks.ts';
 import type { Manner } from './manner.ts';
@@ -66,7 +67,7 @@ function writeGrid(sheet: Worksheet, grid: GridPlan, at: number, { hasFilters }:
     ref: `A${String(at)}`,
     style: { theme: 'TableStyleLight1' },
     columns: grid.headings.map((name) => ({ name: excelEscaped(name), filterButton: hasFilters })),
-    rows: grid.rows.map(({ cells }) => cells.map(({ text }) => excelEscaped(text))),
+    rows: grid.rows.map(({ cells }) => cells.map(valueOf)),
   });
   grid.widths.forEach((width, place) => {
     sheet.getColumn(place + 1).width = width;
@@ -75,6 +76,11 @@ function writeGrid(sheet: Worksheet, grid: GridPlan, at: number, { hasFilters }:
   grid.rows.forEach(({ cells, height }, place) => {
     dressRow(sheet, at + 1 + place, { cells, height }, looks);
   });
+}
+
+/** Files count their days from 1900. */
+function valueOf({ text, date }: BodyCell): string | number {
+  return (date && serialOfDate(date.date, false)) ?? excelEscaped(text);
 }
 
 function dressHeader(
@@ -98,9 +104,10 @@ function dressRow(
 ): void {
   const row = sheet.getRow(at);
   row.height = height;
-  cells.forEach(({ text, fill, sheet: target }: BodyCell, place) => {
+  cells.forEach((each, place) => {
+    const { text, sheet: target } = each;
     const cell = row.getCell(place + 1);
     if (target !== null) cell.value = { text: excelEscaped(text), hyperlink: `'${target}'!A1` };
-    cell.style = looks.body(text, fill, target !== null);
+    cell.style = looks.body(each);
   });
 }

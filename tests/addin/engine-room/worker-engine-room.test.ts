@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckAsked } from '../../../addin/engine-room/engine-room.ts';
 import { makeEngineRoom } from '../../../addin/engine-room/make-engine-room.ts';
-import { makeWorkerEngineRoom } from '../../../addin/engine-room/worker-engine-room.ts';
+import { WorkerEngineRoom } from '../../../addin/engine-room/worker-engine-room.ts';
 import type { AskedOfWorker, SaidByWorker } from '../../../addin/engine-room/worker-messages.ts';
 import { unwatched, type Run } from '../../../addin/run.ts';
 import { NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
@@ -36,7 +36,7 @@ class StandInWorker extends EventTarget {
 
 function open() {
   const workers: StandInWorker[] = [];
-  const room = makeWorkerEngineRoom(() => {
+  const room = new WorkerEngineRoom(() => {
     const worker = new StandInWorker();
     workers.push(worker);
     return worker;
@@ -121,7 +121,7 @@ describe('an engine room in a worker', () => {
   });
 
   test('says where the page is to be opened where the browser refuses a worker', async () => {
-    const room = makeWorkerEngineRoom(refuseWorker);
+    const room = new WorkerEngineRoom(refuseWorker);
     expect(await refusalOf(room.check(asking('plan.xlsx'), unwatched()))).toEqual({
       code: 'worker-refused',
       message:

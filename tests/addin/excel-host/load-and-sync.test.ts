@@ -56,6 +56,21 @@ describe('the genuine library', () => {
     expect(read).toEqual([['Amber']]);
   });
 
+  test('loads what stands when its turn comes, whatever the same sync clears afterwards', async () => {
+    const { book } = inExcel();
+    const shown = await onPlan(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.numberFormat = [['yyyy']];
+      cell.values = [[44561]];
+      cell.load('text');
+      cell.clear();
+      await context.sync();
+      return cell.text;
+    });
+    expect(shown).toEqual([['2021']]);
+    expect(book.sheet('Plan 1').cellAt(1, 1)).toBeUndefined();
+  });
+
   test('loads the members of a collection and of their own collections', async () => {
     const { book } = inExcel();
     book.addSheet('Notes');

@@ -58,6 +58,22 @@ describe('writing', () => {
     expect(cell(book, 1, 1)).toEqual([44561, null, 'dd/mm/yyyy', '31/12/2021']);
   });
 
+  test('of a serial shows it 1,462 days later where days are counted from 1904', async () => {
+    const { book } = inExcel();
+    book.date1904 = true;
+    await write('A1:B1', [[43099, 12]], 'dd/mm/yyyy');
+    await write('B1', [[12]], '0');
+    expect(cell(book, 1, 1)).toEqual([43099, null, 'dd/mm/yyyy', '31/12/2021']);
+    expect(cell(book, 1, 2)).toEqual([12, null, '0', '12']);
+  });
+
+  test('of words that read as a date makes the serial of the workbook’s own date system', async () => {
+    const { book } = inExcel();
+    book.date1904 = true;
+    await write('A1', [['31/12/2021']]);
+    expect(cell(book, 1, 1)).toEqual([43099, null, 'm/d/yyyy', '31/12/2021']);
+  });
+
   test('of null leaves a cell as it was, and of "" empties it', async () => {
     const { book } = inExcel();
     book.edit('Plan 1', 'A1', 'kept');

@@ -137,6 +137,14 @@ describe.each(EXCELS)('fixes, ExcelApi %s', (requirementSet) => {
     expect(cell.value).toBe(43372);
   });
 
+  test('a day that Excel’s calendar does not have goes in as words', async () => {
+    const { book } = openTracker({ requirementSet });
+    const cell = book.sheet('Plan 1').touch(2, 4);
+    Object.assign(cell, { numberFormat: 'd mmm yyyy', text: '30 Jun 2022' });
+    await applyFixes([fixOf('D2', '30 Jun 2022', '1850-09-30')]);
+    expect(cell.value).toBe('1850-09-30');
+  });
+
   test('a number goes in as a number, its format kept', async () => {
     const { book } = openTracker({ requirementSet });
     const cell = book.sheet('Plan 1').touch(2, 1);

@@ -15,6 +15,7 @@ const PLACE: CardPlace = {
   message: 'Enter a lead for action 2.1.',
   fix: '',
 };
+const WHOLE: CardPlace = { ...PLACE, key: null, sheet: null, cell: null };
 const DECISION = { by: 'AC Quill', on: '2026-01-09', reason: 'the board owns it' };
 
 describe('accepting queries', () => {
@@ -38,10 +39,15 @@ describe('accepting queries', () => {
     expect(kept.acceptedQueries?.map(({ key }) => key)).toEqual(['2/2.1', '2/2.2']);
   });
 
-  test('leaves out what is about the whole workbook: a rule alone would accept every query it asks', () => {
-    const whole = { ...PLACE, key: null, sheet: null, cell: null };
-    expect(canBeAccepted(whole)).toBe(false);
-    const kept = withAcceptedPlaces(NOTHING_KEPT, 'no-external-links', [whole], DECISION);
+  test('says of one about the whole workbook that it is', () => {
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'as-at-date-is-stated', [WHOLE], DECISION);
+    expect(kept.acceptedQueries).toEqual([{ rule: 'as-at-date-is-stated', about: 'workbook', ...DECISION }]);
+  });
+
+  test('leaves out that no tracker was found: nothing was checked', () => {
+    expect(canBeAccepted('tracker-is-recognised', WHOLE)).toBe(false);
+    expect(canBeAccepted('tracker-is-recognised', { ...WHOLE, sheet: 'Estates', cell: 'A1' })).toBe(true);
+    const kept = withAcceptedPlaces(NOTHING_KEPT, 'tracker-is-recognised', [WHOLE], DECISION);
     expect(kept.acceptedQueries ?? []).toEqual([]);
   });
 });

@@ -25,8 +25,24 @@ const PLAN: TrackerColumns = {
     { letter: 'C', text: 'Who', band: '' },
   ],
   columns: [
-    { field: 'ref', label: 'Ref', letter: 'A', heading: 'Ref', sure: 'high', why: 'heading “Ref”' },
-    { field: 'title', label: 'Action', letter: 'B', heading: 'Action', sure: 'low', why: 'it holds words' },
+    {
+      field: 'ref',
+      label: 'Ref',
+      letter: 'A',
+      heading: 'Ref',
+      sure: 'high',
+      why: 'heading “Ref”',
+      earlier: [],
+    },
+    {
+      field: 'title',
+      label: 'Action',
+      letter: 'B',
+      heading: 'Action',
+      sure: 'low',
+      why: 'it holds words',
+      earlier: [],
+    },
   ],
   missing: [
     { field: 'lead', label: 'Lead', isRequired: true },

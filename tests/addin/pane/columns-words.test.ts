@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest';
 import {
   changesBetween,
   columnQuestions,
+  columnWords,
   readWords,
+  severalWords,
   unreadColumns,
 } from '../../../addin/pane/pages/columns-words.ts';
 import type { FieldColumn, SheetColumns } from '../../../engine/pane-words/column-view.ts';
 
 function lead(letter: string): FieldColumn {
-  return { field: 'lead', label: 'Lead', letter, heading: 'Owner', sure: 'high', why: 'heading “Owner”' };
+  return {
+    field: 'lead',
+    label: 'Lead',
+    letter,
+    heading: 'Owner',
+    sure: 'high',
+    why: 'heading “Owner”',
+    earlier: [],
+  };
 }
 
 function actions(why: string, columns: readonly FieldColumn[]): SheetColumns {
@@ -17,6 +27,32 @@ function actions(why: string, columns: readonly FieldColumn[]): SheetColumns {
   const tracker = { id: 't1', ...template, ...headings, why: '1 heading fits', columns };
   return { sheet: 'Log', counted: true, why, trackers: [tracker], firstRows: [] };
 }
+
+const REVISED: FieldColumn = {
+  field: 'revisedDeadline',
+  label: 'Revised deadline',
+  letter: 'G',
+  heading: 'Revised date (2)',
+  sure: 'high',
+  why: 'heading “Revised date (2)”',
+  earlier: [{ letter: 'F', text: 'Revised date (1)', band: '' }],
+};
+
+describe('a field that has several columns', () => {
+  test('names them all, and which one counts', () => {
+    expect([columnWords(REVISED), severalWords(REVISED)]).toEqual([
+      'Revised deadline is columns F and G, in each row the last one filled',
+      'With F, “Revised date (1)” before it: in each row the last one filled counts.',
+    ]);
+  });
+
+  test('says all its letters where a correction leaves it one', () => {
+    const before = actions('actions, 3 records', [REVISED]);
+    expect(changesBetween(before, actions('actions, 3 records', [{ ...REVISED, earlier: [] }]))).toEqual([
+      'Revised deadline: columns F and G before, column G now.',
+    ]);
+  });
+});
 
 describe('what a correction changed', () => {
   test('is said column by column', () => {

@@ -62,6 +62,13 @@ describe('why a record is rated as it is', () => {
     expect(why?.cells).toEqual(['G11', 'E11']);
   });
 
+  test('is said at the date of its own workbook', () => {
+    const [place] = placesOf('rating-fits-the-dates');
+    const found = place && queryBook(checked.report).recordAt(place);
+    const why = found && whyRecord(found.record, { ...found.workbook, asAt: '2021-10-15' }, checked);
+    expect(why?.words).toContain('at 15 October 2021 the dates show');
+  });
+
   test('can be answered by agreeing any rating but a blank', () => {
     expect(ratingsOffered(checked.ragRules).map(({ word }) => word)).toEqual([
       'Red',

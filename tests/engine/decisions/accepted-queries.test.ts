@@ -66,6 +66,10 @@ describe('a query accepted with a reason', () => {
     expect(cellsAccepted(accepting(queryAccepted({ rule: NO_LEAD, ...place })))).toEqual(cells);
   });
 
+  it('is not found by its rule alone', () => {
+    expect(cellsAccepted(accepting(queryAccepted({ rule: NO_LEAD })))).toEqual([]);
+  });
+
   it('is listed as it would be asked', () => {
     const report = accepting(queryAccepted({ rule: NO_LEAD, key: '1/1.1', reviewBy: '2022-03-31' }));
     expect(reportDecisionLines(report, NAMES).accepted).toEqual([

@@ -42,6 +42,15 @@ function whyFirst(
 }
 
 describe('why a rating is as it is', () => {
+  it('names every date that the deadline was moved to, with its cell', () => {
+    const headings = [...HEADINGS.slice(0, 5), 'Revised date (1)', 'Revised date (2)', 'Status', 'RAG'];
+    const dates = ['30 June 2021', '30 September 2021', '30 November 2021'];
+    const row = ['1.2', '1: Learning', 'Agree the list', 'Cdr Okafor', ...dates, 'In progress', 'Red'];
+    expect(whyFirst([headings, row], { scheme: 'gip', decisions: {} })).toContain(
+      'overdue 31 days: due 30 November 2021 (G2); 184 days on the original, 30 June 2021 (E2). E2 says “30 June 2021”. It was revised 2 times, to 30 September 2021 (F2) and 30 November 2021 (G2). 30 November 2021 is proposed',
+    );
+  });
+
   it('sets the lead’s rating against the dates, each with its cell', () => {
     expect(whyOf('Q2', 'In progress', { text: '', fill: '92D050' })).toBe(
       'Action 1.2 on “Plan”: the lead rates it Green (the fill of G2); at 31 December 2021 the dates show Red: overdue 92 days: due 30 September 2021 (E2). E2 says “Q2”, read as 30 September 2021, with 2021/22 filled in as its year. F2 says “In progress”, which does not say that it is complete. Lead’s rating and dates disagree: Green does not fit dates that show Red. Explain in the update or change the rating.',

@@ -17,6 +17,7 @@ import {
   quarterOf,
   quartersBetween,
   quarterStart,
+  serialOfDate,
   weekday,
 } from '../../../engine/values/calendar.ts';
 
@@ -160,5 +161,18 @@ describe('Excel’s serial days', () => {
     { serial: 3000000, date1904: false, date: null },
   ])('$serial, 1904 $date1904, is $date', ({ serial, date1904, date }) => {
     expect(dateOfSerial(serial, date1904)).toBe(date);
+  });
+
+  it.each([
+    { date: '1900-03-01', date1904: false, serial: 61 },
+    { date: '2021-12-31', date1904: false, serial: 44561 },
+    { date: '9999-12-31', date1904: false, serial: 2958465 },
+    { date: '1904-01-01', date1904: true, serial: 0 },
+    { date: '2021-12-31', date1904: true, serial: 43099 },
+    { date: '1900-02-28', date1904: false, serial: null },
+    { date: '1899-12-31', date1904: false, serial: null },
+    { date: '1903-12-31', date1904: true, serial: null },
+  ])('of $date, 1904 $date1904, is $serial', ({ date, date1904, serial }) => {
+    expect(serialOfDate(date, date1904)).toBe(serial);
   });
 });

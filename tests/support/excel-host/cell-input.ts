@@ -1,5 +1,5 @@
-import { getFormatFromId, parseValue } from 'numfmt';
-import { displayText } from './cell-text.ts';
+import { getFormatFromId, isDateFormat, parseValue } from 'numfmt';
+import { DAYS_TO_1904, displayText } from './cell-text.ts';
 import type { CellValue, HostCell } from './host-cell.ts';
 import { refuse } from './host-error.ts';
 
@@ -17,11 +17,11 @@ const ERRORS = new Set([
 const LONGEST_TEXT = 32767;
 
 /** Takes what somebody writes to a cell as Excel takes typed words: numbers, dates and formulas are looked for in text. */
-export function enterInCell(cell: HostCell, input: unknown, member: string): void {
+export function enterInCell(cell: HostCell, input: unknown, member: string, date1904: boolean): void {
   if (typeof input === 'boolean' || typeof input === 'number') enterPlain(cell, input, member);
-  else if (typeof input === 'string') enterText(cell, input, member);
+  else if (typeof input === 'string') enterText(cell, input, member, date1904);
   else refuse('InvalidArgument', member);
-  cell.text = displayText(cell.value, cell.numberFormat);
+  cell.text = displayText(cell.value, cell.numberFormat, date1904);
 }
 
 function enterPlain(cell: HostCell, input: number | boolean, member: string): void {
@@ -30,21 +30,25 @@ function enterPlain(cell: HostCell, input: number | boolean, member: string): vo
   else hold(cell, input);
 }
 
-function enterText(cell: HostCell, input: string, member: string): void {
+function enterText(cell: HostCell, input: string, member: string, date1904: boolean): void {
   if (input.length > LONGEST_TEXT) refuse('InvalidArgument', member);
   if (input.startsWith("'")) hold(cell, input.slice(1));
   else if (cell.numberFormat === '@' || input === '') hold(cell, input);
   else if (ERRORS.has(input)) holdError(cell, input);
-  else enterTyped(cell, input);
+  else enterTyped(cell, input, date1904);
 }
 
-function enterTyped(cell: HostCell, input: string): void {
+function enterTyped(cell: HostCell, input: string, date1904: boolean): void {
   const read = parseValue(input, { locale: 'en-GB' });
   if (read) {
     if (cell.numberFormat === 'General') cell.numberFormat = formatOf(read.formatId);
-    hold(cell, read.value);
+    hold(cell, date1904 ? countedFrom1904(read.value, cell.numberFormat) : read.value);
   } else if (/^[=+-]./su.test(input)) holdFormula(cell, input);
   else hold(cell, input);
+}
+
+function countedFrom1904(value: CellValue, numberFormat: string): CellValue {
+  return typeof value === 'number' && isDateFormat(numberFormat) ? value - DAYS_TO_1904 : value;
 }
 
 /** Excel.js reports the regional short date as en-US. */

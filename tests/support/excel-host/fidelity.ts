@@ -41,6 +41,16 @@ export const HOST_CLAIMS: readonly Omit<Claim, 'kind' | 'members'>[] = [
       'Events come after the answer to the sync that raised them; a colleague’s edit has the source Remote.',
     source: 'docs',
   },
+  {
+    claim:
+      'A load answers with what stands when its turn in the batch comes: a value cleared later in the batch is read all the same.',
+    source: 'believed',
+  },
+  {
+    claim:
+      'A workbook that counts its days from 1904 shows a serial 1,462 days later than others; no member says which it is.',
+    source: 'docs',
+  },
   { claim: 'Nothing is calculated: a formula written here shows #NAME?.', source: 'stricter' },
   {
     claim:

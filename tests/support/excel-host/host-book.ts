@@ -54,6 +54,8 @@ export class HostBook {
   readonly openedWorkbooks: Uint8Array[] = [];
   /** True where the workbook's structure is protected: sheets cannot be added, renamed or removed. */
   isProtected = false;
+  /** True where days are counted from 1904, as old Macs did. */
+  date1904 = false;
   calculationMode = 'Automatic';
   /** False while the add-in has turned off its own events. */
   enableEvents = true;
@@ -110,7 +112,7 @@ export class HostBook {
     if (!area) throw new Error(`“${address}” is no cell`);
     const cell = sheet.touch(area.firstRow, area.firstColumn);
     const before = cell.value;
-    enterInCell(cell, value, 'edit');
+    enterInCell(cell, value, 'edit', this.date1904);
     this.tell({ kind: 'cells', sheet, area, by, values: { before, after: cell.value } });
   }
 

@@ -20,7 +20,7 @@ export function setHyperlink({ sheet, area }: RangePlace, value: unknown): void 
     refuse('InvalidArgument', member);
   guardCells(sheet, [area], member);
   for (const cell of everyCell(sheet, area)) {
-    if (typeof textToDisplay === 'string') enterInCell(cell, textToDisplay, member);
+    if (typeof textToDisplay === 'string') enterInCell(cell, textToDisplay, member, sheet.book.date1904);
     cell.hyperlink = value;
     cell.font = { ...cell.font, color: '#0563C1', underline: 'Single' };
   }

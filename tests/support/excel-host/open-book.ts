@@ -36,6 +36,7 @@ export function openBook(bytes: Uint8Array, file: string): HostBook {
   takeProperties(book, workbook);
   nameLinkedBooks(book, workbook.externalLinks);
   book.isProtected = workbook.isProtected;
+  book.date1904 = workbook.date1904;
   book.sourceBytes = bytes;
   book.customXmlParts.push(...readXmlParts(bytes));
   const first = book.sheets.find((sheet) => sheet.visibility === 'Visible') ?? book.addSheet('Sheet1');

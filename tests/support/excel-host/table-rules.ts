@@ -66,7 +66,8 @@ export function settleHeaders(sheet: HostSheet, { firstRow, firstColumn, lastCol
   const taken = new Set<string>();
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const cell = sheet.touch(firstRow, column);
-    const own = displayText(cell.value, cell.numberFormat) || `Column${column - firstColumn + 1}`;
+    const own =
+      displayText(cell.value, cell.numberFormat, sheet.book.date1904) || `Column${column - firstColumn + 1}`;
     const heading = firstFree(own, taken);
     taken.add(heading.toLowerCase());
     Object.assign(cell, { value: heading, text: heading, formula: null, isError: false });

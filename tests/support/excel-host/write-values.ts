@@ -16,7 +16,7 @@ export function writeValues(place: RangePlace, value: unknown, member: string): 
   const hidden = hiddenByMerges(place);
   const before = sheet.cellAt(area.firstRow, area.firstColumn)?.value ?? '';
   writeGrid(place, value, member, (cell, input) => {
-    if (!hidden.has(cell)) enterInCell(cell, input, member);
+    if (!hidden.has(cell)) enterInCell(cell, input, member, sheet.book.date1904);
   });
   for (const table of sheet.tables) {
     const header = headerOf(table);
@@ -55,7 +55,7 @@ export function writeNumberFormats(place: RangePlace, value: unknown, member: st
   writeGrid(place, value, member, (cell, input) => {
     if (typeof input !== 'string') refuse('InvalidArgument', member);
     cell.numberFormat = input === '' ? 'General' : input;
-    cell.text = displayText(cell.value, cell.numberFormat);
+    cell.text = displayText(cell.value, cell.numberFormat, sheet.book.date1904);
   });
   sheet.book.tell({ kind: 'format', sheet, area, by: 'add-in' });
 }

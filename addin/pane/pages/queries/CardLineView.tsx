@@ -18,7 +18,7 @@ const FIRST_PLACES = 5;
 /** Queries that ask the same: their sentence once, then every place, and the way to accept them. */
 export function CardLineView({ rule, line, ...tools }: CardLineViewProps): ReactElement {
   const { session, onDecided } = tools;
-  const acceptable = line.places.filter(canBeAccepted);
+  const acceptable = line.places.filter((place) => canBeAccepted(rule, place));
   return (
     <li className="card-line">
       <p>{line.message}</p>

@@ -23,6 +23,16 @@ const hostile = tableOf({
   rows: [[{ text: '=1+1' }, { text: '<script>alert(1)</script>' }]],
 });
 
+const dated = tableOf({
+  letter: 'C',
+  title: 'Dated',
+  columns: ['Ref', 'Current', 'Update date'],
+  rows: [
+    [{ text: '1.1' }, { text: '30 June 2021', date: '2021-06-30' }, { text: 'Sep-21', date: '2021-09-01' }],
+    [{ text: '1.2' }, { text: 'Not recorded' }, { text: '01/12/2021', date: '2021-12-01' }],
+  ],
+});
+
 /** A pack written to a file, and what becomes of that. */
 async function withFile<T>(pack: Pack, use: (file: string, folder: string) => T): Promise<T> {
   const bytes = await writeAppendixWorkbook(pack);
@@ -71,6 +81,28 @@ describe.runIf(hasPythonModule('openpyxl'))('openpyxl', () => {
   });
 });
 
+describe.runIf(hasPythonModule('openpyxl'))('openpyxl, of dates', () => {
+  it('reads each as the day that its words are, at the left of its cell', async () => {
+    const read: unknown = JSON.parse(
+      await withFile(packOf({ tables: [dated] }), (file) => runPython(SCRIPT, [file])),
+    );
+    expect(read).toMatchObject({
+      sheets: [
+        { name: 'Contents', dates: {} },
+        {
+          name: 'C Dated',
+          types: ['d', 's'],
+          dates: {
+            B7: ['2021-06-30T00:00:00', '[$-809]d mmmm yyyy', 'left'],
+            C7: ['2021-09-01T00:00:00', '[$-409]mmm\\-yy', 'left'],
+            C8: ['2021-12-01T00:00:00', '[$-809]dd\\/mm\\/yyyy', 'left'],
+          },
+        },
+      ],
+    });
+  });
+});
+
 describe.runIf(hasLibreOffice())('LibreOffice', () => {
   it('saves it again with its texts and Panelpack’s mark', { timeout: 120_000 }, async () => {
     const pack = packOf({ tables: [tableOf(), hostile] });
@@ -83,6 +115,24 @@ describe.runIf(hasLibreOffice())('LibreOffice', () => {
       ['Contents'],
       ['Appendix_A_Overdue_actions'],
       ['Appendix_B_Late_hostile'],
+    ]);
+  });
+
+  it('shows dates in the words of the paper', { timeout: 120_000 }, async () => {
+    const again = readBytes(await withFile(packOf({ tables: [dated] }), resaveWithLibreOffice));
+    if (!again.ok) throw new Error('the workbook was not read');
+    const sheet = again.workbook.sheets[1];
+    expect(sheet?.rows.slice(-2).map(({ cells }) => cells.map(({ kind, text }) => [kind, text]))).toEqual([
+      [
+        ['text', '1.1'],
+        ['date', '30 June 2021'],
+        ['date', 'Sep-21'],
+      ],
+      [
+        ['text', '1.2'],
+        ['text', 'Not recorded'],
+        ['date', '01/12/2021'],
+      ],
     ]);
   });
 

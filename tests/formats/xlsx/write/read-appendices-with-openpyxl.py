@@ -18,6 +18,12 @@ for sheet in book.worksheets:
             "page": [sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.page_setup.fitToHeight],
             "header": sheet.oddHeader.center.text,
             "links": [cell.hyperlink.location for row in sheet.iter_rows() for cell in row if cell.hyperlink],
+            "dates": {
+                cell.coordinate: [cell.value.isoformat(), cell.number_format, cell.alignment.horizontal]
+                for row in sheet.iter_rows()
+                for cell in row
+                if cell.is_date
+            },
             "quoted": [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.quotePrefix],
         }
     )
@@ -29,6 +35,7 @@ print(
             "creator": properties.creator,
             "lastModifiedBy": properties.lastModifiedBy,
             "created": str(properties.created),
-        }
+        },
+        default=str,
     )
 )

@@ -1,0 +1,15 @@
+import type { Candidate } from './columns.ts';
+
+/**
+ * The columns of a field that has several, in the order in which they are filled: by the dates in their headings, else
+ * by the numbers in them, else from left to right. One without a number is the first: "Revised date", "Revised date 2".
+ */
+export function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isDated = candidates.every(({ date }) => date !== '');
+  const unnumbered = candidates.filter(({ place }) => place === null).length;
+  const placeOf = ({ place }: Candidate): number => (unnumbered > 1 ? 0 : (place ?? 1));
+  return [...candidates].sort((a, b) => {
+    const byDate = isDated && a.date !== b.date ? (a.date < b.date ? -1 : 1) : 0;
+    return byDate || placeOf(a) - placeOf(b) || a.heading.column - b.heading.column;
+  });
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessedRecord } from '../../../engine/assess/assess-record.ts';
+import { examine, type Examination } from '../../../engine/examine.ts';
+import { columnView } from '../../../engine/pane-words/column-view.ts';
+import { workbookReport } from '../../../engine/report/build-report.ts';
+import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
+import type { Settings } from '../../../engine/settings.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+const NUMBERED = ['Original due date', 'Revised date (1)', 'Revised date (2)', 'Revised date (3)'];
+
+/** One action whose deadline columns, from D on, are headed and filled so. */
+function examined(
+  headings: readonly string[],
+  dates: readonly string[],
+  { status = 'In progress', ...said }: Partial<Settings> & { readonly status?: string } = {},
+): Examination {
+  const workbook = exampleWorkbook({
+    name: 'several',
+    headings: ['Ref', 'Action', 'Owner', ...headings, 'Status'],
+    rows: [['1', 'Review the custody rota', 'Insp Dale', ...dates, status]],
+    expect: [],
+  });
+  return examine(workbook, settingsWith(said));
+}
+
+function assessed(headings: readonly string[], dates: readonly string[], status?: string): AssessedRecord {
+  const [record] = examined(headings, dates, status === undefined ? {} : { status }).records;
+  if (!record) throw new Error('one record was expected');
+  return record;
+}
+
+function read(headings: readonly string[], dates: readonly string[]): readonly (string | null | undefined)[] {
+  const { deadline } = assessed(headings, dates);
+  return [deadline?.original, deadline?.current, deadline?.movedBy];
+}
+
+describe('the current deadline of a tracker with several revised columns is the last one filled', () => {
+  it.each([
+    { dates: ['31/01/2022', '', '', ''], reads: ['2022-01-31', '2022-01-31', null] },
+    { dates: ['31/01/2022', '28/02/2022', '', ''], reads: ['2022-01-31', '2022-02-28', 'E2'] },
+    { dates: ['31/01/2022', '28/02/2022', '31/03/2022', ''], reads: ['2022-01-31', '2022-03-31', 'F2'] },
+    {
+      dates: ['31/01/2022', '28/02/2022', '31/03/2022', '30/06/2022'],
+      reads: ['2022-01-31', '2022-06-30', 'G2'],
+    },
+    { dates: ['31/01/2022', '28/02/2022', '', '30/06/2022'], reads: ['2022-01-31', '2022-06-30', 'G2'] },
+    { dates: ['31/01/2022', '30/06/2022', '31/03/2022', ''], reads: ['2022-01-31', '2022-03-31', 'F2'] },
+    { dates: ['31/01/2022', '28/02/2022', 'N/A', '-'], reads: ['2022-01-31', '2022-02-28', 'E2'] },
+    { dates: ['31/01/2022', '28/02/2022', 'n/a', 'see board'], reads: ['2022-01-31', '2022-02-28', 'E2'] },
+    { dates: ['31/01/2022', '28/02/2022', 'TBC', ''], reads: ['2022-01-31', '2022-02-28', 'E2'] },
+    { dates: ['tbc', '28/02/2022', '31/03/2022', ''], reads: ['2022-02-28', '2022-03-31', 'F2'] },
+  ])('$dates', ({ dates, reads }) => {
+    expect(read(NUMBERED, dates)).toEqual(reads);
+  });
+
+  it.each([
+    { headings: ['Due date', 'Revised date', '2nd revised date', 'Third revised date'] },
+    { headings: ['Due date', 'Revised deadline', 'Revised deadline 2', 'Revised deadline 3'] },
+    { headings: ['Due date', 'Revised date', 'Revised date', 'Revised date'] },
+    { headings: ['Deadline', 'First revised deadline', 'Second revised deadline', 'Revised deadline #3'] },
+    { headings: ['Due date', 'Revised date (Oct 21)', 'Revised date (Dec 21)', 'Revised date (Jan 22)'] },
+  ])('under $headings', ({ headings }) => {
+    expect(read(headings, ['31/01/2022', '28/02/2022', '31/03/2022', ''])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'F2',
+    ]);
+  });
+
+  it('by the numbers in the headings, where the newest stands first', () => {
+    const headings = ['Due date', 'Revised date 2', 'Revised date 1'];
+    expect(read(headings, ['31/01/2022', '31/03/2022', '28/02/2022'])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'E2',
+    ]);
+  });
+
+  it('and slippage is from the original', () => {
+    const { lateness } = assessed(NUMBERED, ['31/01/2022', '28/02/2022', '31/03/2022', '']);
+    expect(lateness.slippageDays).toBe(59);
+  });
+
+  it('and the reason names its cell', () => {
+    const { rag } = assessed(NUMBERED, ['30/06/2021', '30/09/2021', '15/12/2021', '']);
+    expect(rag?.reason).toBe(
+      'overdue 16 days: due 15 December 2021 (F2); 184 days on the original, 30 June 2021 (D2)',
+    );
+  });
+
+  it('without an original column it moved from the first of them', () => {
+    expect(read(['Revised date (1)', 'Revised date (2)'], ['28/02/2022', '31/03/2022'])).toEqual([
+      '2022-02-28',
+      '2022-03-31',
+      'E2',
+    ]);
+  });
+});
+
+describe('the report of a tracker with several revised columns', () => {
+  const examination = examined(NUMBERED, ['31/01/2022', '28/02/2022', '31/03/2022', 'N/A']);
+  const report = workbookReport(examination, 'log.xlsx');
+
+  it('names every column, the last of them as the field’s own', () => {
+    const [tracker] = report.trackers;
+    expect([
+      tracker?.columns['deadline'],
+      tracker?.columns['revisedDeadline'],
+      tracker?.earlierColumns,
+    ]).toEqual(['D', 'G', { revisedDeadline: ['E', 'F'] }]);
+  });
+
+  it('gives the revised deadline that is in force, not the one that says “N/A”', () => {
+    expect(report.records[0]?.revisedDeadline).toEqual({
+      text: '31/03/2022',
+      cell: 'F2',
+      date: '2022-03-31',
+    });
+  });
+
+  it('keeps every date it was moved to', () => {
+    expect(report.records[0]?.deadline?.revised).toEqual([
+      { date: '2022-02-28', cell: 'E2' },
+      { date: '2022-03-31', cell: 'F2' },
+    ]);
+  });
+});
+
+describe('which column is which', () => {
+  function viewOf(
+    headings: readonly string[],
+    said: Partial<Settings> = {},
+  ): { readonly letters: readonly string[]; readonly unread: readonly string[] } {
+    const dates = headings.map(() => '31/01/2022');
+    const [tracker] = columnView(examined(headings, dates, said))[0]?.trackers ?? [];
+    const revised = tracker?.columns.find(({ field }) => field === 'revisedDeadline');
+    return {
+      letters: revised ? [...revised.earlier.map(({ letter }) => letter), revised.letter] : [],
+      unread: tracker?.otherColumns.map(({ text }) => text) ?? [],
+    };
+  }
+
+  it('shows all the revised columns as read', () => {
+    expect(viewOf(NUMBERED)).toEqual({ letters: ['E', 'F', 'G'], unread: [] });
+  });
+
+  it('leaves a column that only begins like one unread', () => {
+    expect(viewOf(['Due date', 'Revised date', 'Revised by'])).toEqual({
+      letters: ['E'],
+      unread: ['Revised by'],
+    });
+  });
+
+  it('leaves numbered columns of a field that has only one unread', () => {
+    expect(viewOf(['Due date', 'Ref 2']).unread).toEqual(['Ref 2']);
+  });
+
+  it('is as the user says, where another column than the last is named', () => {
+    const corrections = [
+      {
+        workbook: null,
+        sheet: 'Plan 2021/22',
+        template: null,
+        headerRows: null,
+        columns: new Map([['revisedDeadline', 'E'] as const]),
+      },
+    ];
+    expect(viewOf(NUMBERED, { corrections }).letters).toEqual(['E']);
+  });
+
+  it('keeps the columns before the last where the user names the last', () => {
+    const corrections = [
+      {
+        workbook: null,
+        sheet: 'Plan 2021/22',
+        template: null,
+        headerRows: null,
+        columns: new Map([['revisedDeadline', 'G'] as const]),
+      },
+    ];
+    expect(viewOf(NUMBERED, { corrections }).letters).toEqual(['E', 'F', 'G']);
+  });
+});

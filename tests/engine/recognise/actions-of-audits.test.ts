@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../../engine/examine.ts';
+import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+/** The template, and the headings that its title and its source are read from. */
+function readAs(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly (string | undefined)[] {
+  const workbook = exampleWorkbook({ name: 'audits', headings, rows, expect: [] });
+  const [tracker] = examine(workbook, settingsWith()).recognition.trackers;
+  const headingOf = (field: string): string | undefined =>
+    tracker?.columns.find((match) => match.field === field)?.heading;
+  return [tracker?.template.id, headingOf('title'), headingOf('source')];
+}
+
+const ACTIONS = [
+  ['1', 'Payroll', 'Check leavers each month', 'Jo Pemberton', '31/03/2022', 'Open'],
+  ['2', 'Payroll', 'Reconcile the suspense account', 'Jo Pemberton', '30/06/2022', 'Open'],
+  ['3', 'Firearms licensing', 'Clear the renewals', 'Cdr Okafor', '31/03/2022', 'Open'],
+];
+
+describe('a log of the actions of audits', () => {
+  it.each([
+    { audit: 'Audit', action: 'Management action' },
+    { audit: 'Audit', action: 'Agreed action' },
+    { audit: 'Audit', action: 'Recommendation' },
+    { audit: 'Audit title', action: 'Agreed management action' },
+    { audit: 'Audit report', action: 'Action required' },
+    { audit: 'Inspection', action: 'Recommendation' },
+  ])('headed “$audit” and “$action” calls each action by its own words', ({ audit, action }) => {
+    expect(readAs(['Ref', audit, action, 'Owner', 'Due date', 'Status'], ACTIONS)).toEqual([
+      'actions',
+      action,
+      audit,
+    ]);
+  });
+
+  it('is one beside a column of grades as well', () => {
+    const rows = ACTIONS.map(([ref = '', audit = '', ...others]) => [ref, audit, 'Limited', ...others]);
+    const headings = ['Ref', 'Audit', 'Opinion', 'Recommendation', 'Owner', 'Due date', 'Status'];
+    expect(readAs(headings, rows)).toEqual(['actions', 'Recommendation', 'Audit']);
+  });
+
+  it('is called by the recommendation where it has the agreed action too', () => {
+    const rows = ACTIONS.map(([ref = '', audit = '', action = '', ...others]) => [
+      ref,
+      audit,
+      'Keep the list of leavers true',
+      action,
+      ...others,
+    ]);
+    const headings = ['Ref', 'Audit', 'Recommendation', 'Agreed action', 'Owner', 'Due date', 'Status'];
+    expect(readAs(headings, rows)).toEqual(['actions', 'Recommendation', 'Audit']);
+  });
+});
+
+describe('a register of audits', () => {
+  it('is called by its audits, whatever it counts', () => {
+    const headings = ['Audit', 'Grade', 'Recommendations', 'Lead', 'Published'];
+    const rows = [
+      ['Payroll', 'Limited', '5', 'Jo Pemberton', '31/03/2021'],
+      ['Firearms licensing', 'Adequate', '3', 'Cdr Okafor', '30/06/2021'],
+    ];
+    expect(readAs(headings, rows)).toEqual(['audits', 'Audit', undefined]);
+  });
+
+  it('with an owner and a date alone has its title guessed in the audit', () => {
+    const rows = ACTIONS.map(([ref = '', audit = '', , ...others]) => [ref, audit, ...others]);
+    expect(readAs(['Ref', 'Audit', 'Owner', 'Due date', 'Status'], rows)).toEqual([
+      'actions',
+      'Audit',
+      undefined,
+    ]);
+  });
+});
