@@ -2,7 +2,7 @@ import type { StatedRating } from '../assess/agreement.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixColumn, AppendixTemplate } from '../templates/appendix-template.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
-import { counted } from '../values/counted.ts';
+import { agreedWords } from '../values/rating-words.ts';
 import type { Edition } from './table.ts';
 
 /** What decides how a rating is printed. */
@@ -36,5 +36,5 @@ export function showsRating({ shows }: AppendixColumn): boolean {
 export function agreedRatingsNote(records: readonly AssessedRecord[], template: AppendixTemplate): string[] {
   const agreed = records.filter(({ rag }) => rag !== null && rag.decision !== null).length;
   if (agreed === 0 || !template.columns.some(showsRating)) return [];
-  return [`${counted(agreed, 'rating is', 'ratings are')} as agreed on record, in place of the lead’s own.`];
+  return [`${agreedWords(agreed)}.`];
 }

@@ -2,7 +2,7 @@ import type { AsAt } from '../rules/rule.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { inertLine } from '../render/inert.ts';
 import { asAtDates, reportDates } from '../render/report-dates.ts';
-import { lateFigures, readFigures, unratedRows } from '../render/report-figures.ts';
+import { lateFigures, ratingFigures, readFigures } from '../render/report-figures.ts';
 import { markingOfReport, undatedLine, unratedLine } from '../render/report-headline.ts';
 import { shortDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -46,7 +46,7 @@ export interface QueryCounts {
 export function firstScreen(report: Report, asAtFrom: AsAt['from']): FirstScreen {
   const state = stateOf(report);
   const late = lateFigures(report);
-  const unrated = unratedRows(report) ?? 0;
+  const rated = ratingFigures(report);
   const marking = markingOfReport(report);
   return {
     state,
@@ -56,7 +56,7 @@ export function firstScreen(report: Report, asAtFrom: AsAt['from']): FirstScreen
     read: readLine(report),
     missed: late && missedLine(late),
     undated: late === null || late.undated === 0 ? null : undatedLine(late.undated),
-    unrated: unrated === 0 ? null : unratedLine(unrated),
+    unrated: rated === null || rated.unrated === 0 ? null : unratedLine(rated),
     marking: marking === null ? 'Marking: none found.' : `Marking: ${inertLine(marking)}.`,
     counts: countsOf(report),
   };

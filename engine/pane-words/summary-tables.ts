@@ -3,9 +3,11 @@ import { missedByLead } from '../render/late-by-lead.ts';
 import { byLeadTable } from '../render/page-late.ts';
 import { assuranceSection, dateCheckCell, ratingCell, ratingsByDateCheck } from '../render/page-ratings.ts';
 import type { PageCell, PageTable } from '../render/report-page.ts';
+import { ratingFigures } from '../render/report-figures.ts';
 import { recordsWith } from '../render/text-block.ts';
 import type { RecordReport, Report } from '../report/report-schema.ts';
 import { DATE_CHECKS, type RagRules } from '../templates/rag-rules.ts';
+import { agreedWords } from '../values/rating-words.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
@@ -33,7 +35,7 @@ export function summaryTables(report: Report, ragRules: RagRules): SummaryTable[
   const tables: readonly SummaryTable[] = [
     { id: 'missed-by-lead', table: byLeadTable(missedByLead(report), panelDate !== null) },
     { id: 'overdue-bands', table: bandTable(dated) },
-    { id: 'ratings', table: ratingTable(rated, ragRules) },
+    { id: 'ratings', table: ratingTable(report, ragRules) },
     { id: 'date-checks', table: dateCheckTable(dated, ragRules) },
     { id: 'ratings-by-date-check', table: ratingsByDateCheck(rated, ragRules.names) },
     { id: 'statuses', table: statusTable(workbooks.flatMap(({ records }) => records)) },
@@ -42,12 +44,16 @@ export function summaryTables(report: Report, ragRules: RagRules): SummaryTable[
   return tables.filter(({ table }) => table.rows.length > 0);
 }
 
-function ratingTable(rated: readonly RecordReport[], { order, names }: RagRules): PageTable {
+/** Ratings as packs print them: the agreed one in the place of the lead’s own, and said (D5). */
+function ratingTable(report: Report, { order, names }: RagRules): PageTable {
+  const { printed, agreed } = ratingFigures(report) ?? { printed: [], agreed: 0 };
   const rows = order.map((rating) => ({
     cell: ratingCell(rating, names),
-    count: rated.filter(({ rag }) => rag?.stated === rating).length,
+    count: printed.filter((each) => each === rating).length,
   }));
-  return countTable('How many rows the leads rated each colour', 'Lead’s rating', rows);
+  return agreed === 0
+    ? countTable('How many rows the leads rated each colour', 'Lead’s rating', rows)
+    : countTable(`How many rows are rated each colour: ${agreedWords(agreed)}`, 'Rating', rows);
 }
 
 function dateCheckTable(dated: readonly RecordReport[], { names }: RagRules): PageTable {

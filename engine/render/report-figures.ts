@@ -1,4 +1,5 @@
-import type { Report } from '../report/report-schema.ts';
+import type { RecordReport, Report } from '../report/report-schema.ts';
+import type { Rating } from '../templates/rag-rules.ts';
 import { recordsWith } from './text-block.ts';
 
 /** How much was read, in whole numbers. */
@@ -45,8 +46,31 @@ export function lateFigures({ workbooks, panelDate }: Report): LateFigures | nul
   };
 }
 
-/** How many rows their leads have not rated; null where no tracker has a column for ratings. */
-export function unratedRows({ workbooks }: Report): number | null {
+/** Ratings as packs print them (D5). */
+export interface RatingFigures {
+  /** Of each record with a column for ratings: the one agreed in the lead’s place, else the lead’s own. */
+  readonly printed: readonly Rating[];
+  /** How many of them were agreed in the lead’s place. */
+  readonly agreed: number;
+  /** How many print “Not rated by lead”, and how many more the lead left blank where a rating was agreed. */
+  readonly unrated: number;
+  readonly unratedAgreed: number;
+}
+
+/** How rows are rated, as it will be printed; null where no tracker has a column for ratings. */
+export function ratingFigures({ workbooks }: Pick<Report, 'workbooks'>): RatingFigures | null {
   const rated = recordsWith(workbooks, 'rag');
-  return rated.length === 0 ? null : rated.filter(({ rag }) => rag?.stated === 'none').length;
+  if (rated.length === 0) return null;
+  const printed = rated.map(printedRating);
+  const agreed = rated.filter(({ rag }) => rag?.agreed);
+  return {
+    printed,
+    agreed: agreed.length,
+    unrated: printed.filter((rating) => rating === 'none').length,
+    unratedAgreed: agreed.filter(({ rag }) => rag?.stated === 'none').length,
+  };
+}
+
+function printedRating({ rag }: RecordReport): Rating {
+  return rag?.agreed?.rating ?? rag?.stated ?? 'none';
 }

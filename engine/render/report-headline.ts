@@ -4,7 +4,13 @@ import { longDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
 import { reportDates } from './report-dates.ts';
-import { lateFigures, readFigures, unratedRows, type LateFigures } from './report-figures.ts';
+import {
+  lateFigures,
+  ratingFigures,
+  readFigures,
+  type LateFigures,
+  type RatingFigures,
+} from './report-figures.ts';
 import { heading, indent, type TextOptions } from './text-block.ts';
 
 /** The first lines: the dates, how much was read, the verdict, and what was missed. */
@@ -47,8 +53,8 @@ export function verdict({ totals }: Report): string {
 /** What was missed on each date, what has no date or no rating; nothing where no tracker has such a column. */
 export function lateness(report: Report): string[] {
   const late = lateFigures(report);
-  const unrated = unratedRows(report);
-  return [...(late === null ? [] : missedLines(late)), ...(unrated === null ? [] : [unratedLine(unrated)])];
+  const rated = ratingFigures(report);
+  return [...(late === null ? [] : missedLines(late)), ...(rated === null ? [] : [unratedLine(rated)])];
 }
 
 function missedLines({ missedOriginal, missedCurrent, byPanel, undated }: LateFigures): string[] {
@@ -64,9 +70,10 @@ export function undatedLine(undated: number): string {
   return `${String(undated)} without a date to measure.`;
 }
 
-/** "4 not rated by lead." */
-export function unratedLine(unrated: number): string {
-  return `${String(unrated)} not rated by lead.`;
+/** "4 not rated by lead; 1 more rated as agreed on record." */
+export function unratedLine({ unrated, unratedAgreed }: RatingFigures): string {
+  const more = unratedAgreed === 0 ? '' : `; ${String(unratedAgreed)} more rated as agreed on record`;
+  return `${String(unrated)} not rated by lead${more}.`;
 }
 
 /** The marking of all that was read, verbatim; null where no sheet has one. */

@@ -2,22 +2,31 @@ import { counted } from '../values/counted.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
-import { dateCheckWord, ratingWord } from '../values/rating-words.ts';
+import { agreedWords, dateCheckWord, ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
+import { ratingFigures, type RatingFigures } from './report-figures.ts';
 import { heading, indent, recordsWith, table, type TextOptions } from './text-block.ts';
 
-/** How many of each rating the leads gave, and what the dates show. */
-export function ratings({ workbooks }: Report, options: TextOptions): string[] {
-  const { names } = options.ragRules;
-  const stated = recordsWith(workbooks, 'rag').map(({ rag }) => rag?.stated);
-  const checked = recordsWith(workbooks, 'deadline').map(({ rag }) => rag?.dateCheck);
-  const ratingCounts = counts(RATINGS, stated, (rating) => ratingWord(rating, names));
-  const checkCounts = counts(DATE_CHECKS, checked, (check) => dateCheckWord(check, names));
-  const lines = [
-    ...(stated.length === 0 ? [] : indent(`Lead’s rating: ${ratingCounts}`, options, 2)),
-    ...(checked.length === 0 ? [] : indent(`Date check:    ${checkCounts}`, options, 2)),
-  ];
+/** How many rows print each rating, how many of those were agreed in the lead’s place, and what the dates show. */
+export function ratings(report: Report, options: TextOptions): string[] {
+  const rated = ratingFigures(report);
+  const lines = [...(rated === null ? [] : ratingLines(rated, options)), ...dateCheckLines(report, options)];
   return lines.length === 0 ? [] : [heading('RAG', options), ...lines];
+}
+
+function ratingLines({ printed, agreed }: RatingFigures, options: TextOptions): string[] {
+  const ratingCounts = counts(RATINGS, printed, (rating) => ratingWord(rating, options.ragRules.names));
+  if (agreed === 0) return indent(`Lead’s rating: ${ratingCounts}`, options, 2);
+  return [
+    ...indent(`Rating:        ${ratingCounts}`, options, 2),
+    ...indent(`${agreedWords(agreed)}.`, options, 17),
+  ];
+}
+
+function dateCheckLines({ workbooks }: Report, options: TextOptions): string[] {
+  const checked = recordsWith(workbooks, 'deadline').map(({ rag }) => rag?.dateCheck);
+  const checkCounts = counts(DATE_CHECKS, checked, (check) => dateCheckWord(check, options.ragRules.names));
+  return checked.length === 0 ? [] : indent(`Date check:    ${checkCounts}`, options, 2);
 }
 
 /** "Red 3, Amber 7": the ratings that occur, in their own order. */

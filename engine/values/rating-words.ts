@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { DateCheck, RagRules, Rating } from '../templates/rag-rules.ts';
 
 type Names = RagRules['names'];
@@ -5,6 +6,11 @@ type Names = RagRules['names'];
 /** A lead's rating in the words of the RAG rules; "Not rated" for a blank. */
 export function ratingWord(rating: Rating | undefined, names: Names): string {
   return rating === undefined || rating === 'none' ? 'Not rated' : names[rating];
+}
+
+/** How many ratings were agreed in the lead’s place: no decision is honoured in silence. */
+export function agreedWords(agreed: number): string {
+  return `${counted(agreed, 'rating is', 'ratings are')} as agreed on record, in place of the lead’s own`;
 }
 
 /** A date check as a word, its colours in those of the RAG rules. */
