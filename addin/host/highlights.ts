@@ -2,7 +2,7 @@ import { counted } from '../../engine/values/counted.ts';
 import { listWords } from '../../engine/values/list-words.ts';
 import { Refusal } from '../refusal.ts';
 import type { HighlightPlace } from '../tracker-host.ts';
-import { WRITTEN_WITHIN } from './limits.ts';
+import { WRITTEN_WITHIN } from './waits.ts';
 import { runExcel } from './run-excel.ts';
 import { syncQuietly } from './sync-quietly.ts';
 import { inLists } from './write-sheets/fill-blocks.ts';

@@ -13,15 +13,6 @@ export const CELLS_A_CHUNK = 10_000;
 /** Cells whose look is asked for in one answer: own and displayed colours with their font weigh 300 bytes a cell. */
 export const LOOKS_A_CHUNK = 10_000;
 
-/** How long Excel may take to answer one request, in milliseconds: some of its promises never settle. */
-export const ANSWERED_WITHIN = 60_000;
-
-/** How long it may take over what grows with the workbook and cannot be cancelled: own sheets, highlights, fixes. */
-export const WRITTEN_WITHIN = 300_000;
-
-/** How long others wait for what they can go on without: a file closed, edits heard, the pane in front. */
-export const WAITED_FOR = 10_000;
-
 export interface Chunked<Chunk, Result> {
   readonly chunks: readonly Chunk[];
   /** Deals with one chunk, in one sync. */

@@ -2,7 +2,8 @@ import { Refusal } from '../refusal.ts';
 import type { MadePack, PackOpened } from '../tracker-host.ts';
 import { toBase64 } from './base64.ts';
 import { hostCodeOf, refusalFrom } from './errors.ts';
-import { ANSWERED_WITHIN, MOST_BYTES } from './limits.ts';
+import { MOST_BYTES } from './limits.ts';
+import { ANSWERED_WITHIN } from './waits.ts';
 import { within } from './within.ts';
 import { writeSheets } from './write-sheets/write-sheets.ts';
 

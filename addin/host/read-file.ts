@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal.ts';
 import type { Run } from '../run.ts';
 import { refusal, refusalFrom } from './errors.ts';
-import { ANSWERED_WITHIN, WAITED_FOR } from './limits.ts';
+import { ANSWERED_WITHIN, WAITED_FOR } from './waits.ts';
 import { untilAborted } from './until-aborted.ts';
 import { within } from './within.ts';
 

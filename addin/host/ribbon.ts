@@ -1,4 +1,4 @@
-import { WAITED_FOR } from './limits.ts';
+import { WAITED_FOR } from './waits.ts';
 import { within } from './within.ts';
 
 /** What a ribbon button does; it says itself what went wrong. */

@@ -1,6 +1,6 @@
 import { unwatched, type Run } from '../run.ts';
 import { refusal, refusalFrom } from './errors.ts';
-import { ANSWERED_WITHIN } from './limits.ts';
+import { ANSWERED_WITHIN } from './waits.ts';
 import { within } from './within.ts';
 
 interface Patience {

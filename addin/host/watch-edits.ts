@@ -1,5 +1,5 @@
 import type { Edit } from '../tracker-host.ts';
-import { WAITED_FOR } from './limits.ts';
+import { WAITED_FOR } from './waits.ts';
 import { runExcel } from './run-excel.ts';
 
 /** What Excel tells of a change, as far as it is used. */

@@ -55,7 +55,12 @@ export class Checking {
 
   /** Resolves once no check runs any more: where a newer one overtook this, with that one. */
   check(): Promise<void> {
-    return this.#begin(sayWhy);
+    return this.#begin(FOLLOWING);
+  }
+
+  /** The same, where the person asked for a check and for nothing else. */
+  checkAsked(): Promise<void> {
+    return this.#begin(ASKED);
   }
 
   /**
@@ -64,7 +69,7 @@ export class Checking {
    */
   checkUnasked(): void {
     if (this.#parts.store.state().check.kind === 'working') this.#isToBeFollowed = true;
-    else void this.#begin(markAsOld);
+    else void this.#begin(UNASKED);
   }
 
   /** The workbook as it is, checked first where what is known is older. Rejects with a Refusal. */
@@ -89,8 +94,8 @@ export class Checking {
     store.set({ check: asBefore(check.before), notice: { kind: 'done', message } });
   }
 
-  #begin(whenRefused: WhenRefused): Promise<void> {
-    this.#newest = this.#run(whenRefused);
+  #begin(occasion: Occasion): Promise<void> {
+    this.#newest = this.#run(occasion);
     return this.#untilSettled();
   }
 
@@ -101,11 +106,11 @@ export class Checking {
   }
 
   /** One check from its first step to what the pane shows of it; called off, it shows nothing. */
-  async #run(whenRefused: WhenRefused): Promise<void> {
+  async #run({ isAsked, whenRefused }: Occasion): Promise<void> {
     const { store } = this.#parts;
     const before = lastChecked(store.state());
     const run = this.#runs.begin((step) => {
-      store.set({ check: { kind: 'working', step, before } });
+      store.set({ check: { kind: 'working', step, isAsked, before } });
     });
     run.onStep(FIRST_STEP);
     this.#isEdited = false;
@@ -117,7 +122,7 @@ export class Checking {
   }
 
   #followIfEdited(): void {
-    if (this.#isToBeFollowed) void this.#begin(markAsOld);
+    if (this.#isToBeFollowed) void this.#begin(UNASKED);
   }
 
   async #timed(run: Run): Promise<CheckState> {
@@ -142,12 +147,22 @@ async function readAndCheck(parts: CheckParts, run: Run): Promise<Checked> {
 async function keptNow({ host, store }: CheckParts, { signal }: Run): Promise<Kept> {
   const found = await host.openWorkbook?.readKept().catch(() => null);
   signal.throwIfAborted();
-  if (found) store.set({ kept: found.kept });
+  if (found) store.set({ kept: found.kept, isKeptUnderstood: found.isUnderstood });
   return store.state().kept;
 }
 
-/** How the pane stands after a check was refused. */
-type WhenRefused = (problem: unknown, before: Checked | null) => CheckState;
+/** Why a check is made. */
+interface Occasion {
+  /** Whether a person asked for this very check. */
+  readonly isAsked: boolean;
+  /** How the pane stands once it was refused. */
+  readonly whenRefused: (problem: unknown, before: Checked | null) => CheckState;
+}
+
+const ASKED: Occasion = { isAsked: true, whenRefused: sayWhy };
+/** After a fix or a decision of the person's own. */
+const FOLLOWING: Occasion = { isAsked: false, whenRefused: sayWhy };
+const UNASKED: Occasion = { isAsked: false, whenRefused: markAsOld };
 
 function sayWhy(problem: unknown, before: Checked | null): CheckState {
   const { code, message } = asRefusal(problem);

@@ -26,8 +26,8 @@ export class Keeping {
   /** Reads what the workbook keeps, and says what of it could not be understood. */
   async read(): Promise<void> {
     await inWorkbook(this.#parts, async (workbook) => {
-      const { kept, slip } = await workbook.readKept();
-      this.#parts.store.set({ kept });
+      const { kept, slip, isUnderstood } = await workbook.readKept();
+      this.#parts.store.set({ kept, isKeptUnderstood: isUnderstood });
       return slip;
     });
   }
@@ -75,7 +75,7 @@ export class Keeping {
       await workbook.forget();
       return 'Panelpack keeps nothing in this workbook any more.';
     });
-    if (isDone) this.#parts.store.set({ kept: KEEPS_NOTHING });
+    if (isDone) this.#parts.store.set({ kept: KEEPS_NOTHING, isKeptUnderstood: true });
   }
 }
 

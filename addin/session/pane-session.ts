@@ -90,7 +90,7 @@ class OpenSession implements PaneSession {
 
   readonly check = async (): Promise<void> => {
     if (!this.#live.isListening) await this.#live.listen();
-    await this.#checking.check();
+    await this.#checking.checkAsked();
   };
 
   readonly cancel = (): void => {

@@ -11,6 +11,8 @@ export interface PaneState {
   readonly pack: PackState;
   /** What the person has said and decided; in Excel it is what the workbook keeps. */
   readonly kept: Kept;
+  /** False where what the workbook keeps cannot be understood: it can only be removed, and nothing joins it. */
+  readonly isKeptUnderstood: boolean;
   readonly preferences: PanePreferences;
   readonly page: PanePage;
   /** What was last done or could not be done, said once; null where there is nothing to say. */
@@ -21,7 +23,13 @@ export type PanePage = 'start' | 'queries' | 'summary' | 'appendices' | 'columns
 
 export type CheckState =
   | { readonly kind: 'not-checked' }
-  | { readonly kind: 'working'; readonly step: Step; readonly before: Checked | null }
+  | {
+      readonly kind: 'working';
+      readonly step: Step;
+      /** True where a person asked for this very check; false where it follows an edit or a decision. */
+      readonly isAsked: boolean;
+      readonly before: Checked | null;
+    }
   | {
       readonly kind: 'checked';
       readonly checked: Checked;

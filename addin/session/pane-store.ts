@@ -17,6 +17,7 @@ const AT_FIRST: PaneState = {
   check: { kind: 'not-checked' },
   pack: { kind: 'none' },
   kept: KEEPS_NOTHING,
+  isKeptUnderstood: true,
   preferences: USUAL_PREFERENCES,
   page: 'start',
   notice: null,

@@ -1,6 +1,6 @@
 import type { FixOutcome, PlacedFix } from '../../tracker-host.ts';
 import { hostCodeOf, refusalFrom } from '../errors.ts';
-import { WRITTEN_WITHIN } from '../limits.ts';
+import { WRITTEN_WITHIN } from '../waits.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { blocksOf, cellAt, keyOf, type CellAt } from './cell-blocks.ts';

@@ -3,7 +3,7 @@ import { mannerOf, type Manner } from '../../../formats/xlsx/write/manner.ts';
 import { Refusal } from '../../refusal.ts';
 import { unwatched, type Run } from '../../run.ts';
 import { hostCodeOf } from '../errors.ts';
-import { WRITTEN_WITHIN } from '../limits.ts';
+import { WRITTEN_WITHIN } from '../waits.ts';
 import { runExcel } from '../run-excel.ts';
 import { syncQuietly } from '../sync-quietly.ts';
 import { dressSheet } from './dress-sheet.ts';
