@@ -158,6 +158,17 @@ describe('a date that is only carried on into the next column', () => {
   });
 });
 
+describe('a revised date beside a deadline of several parts', () => {
+  it('moves them all, and what one of them missed at first stays missed', () => {
+    const { lateness } = assessed(NUMBERED, ['1 tbc. 2. May 2021 3. Jan 2022', 'Feb 2022', 'March 2022', '']);
+    expect([lateness.overdueDays, lateness.overdueDaysOriginal, lateness.missed]).toEqual([
+      0,
+      214,
+      { original: true, current: false },
+    ]);
+  });
+});
+
 describe('without a column for the original', () => {
   it('what is unclear in the first revised date is asked about, as it stands in for it', () => {
     const { queries } = examined(['Revised date (1)', 'Revised date (2)'], ['Q3 2021', '31/03/2022']);
