@@ -138,6 +138,12 @@ describe('the report of a tracker with several revised columns', () => {
     });
   });
 
+  it('gives it too where the status moves the deadline on', () => {
+    const dates = ['31/01/2022', '28/02/2022', 'N/A', ''];
+    const moved = workbookReport(examined(NUMBERED, dates, { status: 'Delayed to June 2022' }), 'log.xlsx');
+    expect(moved.records[0]?.revisedDeadline).toMatchObject({ text: '28/02/2022', cell: 'E2' });
+  });
+
   it('keeps every date it was moved to', () => {
     expect(report.records[0]?.deadline?.revised).toEqual([
       { date: '2022-02-28', cell: 'E2' },
