@@ -1,5 +1,6 @@
 import type { Tracker } from '../recognise/tracker.ts';
 import type { Row } from '../workbook/workbook.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** What an area's page says between its form and its map: null where the page has no such line. */
 export interface AreaPage {
@@ -24,14 +25,8 @@ export function readAreaPage(form: Tracker, nextTable: number): AreaPage {
 
 /** The first row (1-based) of the next table below each tracker on its sheet; beyond the last row where there is none. */
 export function nextTables(trackers: readonly Tracker[]): ReadonlyMap<Tracker, number> {
-  const bySheet = new Map<Tracker['sheet'], Tracker[]>();
-  for (const tracker of trackers) {
-    const others = bySheet.get(tracker.sheet);
-    if (others) others.push(tracker);
-    else bySheet.set(tracker.sheet, [tracker]);
-  }
   const next = new Map<Tracker, number>();
-  for (const others of bySheet.values()) {
+  for (const others of groupedBy(trackers, ({ sheet }) => sheet).values()) {
     const inOrder = [...others].sort((a, b) => a.area.firstRow - b.area.firstRow);
     for (const [place, tracker] of inOrder.entries())
       next.set(tracker, inOrder[place + 1]?.area.firstRow ?? Number.MAX_SAFE_INTEGER);

@@ -13,6 +13,7 @@ import { recordPrint, type RecordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /**
  * One table an area: what its page says of it, its assurance at each level with the controls, then its actions.
@@ -23,23 +24,13 @@ export function improvementPlanTable(
   feeds: readonly Feed[],
   edition: Edition,
 ): TableDraft[] {
-  const drafts = [...byWorkbook(feeds)].flatMap(([examination, own]) =>
+  const drafts = [...groupedBy(feeds, ({ examination }) => examination)].flatMap(([examination, own]) =>
     workbookTables(template, examination, own, edition),
   );
   return drafts.map((draft, place) => ({
     ...draft,
     id: place === 0 ? template.id : `${template.id}-${String(place + 1)}`,
   }));
-}
-
-function byWorkbook(feeds: readonly Feed[]): Map<Examination, Feed[]> {
-  const groups = new Map<Examination, Feed[]>();
-  for (const feed of feeds) {
-    const group = groups.get(feed.examination);
-    if (group) group.push(feed);
-    else groups.set(feed.examination, [feed]);
-  }
-  return groups;
 }
 
 /** What every area's table of one workbook is made with. */

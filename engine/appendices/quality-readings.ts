@@ -1,9 +1,10 @@
 import { counted } from '../values/counted.ts';
 import type { Examination } from '../examine.ts';
-import type { ColumnMatch, LeftOutReason, Tracker } from '../recognise/tracker.ts';
+import type { ColumnMatch, Tracker } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { areaAddress, cellAddress } from '../workbook/address.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** What was read as what: the as-at date, each table, each heading and how surely; then what was left out, and why. */
 export function readingLines(examination: Examination): QualityLine[] {
@@ -97,17 +98,11 @@ function unreadLines({ sheet, otherColumns }: Tracker): QualityLine[] {
 
 /** Rows that are no records, together by the reason. */
 function leftOutLines({ sheet, leftOut }: Tracker): QualityLine[] {
-  const byReason = new Map<LeftOutReason, string[]>();
-  for (const { row, why } of leftOut) {
-    const rows = byReason.get(why);
-    if (rows) rows.push(`row ${String(row)}`);
-    else byReason.set(why, [`row ${String(row)}`]);
-  }
-  return [...byReason].map(([why, rows]) => ({
+  return [...groupedBy(leftOut, ({ why }) => why)].map(([why, rows]) => ({
     ...BLANK,
     matter: 'Left out',
     sheet: sheet.name,
-    cells: listed(rows),
+    cells: listed(rows.map(({ row }) => `row ${String(row)}`)),
     found: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
     readAs: counted(rows.length, 'row is no record', 'rows are no records'),
   }));

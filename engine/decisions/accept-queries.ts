@@ -6,6 +6,7 @@ import type { AcceptedQuery } from './decisions.ts';
 import type { AcceptanceEntry } from './entry.ts';
 import { reviewLapse } from './in-force.ts';
 import { canBeAcceptedWhole, isAboutWorkbook } from './whole-workbook.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** The queries that were accepted, and how many queries each acceptance is about, lapsed ones too. */
 export interface Acceptances {
@@ -21,7 +22,8 @@ export function acceptQueries(
 ): Acceptances {
   const accepted = new Map<Query, AcceptedQuery>();
   const met = new Map<AcceptedQuery, number>();
-  const byPlace = inPlaces(acceptances.filter(({ workbook }) => isForWorkbook(workbook, file)));
+  const own = acceptances.filter(({ workbook }) => isForWorkbook(workbook, file));
+  const byPlace = groupedBy(own, (each) => placeName(each.rule, each.key, each.sheet, each.cell));
   if (byPlace.size === 0) return { accepted, met };
   for (const query of queries) {
     const found = placesOf(query).flatMap((place) => byPlace.get(place) ?? []);
@@ -30,17 +32,6 @@ export function acceptQueries(
     if (counting) accepted.set(query, counting);
   }
   return { accepted, met };
-}
-
-function inPlaces(acceptances: readonly AcceptedQuery[]): ReadonlyMap<string, AcceptedQuery[]> {
-  const byPlace = new Map<string, AcceptedQuery[]>();
-  for (const each of acceptances) {
-    const place = placeName(each.rule, each.key, each.sheet, each.cell);
-    const others = byPlace.get(place);
-    if (others) others.push(each);
-    else byPlace.set(place, [each]);
-  }
-  return byPlace;
 }
 
 /**

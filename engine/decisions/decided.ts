@@ -2,6 +2,7 @@ import type { CountedRecords } from '../assess/count-once.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** What has been decided on the records of one workbook. */
 export interface Decided {
@@ -62,15 +63,8 @@ function latestFirst(a: OnARecord, b: OnARecord): number {
 }
 
 function inKeys<D extends OnARecord>(decisions: readonly D[], file: string): ReadonlyMap<string, D[]> {
-  const byKey = new Map<string, D[]>();
-  for (const decision of decisions) {
-    if (!isForWorkbook(decision.workbook, file)) continue;
-    const key = foldText(decision.key);
-    const others = byKey.get(key);
-    if (others) others.push(decision);
-    else byKey.set(key, [decision]);
-  }
-  return byKey;
+  const own = decisions.filter(({ workbook }) => isForWorkbook(workbook, file));
+  return groupedBy(own, ({ key }) => foldText(key));
 }
 
 function findRecords<D extends OnARecord>(

@@ -3,6 +3,7 @@ import { inertLine } from '../render/inert.ts';
 import type { RuleWords } from '../render/report-words.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { CardPlace, PlacedQuery } from './card-place.ts';
 
 type Accepted = NonNullable<PlacedQuery['query']['accepted']>;
@@ -29,34 +30,26 @@ export function acceptedCards(
   rules: ReadonlyMap<string, RuleWords>,
   placeOf: (placed: PlacedQuery) => CardPlace,
 ): AcceptedCard[] {
-  return [...groupAccepted(workbooks).values()].map(({ rule, accepted, placed }) => ({
-    rule,
-    title: rules.get(rule)?.summary ?? rule,
-    ...inertRecord(accepted),
-    words: `Accepted by ${onRecordLine(inertRecord(accepted))}`,
-    count: placed.length,
-    places: placed.map(placeOf),
-  }));
+  const alike = groupedBy(workbooks.flatMap(acceptedIn), ({ query: { rule }, accepted }) =>
+    JSON.stringify([rule, accepted.by, accepted.on, accepted.reason, accepted.reviewBy]),
+  );
+  return [...alike.values()].map((placed) => {
+    const [{ query, accepted }] = placed;
+    return {
+      rule: query.rule,
+      title: rules.get(query.rule)?.summary ?? query.rule,
+      ...inertRecord(accepted),
+      words: `Accepted by ${onRecordLine(inertRecord(accepted))}`,
+      count: placed.length,
+      places: placed.map(placeOf),
+    };
+  });
 }
 
-interface AcceptedAlike {
-  readonly rule: string;
-  readonly accepted: Accepted;
-  readonly placed: PlacedQuery[];
-}
-
-function groupAccepted(workbooks: readonly WorkbookReport[]): Map<string, AcceptedAlike> {
-  const groups = new Map<string, AcceptedAlike>();
-  for (const workbook of workbooks)
-    for (const query of workbook.queries) {
-      const { rule, accepted } = query;
-      if (accepted === null) continue;
-      const key = JSON.stringify([rule, accepted.by, accepted.on, accepted.reason, accepted.reviewBy]);
-      const group = groups.get(key);
-      if (group) group.placed.push({ workbook, query });
-      else groups.set(key, { rule, accepted, placed: [{ workbook, query }] });
-    }
-  return groups;
+function acceptedIn(workbook: WorkbookReport): (PlacedQuery & { readonly accepted: Accepted })[] {
+  return workbook.queries.flatMap((query) =>
+    query.accepted === null ? [] : [{ workbook, query, accepted: query.accepted }],
+  );
 }
 
 function inertRecord({ by, on, reason, reviewBy }: Accepted): Accepted {

@@ -9,6 +9,7 @@ import {
   type ChaseLetter,
   type ChaseOptions,
 } from './chase-letter.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 type QueryReport = WorkbookReport['queries'][number];
 
@@ -22,20 +23,17 @@ export function chaseList(report: Report, options: ChaseOptions): ChaseLetter[] 
 }
 
 function chasesOf(workbooks: readonly WorkbookReport[]): Chase[] {
-  const byLead = new Map<string | null, ChasedRecord[]>();
   const spellings = leadSpellings(workbooks);
-  for (const chased of workbooks.flatMap(chasedIn))
-    for (const lead of leadsSpelt(chased.record, spellings)) {
-      const group = byLead.get(lead);
-      if (group) group.push(chased);
-      else byLead.set(lead, [chased]);
-    }
+  const chased = workbooks
+    .flatMap(chasedIn)
+    .flatMap((each) => leadsSpelt(each.record, spellings).map((lead) => ({ lead, each })));
+  const byLead = groupedBy(chased, ({ lead }) => lead);
   const trackers = workbooks.flatMap(wholeTrackerQueries);
-  if (trackers.length > 0 && !byLead.has(null)) byLead.set(null, []);
-  return [...byLead]
-    .map(([lead, records]) => ({
+  const leads = [...byLead.keys(), ...(trackers.length > 0 && !byLead.has(null) ? [null] : [])];
+  return leads
+    .map((lead) => ({
       lead,
-      records: [...records].sort(worseFirst),
+      records: (byLead.get(lead) ?? []).map(({ each }) => each).sort(worseFirst),
       trackers: lead === null ? trackers : [],
     }))
     .sort(worseLeadFirst);

@@ -3,6 +3,7 @@ import { fixWords } from '../render/query-records.ts';
 import type { Report } from '../report/report-schema.ts';
 import { quote } from '../rules/rule.ts';
 import { listWords } from '../values/list-words.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 
 /** One change of one cell that a query offers, made only while the cell still holds `from`. */
 export interface OfferedFix {
@@ -38,18 +39,11 @@ export interface FixList {
   readonly conflicts: readonly FixConflict[];
 }
 
-/** What is offered for one cell. */
-type Offers = [OfferedFix, ...OfferedFix[]];
-
 /** The fixes that a report’s queries offer, one a cell; accepted queries offer none. */
 export function fixList({ workbooks }: Pick<Report, 'workbooks'>): FixList {
-  const byCell = new Map<string, Offers>();
-  for (const fix of workbooks.flatMap(offersIn)) {
-    const key = JSON.stringify([fix.workbook, fix.sheet, fix.cell]);
-    const offers = byCell.get(key);
-    if (offers) offers.push(fix);
-    else byCell.set(key, [fix]);
-  }
+  const byCell = groupedBy(workbooks.flatMap(offersIn), ({ workbook, sheet, cell }) =>
+    JSON.stringify([workbook, sheet, cell]),
+  );
   const cells = [...byCell.values()].map(settleCell);
   return {
     fixes: cells.flatMap((cell) => ('to' in cell ? [cell] : [])),
@@ -71,7 +65,7 @@ function offersIn({ file, queries }: Report['workbooks'][number]): OfferedFix[] 
   });
 }
 
-function settleCell(offers: Readonly<Offers>): OfferedFix | FixConflict {
+function settleCell(offers: Readonly<Group<OfferedFix>>): OfferedFix | FixConflict {
   const [first] = offers;
   const rules = [...new Set(offers.map(({ rule }) => rule))];
   const agrees = offers.every(({ from, to }) => from === first.from && to === first.to);

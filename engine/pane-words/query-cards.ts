@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import { acceptedCards, type AcceptedCard } from './accepted-cards.ts';
 import { placeReader, type CardPlace, type PlaceRead, type PlaceReader } from './card-place.ts';
 import { sayInPane } from './say-in-pane.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** What a card says of its rule; a host that gives the rules' examples shows one. */
 export type CardRule = RuleWords & Partial<Pick<Rule, 'examples'>>;
@@ -115,12 +116,7 @@ function exampleOf(rule: CardRule | undefined): CardExample | null {
 }
 
 function linesOf(read: readonly PlaceRead[]): CardLine[] {
-  const groups = new Map<string, PlaceRead[]>();
-  for (const each of read) {
-    const group = groups.get(each.shape);
-    if (group) group.push(each);
-    else groups.set(each.shape, [each]);
-  }
+  const groups = groupedBy(read, ({ shape }) => shape);
   return [...groups.values()].map(lineOf).sort((a, b) => b.places.length - a.places.length);
 }
 

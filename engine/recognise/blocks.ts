@@ -46,7 +46,7 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
   for (const [rowIndex, row] of sheet.rows.entries()) {
     if (row.number <= headerUntil || (starts.length === 0 && row.number > HEADER_WITHIN)) continue;
     if (!mayBeHeader(row, index, isOpen(starts))) continue;
-    const header = readHeader(sheet, rowIndex);
+    const header = readHeader(sheet, rowIndex, index);
     if (!header || repeats(header, starts)) continue;
     const found = blocksOf(header, sheet, rowIndex, templates, index).filter((start) =>
       mayStandHere(start, starts),

@@ -1,5 +1,6 @@
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import type { HeadingIndex } from './heading-index.ts';
+import { joinAbove, joinBelow } from './join-headings.ts';
 import type { HeadingText } from './tracker.ts';
 
 /** One to three rows of headings, and the words that stand over each column. */
@@ -33,9 +34,9 @@ export function mayBeHeader(row: Row, index: HeadingIndex, underTable: boolean):
 
 /**
  * The header that a row of headings belongs to, with bands above it and further rows of headings below it,
- * as merges show them.
+ * as merges show them, or as the words of two rows do that are a heading only together.
  */
-export function readHeader(sheet: Sheet, rowIndex: number): Header | null {
+export function readHeader(sheet: Sheet, rowIndex: number, index: HeadingIndex): Header | null {
   const row = sheet.rows[rowIndex];
   if (!row) return null;
   const merges = sheet.merges.filter(
@@ -46,7 +47,9 @@ export function readHeader(sheet: Sheet, rowIndex: number): Header | null {
   const near = sheet.rows.slice(Math.max(0, rowIndex - 1), rowIndex + MOST_HEADER_ROWS);
   const rows = near.filter(({ number }) => number >= firstRow && number <= lastRow);
   const headings = headingsOf(rows, merges);
-  return headings.length === 0 ? null : { firstRow, lastRow, headings };
+  if (headings.length === 0) return null;
+  const below = joinBelow({ firstRow, lastRow, headings }, sheet.rows[rowIndex + 1], index);
+  return joinAbove(below, sheet.rows[rowIndex - 1], index);
 }
 
 function rowOfBands(above: Row | undefined, row: Row, merges: readonly Area[]): number {

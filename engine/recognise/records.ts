@@ -21,6 +21,7 @@ import {
   type TrackerRecord,
 } from './tracker.ts';
 import { verticalMerges } from './vertical-merges.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** A table whose template and columns are settled, ready to be read row by row. */
 export interface SettledTable {
@@ -130,13 +131,7 @@ function contextOf(table: SettledTable): RowContext {
 }
 
 function mergesByLastRow({ merges }: Sheet): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of merges) {
-    const ending = byRow.get(merge.lastRow);
-    if (ending) ending.push(merge);
-    else byRow.set(merge.lastRow, [merge]);
-  }
-  return byRow;
+  return groupedBy(merges, ({ lastRow }) => lastRow);
 }
 
 /** How many of a table's rows lack a reference, and how many references hold a number. */

@@ -1,6 +1,7 @@
 import { counted } from '../values/counted.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Tracker } from './tracker.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** Whether a sheet counts towards the answers, and why or why not, in words. */
 export interface SheetVerdict {
@@ -32,13 +33,9 @@ function describe(tracker: Tracker): string {
 }
 
 function leftOutWords(tracker: Tracker): string[] {
-  const rowsBy = new Map<string, number[]>();
-  for (const { row, why } of tracker.leftOut) {
-    const rows = rowsBy.get(why);
-    if (rows) rows.push(row);
-    else rowsBy.set(why, [row]);
-  }
-  return [...rowsBy].map(([why, rows]) => `not records: ${why} in ${rowList(rows)}`);
+  return [...groupedBy(tracker.leftOut, ({ why }) => why)].map(
+    ([why, rows]) => `not records: ${why} in ${rowList(rows.map(({ row }) => row))}`,
+  );
 }
 
 function spreadWords(tracker: Tracker): string[] {

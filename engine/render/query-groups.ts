@@ -1,4 +1,5 @@
 import type { WorkbookReport } from '../report/report-schema.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 type QueryReport = WorkbookReport['queries'][number];
 
@@ -14,15 +15,12 @@ export function groupQueries(
   workbooks: readonly WorkbookReport[],
   severity: QueryReport['severity'],
 ): QueryGroup[] {
-  const groups = new Map<string, { workbook: WorkbookReport; query: QueryReport }[]>();
-  for (const workbook of workbooks) {
-    for (const query of workbook.queries) {
-      if (query.severity !== severity || query.accepted !== null) continue;
-      const places = groups.get(query.rule) ?? [];
-      places.push({ workbook, query });
-      groups.set(query.rule, places);
-    }
-  }
+  const placed = workbooks.flatMap((workbook) =>
+    workbook.queries
+      .filter((query) => query.severity === severity && query.accepted === null)
+      .map((query) => ({ workbook, query })),
+  );
+  const groups = groupedBy(placed, ({ query }) => query.rule);
   return [...groups].map(([rule, places]) => ({ rule, severity, places }));
 }
 

@@ -6,6 +6,7 @@ import type { Tracker } from '../recognise/tracker.ts';
 import { deadlineCells, readingsOf } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
 import { asking, cellOf, listCells, queryAbout, quote, starting, type Examined, type Rule } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -144,14 +145,11 @@ type Found = (warning: TimescaleWarning, tracker: Tracker) => readonly Undated[]
 
 /** Every deadline that lacks a year, by what it lacks and by tracker, in one walk over the records. */
 function gather(examined: Examined): Found {
-  const groups = new Map<string, Undated[]>();
-  for (const { warning, undated } of undatedDeadlines(examined)) {
-    const key = `${warning} ${undated.tracker.id}`;
-    const group = groups.get(key);
-    if (group) group.push(undated);
-    else groups.set(key, [undated]);
-  }
-  return (warning, tracker) => groups.get(`${warning} ${tracker.id}`) ?? [];
+  const groups = groupedBy(
+    undatedDeadlines(examined),
+    ({ warning, undated }) => `${warning} ${undated.tracker.id}`,
+  );
+  return (warning, tracker) => (groups.get(`${warning} ${tracker.id}`) ?? []).map(({ undated }) => undated);
 }
 
 interface Lacking {

@@ -4,6 +4,7 @@ import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Row } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, queryAbout, quote, type Examined, type Rule } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const ROW = ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'];
 
@@ -91,14 +92,12 @@ function* findRepeatedHeadings({ recognition }: Examined): Generator<Query> {
 /** Headings with the same words and the same words above them; one that is merged over columns is one heading. */
 function sameHeadings(tracker: Tracker): HeadingText[][] {
   const above = tracker.sheet.rows.find(({ number }) => number === tracker.headerRows[0] - 1);
-  const groups = new Map<string, HeadingText[]>();
-  for (const heading of tracker.headings) {
-    if (heading.text.trim() === '' || isMergedOn(tracker, heading)) continue;
-    const words = [heading.text, heading.band, textAbove(above, heading)].map(foldHeading).join('\n');
-    const group = groups.get(words);
-    if (group) group.push(heading);
-    else groups.set(words, [heading]);
-  }
+  const own = tracker.headings.filter(
+    (heading) => heading.text.trim() !== '' && !isMergedOn(tracker, heading),
+  );
+  const groups = groupedBy(own, (heading) =>
+    [heading.text, heading.band, textAbove(above, heading)].map(foldHeading).join('\n'),
+  );
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 const ROWS = [
@@ -106,24 +107,14 @@ interface FoundMarking {
 }
 
 function* findMarkings(examined: Examined): Generator<Query> {
-  for (const same of sameMarkings([...markingsIn(examined)])) {
+  // One group for each marking, however it is written.
+  const groups = groupedBy(markingsIn(examined), ({ marking }) => foldText(marking.marking));
+  for (const same of groups.values()) {
     const [first] = same;
-    if (!first || first.marking.standing === 'current') continue;
+    if (first.marking.standing === 'current') continue;
     if (first.marking.standing === 'refused') yield askToStop(first, same);
     else if (!isReplaced(first.marking, examined)) yield askToChoose(first, same);
   }
-}
-
-/** One group for each marking, however it is written. */
-function sameMarkings(found: readonly FoundMarking[]): Iterable<FoundMarking[]> {
-  const groups = new Map<string, FoundMarking[]>();
-  for (const each of found) {
-    const key = foldText(each.marking.marking);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups.values();
 }
 
 function* markingsIn({ workbook, recognition }: Examined): Generator<FoundMarking> {

@@ -6,6 +6,7 @@ import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
 import { rowsHolding, standsOn } from './rows-holding.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (action: string, update: string): string[] => [
@@ -169,14 +170,11 @@ const KINDS: readonly AskedKind[] = [
 ];
 
 function* marksOf({ recognition }: Examined): Generator<Marked> {
-  const bySheet = new Map<string, Tracker[]>();
-  for (const tracker of recognition.trackers) {
+  const { trackers } = recognition;
+  for (const tracker of trackers)
     yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker);
-    const same = bySheet.get(tracker.sheet.name);
-    if (same) same.push(tracker);
-    else bySheet.set(tracker.sheet.name, [tracker]);
-  }
-  for (const trackers of bySheet.values()) yield* marksAround(trackers);
+  const bySheet = groupedBy(trackers, ({ sheet }) => sheet.name);
+  for (const same of bySheet.values()) yield* marksAround(same);
 }
 
 function* marksInRecords(tracker: Tracker): Generator<Marked> {
@@ -271,13 +269,10 @@ function* askFor(kind: AskedKind, group: readonly Marked[]): Generator<Query> {
 
 /** "“TBC” in D4 and D6 and “[name]” in E5": the same words once. */
 function quotedWithCells(group: readonly Marked[]): string {
-  const places = new Map<string, string[]>();
-  for (const { words, cell } of group) {
-    const cells = places.get(words);
-    if (cells) cells.push(cell);
-    else places.set(words, [cell]);
-  }
-  return listCells([...places].map(([words, cells]) => `${quote(words)} in ${listCells(cells)}`));
+  const places = [...groupedBy(group, ({ words }) => words)];
+  return listCells(
+    places.map(([words, same]) => `${quote(words)} in ${listCells(same.map(({ cell }) => cell))}`),
+  );
 }
 
 function wordsFor(kind: AskedKind, group: readonly Marked[], first: Marked): string {

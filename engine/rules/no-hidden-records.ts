@@ -7,6 +7,7 @@ import type { Sheet } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, nounOf, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { feedsLists } from './unread-table.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 const ROWS = [
@@ -112,15 +113,9 @@ function* findHidden(examined: Examined): Generator<Query> {
   yield* askForSheets(examined);
 }
 
-function trackersBySheet({ recognition }: Examined): Map<Sheet, Tracker[]> {
-  const sheets = new Map<Sheet, Tracker[]>();
-  for (const tracker of recognition.trackers) {
-    if (tracker.template.layout !== 'table') continue;
-    const same = sheets.get(tracker.sheet);
-    if (same) same.push(tracker);
-    else sheets.set(tracker.sheet, [tracker]);
-  }
-  return sheets;
+function trackersBySheet({ recognition }: Examined): ReadonlyMap<Sheet, readonly Tracker[]> {
+  const tables = recognition.trackers.filter(({ template }) => template.layout === 'table');
+  return groupedBy(tables, ({ sheet }) => sheet);
 }
 
 function* askForRows(sheet: Sheet, trackers: readonly Tracker[]): Generator<Query> {

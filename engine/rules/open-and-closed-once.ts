@@ -16,6 +16,7 @@ import {
   type Examined,
   type Rule,
 } from './rule.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Due date', 'Status'];
 const row = (ref: string, status: string): string[] => [
@@ -111,7 +112,6 @@ export const openAndClosedOnce: Rule = {
 function* findRepeated({ repeated }: Examined): Generator<Query> {
   for (const same of byCountedSheet(repeated)) {
     const [first] = same;
-    if (!first) continue;
     const rule = first.because === 'open' ? openAndClosedOnce : asking(openAndClosedOnce, 'warning');
     const ref = first.counted.record.fields.get('ref');
     // What is asked of many actions at once is for the tracker's owner, not for the first one's lead.
@@ -122,15 +122,8 @@ function* findRepeated({ repeated }: Examined): Generator<Query> {
 }
 
 /** One group for each sheet that was counted and each reason for it. */
-function byCountedSheet(repeated: readonly RepeatedRecord[]): Iterable<RepeatedRecord[]> {
-  const groups = new Map<string, RepeatedRecord[]>();
-  for (const each of repeated) {
-    const key = `${each.counted.record.sheet}\n${each.because}`;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups.values();
+function byCountedSheet(repeated: readonly RepeatedRecord[]): Iterable<Group<RepeatedRecord>> {
+  return groupedBy(repeated, ({ counted, because }) => `${counted.record.sheet}\n${because}`).values();
 }
 
 function wordsForOne({ counted, repeat, because }: RepeatedRecord): string {

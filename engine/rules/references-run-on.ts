@@ -8,6 +8,7 @@ import { readReference } from '../values/reference.ts';
 import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
 import type { Query } from './query.ts';
 import { asking, cellOf, queryAbout, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
 const numbered = (refs: readonly string[]): string[][] =>
@@ -99,7 +100,7 @@ function* findGaps({ records, repeated }: Examined): Generator<Query> {
   const counted = records.map(readCounted).filter((each) => each !== null);
   const elsewhere = repeated.map(({ repeat }) => readCounted(repeat)).filter((each) => each !== null);
   const listed = listedNumbers([...counted, ...elsewhere]);
-  for (const [tracker, own] of countedByTracker(counted)) {
+  for (const [tracker, own] of groupedBy(counted, ({ assessed }) => assessed.tracker)) {
     if (!countsItsOwn(tracker)) continue;
     const gaps = seriesOf(own, tracker)
       .map((series) => withGaps(series, listed))
@@ -130,16 +131,6 @@ function readCounted(assessed: AssessedRecord): Counted | null {
   return ref && read ? { ...read, assessed, ref } : null;
 }
 
-function countedByTracker(counted: readonly Counted[]): Map<Tracker, Counted[]> {
-  const groups = new Map<Tracker, Counted[]>();
-  for (const each of counted) {
-    const group = groups.get(each.assessed.tracker);
-    if (group) group.push(each);
-    else groups.set(each.assessed.tracker, [each]);
-  }
-  return groups;
-}
-
 /** The references of one tracker that count together: "2.1", "2.2" ... */
 interface Series {
   readonly prefix: string;
@@ -148,12 +139,7 @@ interface Series {
 }
 
 function seriesOf(own: readonly Counted[], tracker: Tracker): Series[] {
-  const groups = new Map<string, Counted[]>();
-  for (const each of own) {
-    const group = groups.get(each.series);
-    if (group) group.push(each);
-    else groups.set(each.series, [each]);
-  }
+  const groups = groupedBy(own, ({ series }) => series);
   const empty = emptyRows(tracker);
   return [...groups].flatMap(([prefix, counted]) =>
     byArea(counted).map((each) => ({ prefix, counted: each, empty: empty.get(prefix) ?? new Set() })),

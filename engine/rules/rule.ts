@@ -12,6 +12,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** One thing that is true of a good tracker, how it is checked, and the examples that show it. */
 export interface Rule {
@@ -205,13 +206,7 @@ export function listQuotes(texts: readonly string[]): string {
 
 /** Rows of one tracker together, trackers in their order. */
 export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, AssessedRecord[]> {
-  const groups = new Map<Tracker, AssessedRecord[]>();
-  for (const assessed of records) {
-    const group = groups.get(assessed.tracker);
-    if (group) group.push(assessed);
-    else groups.set(assessed.tracker, [assessed]);
-  }
-  return groups;
+  return groupedBy(records, ({ tracker }) => tracker);
 }
 
 /** The address of the cell a field stands in: "D4". */

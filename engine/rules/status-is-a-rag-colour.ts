@@ -18,6 +18,7 @@ import {
   type Examined,
   type Rule,
 } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
 
@@ -203,15 +204,8 @@ function tellOfScale(tracker: Tracker, first: Rated, read: readonly Rated[], nam
 
 /** Blue, grey, two colours or five points: what they stand for is the tracker's to say, once. */
 function* askForColours(tracker: Tracker, rated: readonly Rated[]): Generator<Query> {
-  const groups = new Map<string, Rated[]>();
-  for (const each of rated) {
-    const { word } = each.rag;
-    if (!word || word.note === null) continue;
-    const key = foldText(word.word);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
+  const noted = rated.filter(({ rag }) => rag.word && rag.word.note !== null);
+  const groups = groupedBy(noted, ({ rag }) => foldText(rag.word?.word ?? ''));
   for (const group of groups.values()) yield* askForColour(tracker, group);
 }
 

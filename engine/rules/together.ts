@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, queryAbout, queryOn, type Asker } from './rule.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** Something asked of one field of one record, in the words to use where it is asked alone. */
 export interface Asked {
@@ -25,20 +26,10 @@ export function* askEachOrTogether(
   asked: Iterable<Asked>,
   words: TogetherWords,
 ): Generator<Query> {
-  for (const [tracker, each] of askedByTracker(asked)) {
+  for (const [tracker, each] of groupedBy(asked, ({ assessed }) => assessed.tracker)) {
     if (areMany(each.length, tracker)) yield askTogether(rule, tracker, each, words);
     else for (const { assessed, field, message } of each) yield queryOn(rule, assessed, field, message);
   }
-}
-
-function askedByTracker(asked: Iterable<Asked>): Map<Tracker, Asked[]> {
-  const groups = new Map<Tracker, Asked[]>();
-  for (const each of asked) {
-    const group = groups.get(each.assessed.tracker);
-    if (group) group.push(each);
-    else groups.set(each.assessed.tracker, [each]);
-  }
-  return groups;
 }
 
 function areMany(rows: number, { records }: Tracker): boolean {

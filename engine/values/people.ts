@@ -83,8 +83,21 @@ function splitOutsideBrackets(text: string, separator: RegExp): readonly string[
 const SEPARATORS = [/\//, /&/, /,/];
 const AND = /\s+and\s+/i;
 
-/** Splits at "/", "&", "," or "and" only where every side is a person or a post by itself. */
+/** Only a comma before it and a capital behind it part two leads: "Planning with Partners" is one post. */
+const WITH = /,\s*(?:together |jointly |along )?with\s+(?=\p{Lu})/u;
+const OF_ONE_POST = /\bresponsib/i;
+
+/** "HR Director, with Head of Learning" is two leads; "with Lead responsibility for estates" is part of one. */
+function splitAtWith(words: string): readonly string[] {
+  if (!words.includes('with') || words.includes('(') || OF_ONE_POST.test(words)) return [words];
+  const sides = words.split(WITH).map(trimEntry);
+  return sides.length > 1 && sides.every(isPersonOrPost) ? sides : [words];
+}
+
+/** Splits at "/", "&", ",", ", with" or "and" only where every side is a person or a post by itself. */
 function splitBetweenPeople(words: string): readonly string[] {
+  const apart = splitAtWith(words);
+  if (apart.length > 1) return apart.flatMap(splitBetweenPeople);
   for (const separator of SEPARATORS) {
     const sides = splitOutsideBrackets(words, separator).map(trimEntry);
     const joined = separator.source === '\\/' ? rejoinRanks(sides) : sides;

@@ -13,7 +13,7 @@ function reportOf(...dates: readonly (readonly string[])[]): Report {
   const workbook = exampleWorkbook({
     name: 'late',
     headings: ['Ref', 'Action', 'Owner', 'Due date', 'Revised date (1)', 'Revised date (2)', 'Status'],
-    rows: dates.map((each, place) => [`${String(place + 1)}`, 'Review rota', 'Insp Dale', ...each, 'Open']),
+    rows: dates.map((each, place) => [String(place + 1), 'Review rota', 'Insp Dale', ...each, 'Open']),
     expect: [],
   });
   return buildReport([workbookReport(examine(workbook, settingsWith()), 'log.xlsx')], '2021-12-31', null);

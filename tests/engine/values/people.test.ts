@@ -69,6 +69,23 @@ describe('the leads of the 2022 plan', () => {
 });
 
 const OTHERS: readonly [string, readonly string[]][] = [
+  ['HR Director, with Head of L&D', ['HR Director {HR Director}', 'Head of L&D {Head of L&D}']],
+  ['Jo Pemberton, with Cdr Okafor', ['Jo Pemberton', 'Cdr Okafor [Cdr]']],
+  ['Alun Marsh, together with Head of Estates', ['Alun Marsh', 'Head of Estates {Head of Estates}']],
+  [
+    'Head of Policy, Planning with Partners',
+    ['Head of Policy, Planning with Partners {Head of Policy, Planning with Partners}'],
+  ],
+  [
+    'Head of Engagement, with Partners',
+    ['Head of Engagement, with Partners {Head of Engagement, with Partners}'],
+  ],
+  [
+    'Head of Policy, with Lead responsibility for Planning',
+    [
+      'Head of Policy, with Lead responsibility for Planning {Head of Policy, with Lead responsibility for Planning}',
+    ],
+  ],
   ['Deputy Commissioner', ['Deputy Commissioner {Deputy Commissioner}']],
   [
     'Director of Finance & Commercial/ People & Change',
