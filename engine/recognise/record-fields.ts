@@ -26,7 +26,8 @@ export class FieldsOfRow implements RecordFields {
   get(field: FieldId): FieldText | undefined {
     const column = this.#places.columns.get(field);
     if (column === undefined) return undefined;
-    if (this.#places.several.has(field)) return lastFilled(this.all(field));
+    const { several } = this.#places;
+    if (several.size > 0 && several.has(field)) return lastFilled(this.all(field));
     return readCellField(this.#row, column, this.#places.merges);
   }
 
