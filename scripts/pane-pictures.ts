@@ -49,7 +49,7 @@ async function* screens({ page }: ExcelWindow, panelDate: string): AsyncGenerato
   yield { name: 'pane-first-screen', height: 450, at: null };
   await button(page, 'Fix these first').click();
   await heading(page, 'Queries').waitFor();
-  yield { name: 'pane-queries', height: 560, at: null };
+  yield { name: 'pane-queries', height: 620, at: null };
   const card = page.getByRole('button', { name: WITH_A_FIX });
   await card.click();
   yield { name: 'pane-fix', height: 420, at: card };
@@ -77,9 +77,6 @@ async function checkAtDates(page: Page, panelDate: string): Promise<void> {
   await page.getByText('more by panel').waitFor();
 }
 
-/** The navigation stays at the top and would cover what is scrolled right up to it. */
-const UNDER_NAVIGATION = 52;
-
 async function showFrom(page: Page, at: Locator | null, height: number): Promise<void> {
   await page.setViewportSize({ width: 320, height });
   if (at === null) {
@@ -89,7 +86,6 @@ async function showFrom(page: Page, at: Locator | null, height: number): Promise
   await at.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
   });
-  await page.evaluate(`scrollBy(0, -${String(UNDER_NAVIGATION)})`);
 }
 
 function button(page: Page, name: string): Locator {

@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { fieldInForce } from '../assess/field-in-force.ts';
 import type { AppendixCell, AppendixColumn } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { longDate } from '../values/calendar.ts';
@@ -69,9 +70,9 @@ function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: R
   }
 }
 
-/** A field as it stands; null where blank. */
+/** A field’s words as they stand; null where blank. */
 export function fieldText(assessed: AssessedRecord, field: FieldId): string | null {
-  const text = assessed.record.fields.get(field)?.text.trim() ?? '';
+  const text = fieldInForce(assessed, field)?.text.trim() ?? '';
   return text === '' ? null : text;
 }
 

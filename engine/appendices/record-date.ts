@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { fieldInForce } from '../assess/field-in-force.ts';
 import type { AppendixColumn } from '../templates/appendix-template.ts';
 import { FIELD_IDS } from '../templates/fields.ts';
 import { dateOfSerial, type IsoDate } from '../values/calendar.ts';
@@ -25,7 +26,7 @@ export function recordDate(
   return dateOfSerial(cell.value, from1904.has(assessed.tracker));
 }
 
-function cellOf({ record }: AssessedRecord, value: string): Cell | null {
+function cellOf(assessed: AssessedRecord, value: string): Cell | null {
   const field = FIELD_IDS.find((each) => each === value);
-  return (field && record.fields.get(field)?.source) ?? null;
+  return (field && fieldInForce(assessed, field)?.source) ?? null;
 }

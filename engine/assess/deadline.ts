@@ -20,7 +20,7 @@ export interface Deadline {
   readonly currentIs: 'original' | 'proposed' | 'agreed';
   /** The cell that moved it, "G5"; null where nothing did. */
   readonly movedBy: string | null;
-  /** Every date of the revised columns after the original, in the order in which they were filled; empty without one. */
+  /** Each date that the revised columns moved it to, in the order in which they were filled; empty without one. */
   readonly revised: readonly Revision[];
   /** Who agreed the current deadline, when and why; null where nobody has. */
   readonly extension: AgreedExtension | null;

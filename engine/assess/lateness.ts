@@ -77,10 +77,10 @@ interface Pair {
 /** An extension moves every part of a row to its date; what each part missed at first stays missed. */
 function duePairs(deadline: Deadline): Pair[] {
   const row = rowDues(deadline);
-  const dues = deadline.currentIs === 'proposed' ? [] : partDues(deadline);
+  const dues = partDues(deadline);
   if (dues.length === 0) return [row];
-  const isAgreed = deadline.currentIs === 'agreed';
-  return dues.map((due) => ({ original: due, current: isAgreed ? row.current : due }));
+  const isMoved = deadline.currentIs !== 'original';
+  return dues.map((due) => ({ original: due, current: isMoved ? row.current : due }));
 }
 
 /** Numbered parts are measured one by one; milestones never make a row overdue. */

@@ -123,7 +123,8 @@ function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[
  * deadline set", the first of them is all there is to measure from.
  */
 function movedByColumns(deadline: Deadline, fields: readonly FieldText[], reader: TimescaleReader): Deadline {
-  const revised = fields.map((field) => revisionOf(field, reader)).filter((each) => each !== null);
+  const filled = fields.map((field) => revisionOf(field, reader)).filter((each) => each !== null);
+  const revised = withoutRepeats(filled, deadline.original);
   const last = revised.at(-1);
   if (!last) return deadline;
   if (last.date === deadline.original) return { ...deadline, revised };
@@ -135,6 +136,12 @@ function movedByColumns(deadline: Deadline, fields: readonly FieldText[], reader
     movedBy: last.cell,
     revised,
   };
+}
+
+/** A date that is only carried on into the next column moves nothing, nor does the original where it is written again. */
+function withoutRepeats(filled: readonly Revision[], original: IsoDate | null): readonly Revision[] {
+  const moves = filled.filter(({ date }, place) => date !== filled[place + 1]?.date);
+  return moves[0]?.date === original ? moves.slice(1) : moves;
 }
 
 function revisionOf(field: FieldText, reader: TimescaleReader): Revision | null {
@@ -151,7 +158,7 @@ function movedByStatus(
   const mention = reader.mention(status.text);
   if (deadline.current === null || deadline.original === null) return deadline;
   const date = mention && fillYearAfter(mention, deadline.current);
-  if (!date || date.end === null || date.end === deadline.original || isPast(date.end, deadline, reader))
+  if (!date || date.end === null || isGivenUp(date.end, deadline) || isPast(date.end, deadline, reader))
     return { ...deadline, delayedWithoutNewDate: lacksNewDate(deadline, record) };
   const field = record.fields.get('status');
   return {
@@ -161,6 +168,11 @@ function movedByStatus(
     currentIs: 'proposed',
     movedBy: field ? cellAddress(field.row, field.column) : null,
   };
+}
+
+/** A status written at one extension still names its date at the next: the columns say what came of it. */
+function isGivenUp(date: IsoDate, { original, revised }: Deadline): boolean {
+  return date === original || revised.slice(0, -1).some((each) => each.date === date);
 }
 
 /** "Delayed since May 2021": a date before both the deadline and the as-at date tells of the past and moves nothing. */

@@ -5,6 +5,7 @@ import type { RecordReport, Report, WorkbookReport } from '../report/report-sche
 import { shortRef, starting } from '../rules/rule.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { listWords } from '../values/list-words.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { deadlineReading } from './deadline-reading.ts';
@@ -101,15 +102,15 @@ function openingOf(chase: Chase, report: Report, options: ChaseOptions): string 
 
 /** What the tracker is prepared for; where a lead’s rows stand in workbooks of different dates, what each is. */
 function basisOf(chase: Chase, report: Report): string {
-  const prepared = new Map<string, string[]>();
-  for (const { file, asAt, panelDate } of new Set(workbooksOf(chase))) {
+  const prepared = groupedBy(new Set(workbooksOf(chase)), ({ asAt, panelDate }) => {
     const panel = panelDate === null ? '' : ` for the panel on ${longDate(panelDate)}`;
-    const words = `${panel}, as at ${longDate(asAt ?? report.asAt)}`;
-    prepared.set(words, [...(prepared.get(words) ?? []), inertLine(file)]);
-  }
+    return `${panel}, as at ${longDate(asAt ?? report.asAt)}`;
+  });
   const [only] = prepared.keys();
   if (only !== undefined && prepared.size === 1) return `The tracker is being prepared${only}.`;
-  const each = Array.from(prepared, ([words, files]) => `${listWords(files)}${words}`);
+  const each = Array.from(prepared, ([words, same]) => {
+    return `${listWords(same.map(({ file }) => inertLine(file)))}${words}`;
+  });
   return `The trackers are being prepared: ${each.join('; ')}.`;
 }
 

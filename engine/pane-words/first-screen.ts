@@ -15,7 +15,7 @@ export interface FirstScreen {
   readonly state: FirstScreenState;
   /** "Not ready: 3 must fix, 5 to confirm." */
   readonly verdict: string;
-  /** What to do where nothing could be checked, a sentence each; empty otherwise. */
+  /** What to do where something could not be checked, a sentence each: a file that was not read, a tracker not found. */
   readonly whatToDo: readonly string[];
   /** "As at 31 Dec 2021; panel 17 Jan 2022." */
   readonly dates: string;
@@ -82,7 +82,7 @@ function verdictOf(state: FirstScreenState, report: Report): Pick<FirstScreen, '
       return nothingWords(report);
     case 'ready':
     case 'not-ready':
-      return { verdict: checkedVerdict(report), whatToDo: [] };
+      return { verdict: checkedVerdict(report), whatToDo: unreadFiles(report).map(fileWords) };
   }
 }
 
@@ -100,8 +100,8 @@ function checkedVerdict({ totals }: Report): string {
     : `Nothing must be fixed; ${confirm}${accepted}.`;
 }
 
-function unreadableWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {
-  const files = workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
+function unreadableWords(report: Report): Pick<FirstScreen, 'verdict' | 'whatToDo'> {
+  const files = unreadFiles(report);
   const [only] = files;
   if (files.length === 1 && only)
     return {
@@ -110,8 +110,22 @@ function unreadableWords({ workbooks }: Report): Pick<FirstScreen, 'verdict' | '
     };
   return {
     verdict: 'Nothing could be read.',
-    whatToDo: files.map(({ file, error }) => `${inertLine(file)}: ${inertLine(error.message)}`),
+    whatToDo: files.map(fileWords),
   };
+}
+
+/** A file that could not be read, and why. */
+interface UnreadFile {
+  readonly file: string;
+  readonly error: NonNullable<WorkbookReport['error']>;
+}
+
+function unreadFiles({ workbooks }: Report): UnreadFile[] {
+  return workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
+}
+
+function fileWords({ file, error }: UnreadFile): string {
+  return `${inertLine(file)}: ${inertLine(error.message)}`;
 }
 
 const WHERE_TO_SAY =

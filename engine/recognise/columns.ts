@@ -7,7 +7,7 @@ import {
   type HeadingIndex,
   type HeadingReading,
 } from './heading-index.ts';
-import { inOrder } from './several-columns.ts';
+import { asOneMatch, inOrder } from './several-columns.ts';
 import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
 
 /** Which column is which for one template, before the values have had their say. */
@@ -62,9 +62,7 @@ export function matchColumns(
 /** The last of a field's columns, with those before it. */
 function matchOf(candidate: Candidate, further: readonly Candidate[]): ColumnMatch {
   const others = further.filter(({ field }) => field === candidate.field);
-  if (others.length === 0) return asMatch(candidate);
-  const matches = inOrder([candidate, ...others]).map(asMatch);
-  return { ...(matches.at(-1) ?? asMatch(candidate)), earlier: matches.slice(0, -1) };
+  return asOneMatch(inOrder([candidate, ...others]).map(asMatch)) ?? asMatch(candidate);
 }
 
 /** Below every whole heading: "Mitigation plan" by its beginning is no title. */

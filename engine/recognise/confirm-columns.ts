@@ -7,7 +7,8 @@ import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
-import { allColumnsRead, type ColumnMatch } from './tracker.ts';
+import { asOneMatch } from './several-columns.ts';
+import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
 
 const SAMPLE_ROWS = 60;
 
@@ -219,9 +220,21 @@ function asNamed(field: FieldId, letters: string, found: ColumnMatch | undefined
 
 /** A column that is named for one field is no longer one of several of another. */
 function withoutTheNamed(columns: Columns, corrections: readonly ColumnCorrection[]): void {
-  const named = new Set(corrections.flatMap(({ columns: said }) => [...said.values()]));
+  const named = corrections.flatMap(({ columns: said }) => [...said]);
   for (const [field, match] of columns) {
-    const earlier = match.earlier?.filter(({ column }) => !named.has(columnLetters(column)));
-    if (earlier && earlier.length !== match.earlier?.length) columns.set(field, { ...match, earlier });
+    if (match.earlier === undefined) continue;
+    const left = everyMatch(match).filter(({ column }) => !isNamedForAnother(column, field, named));
+    const one = asOneMatch(left);
+    if (one) columns.set(field, one);
+    else columns.delete(field);
   }
+}
+
+function isNamedForAnother(
+  column: number,
+  field: FieldId,
+  named: readonly (readonly [FieldId, string | null])[],
+): boolean {
+  const fields = named.filter(([, letters]) => letters === columnLetters(column)).map(([said]) => said);
+  return fields.length > 0 && !fields.includes(field);
 }

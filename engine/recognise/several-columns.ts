@@ -1,4 +1,5 @@
 import type { Candidate } from './columns.ts';
+import type { ColumnMatch } from './tracker.ts';
 
 /**
  * The columns of a field that has several, in the order in which they are filled: by the dates in their headings, else
@@ -12,4 +13,15 @@ export function inOrder(candidates: readonly Candidate[]): readonly Candidate[] 
     const byDate = isDated && a.date !== b.date ? (a.date < b.date ? -1 : 1) : 0;
     return byDate || placeOf(a) - placeOf(b) || a.heading.column - b.heading.column;
   });
+}
+
+/** The columns of one field, in the order in which they are filled, as one match: the last, with those before it. */
+export function asOneMatch(columns: readonly ColumnMatch[]): ColumnMatch | undefined {
+  const matches = columns.map(alone);
+  const last = matches.at(-1);
+  return last && matches.length > 1 ? { ...last, earlier: matches.slice(0, -1) } : last;
+}
+
+function alone({ field, column, heading, headingCell, sure, why }: ColumnMatch): ColumnMatch {
+  return { field, column, heading, headingCell, sure, why };
 }

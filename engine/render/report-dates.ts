@@ -1,5 +1,6 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst, listWords } from '../values/list-words.ts';
 import { inertLine } from './inert.ts';
 
@@ -35,12 +36,12 @@ function filesByDate(
   workbooks: readonly Dated[],
   dateOf: (workbook: Dated) => IsoDate | null,
 ): ReadonlyMap<IsoDate, readonly string[]> {
-  const files = new Map<IsoDate, string[]>();
-  for (const workbook of workbooks) {
+  const dated = workbooks.flatMap((workbook) => {
     const date = dateOf(workbook);
-    if (date !== null) files.set(date, [...(files.get(date) ?? []), inertLine(workbook.file)]);
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? 1 : -1)));
+    return date === null ? [] : [{ date, file: inertLine(workbook.file) }];
+  });
+  const latestFirst = [...groupedBy(dated, ({ date }) => date)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return new Map(latestFirst.map(([date, same]) => [date, same.map(({ file }) => file)]));
 }
 
 /** Null where there is no more than one date to tell apart. */

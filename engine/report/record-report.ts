@@ -1,9 +1,10 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { fieldInForce } from '../assess/field-in-force.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { OnRecord } from '../decisions/decisions.ts';
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
-import type { FieldId, FieldKind } from '../templates/fields.ts';
+import type { FieldKind } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { daysBetween, type IsoDate } from '../values/calendar.ts';
 import { readGrade } from '../values/grade.ts';
@@ -39,17 +40,6 @@ export function recordReporter(
       report[field] = otherField(fieldInForce(assessed, field), kind, timescales);
     return report;
   };
-}
-
-/** Of several revised deadlines the one that the current deadline stands in, else the last one filled. */
-function fieldInForce({ record, deadline }: AssessedRecord, field: FieldId): FieldText | undefined {
-  const last = record.fields.get(field);
-  const cells = deadline === null ? [] : [deadline.movedBy, deadline.cell];
-  if (field !== 'revisedDeadline' || last === undefined) return last;
-  const used = record.fields
-    .all(field)
-    .findLast((each) => cells.includes(cellAddress(each.row, each.column)));
-  return used ?? last;
 }
 
 /** Who decided, when and why, without what was decided. */

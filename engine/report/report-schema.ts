@@ -40,7 +40,9 @@ const deadline = z.strictObject({
   revised: z
     .array(z.strictObject({ date: isoDate, cell: address }))
     .optional()
-    .describe('Where it was revised more than once: every revised date, the last one current.'),
+    .describe(
+      'Where its revised columns moved it more than once: each date that they moved it to, in that order.',
+    ),
   extension: z
     .strictObject(onRecord)
     .nullable()

@@ -1,8 +1,9 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { Deadline } from '../assess/deadline.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText, RecordFields } from '../recognise/tracker.ts';
 import type { Timescale } from '../values/timescale.ts';
-import type { Examined } from './rule.ts';
+import { cellOf, type Examined } from './rule.ts';
 
 /** A cell that holds a deadline, as read. */
 export interface DeadlineCell {
@@ -12,8 +13,9 @@ export interface DeadlineCell {
 }
 
 /**
- * The cells of every record that its deadlines are read from: the deadline, the last revised one that gives a date and
- * any filled after it; blank ones and error values are left out. An earlier revised one is history.
+ * The cells of every record that its deadlines are read from: the deadline, the revised one that stands in for it, the
+ * last revised one that gives a date and any filled after it; blank ones and error values are left out. An earlier
+ * revised one is history.
  */
 export function deadlineCells(examined: Examined): readonly DeadlineCell[] {
   const before = gathered.get(examined);
@@ -32,18 +34,25 @@ function* gatherCells({ records, timescales }: Examined): Generator<DeadlineCell
     if (!deadline) continue;
     const reader = timescales.get(tracker.id);
     if (!reader) continue;
-    for (const field of [...record.fields.all('deadline'), ...revisedInForce(record.fields, reader)]) {
+    for (const field of [
+      ...record.fields.all('deadline'),
+      ...revisedInForce(record.fields, deadline, reader),
+    ]) {
       if (field.text === '' || field.source?.kind === 'error') continue;
       yield { assessed, field, timescale: reader.read(field) };
     }
   }
 }
 
-function revisedInForce(fields: RecordFields, reader: TimescaleReader): readonly FieldText[] {
+function revisedInForce(
+  fields: RecordFields,
+  { cell }: Deadline,
+  reader: TimescaleReader,
+): readonly FieldText[] {
   const revised = fields.all('revisedDeadline');
   if (revised.length < 2) return revised;
   const used = revised.findLastIndex((field) => field.text !== '' && reader.read(field).end !== null);
-  return revised.slice(Math.max(used, 0));
+  return revised.filter((field, place) => place >= used || cellOf(field) === cell);
 }
 
 /** The readings of a cell: its parts' where it holds several deadlines, else its own. */

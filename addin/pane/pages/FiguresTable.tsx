@@ -41,7 +41,7 @@ export function FiguresTable({ table, rules }: FiguresTableProps): ReactElement 
 /** Whether a table's columns do not stand beside each other in a pane: its rows are stacked there. */
 function isWide({ columns, rows }: PageTable): boolean {
   const holdsWords = rows.some(([, ...cells]) => cells.some(({ text }) => !isNumber(text)));
-  return columns.length > (holdsWords ? 2 : 4);
+  return columns.length > (holdsWords ? 2 : 3);
 }
 
 interface FiguresCellProps extends Pick<FiguresTableProps, 'rules'> {

@@ -26,14 +26,17 @@ interface SheetCorrectionProps {
 
 /** How one sheet is to be read: as what, from which header rows, which column is which. */
 export function SheetCorrection({ place, templates, onSave }: SheetCorrectionProps): ReactElement {
-  const { view, before } = place;
+  const { view } = place;
   const [draft, setDraft] = useState<ColumnsDraft>(() => columnsDraft(place));
-  const change = (part: Partial<ColumnsDraft>): void => {
-    setDraft({ ...draft, ...part });
-  };
   const slip = draftSlip(draft);
-  const hasSeveral = view.trackers.length > 1;
-  const isRead = draft.template !== 'none' && !isOtherTable(place, draft);
+  const form: DraftProps = {
+    place,
+    draft,
+    slip,
+    onChange: (part) => {
+      setDraft({ ...draft, ...part });
+    },
+  };
   return (
     <form
       className="form"
@@ -44,45 +47,77 @@ export function SheetCorrection({ place, templates, onSave }: SheetCorrectionPro
         onSave((kept) => withSheet(kept, place, correctionOf(place, draft)), savedWords(view.sheet));
       }}
     >
-      <SelectField
-        label="Read this sheet as"
-        value={draft.template}
-        options={[
-          { value: '', words: `As recognised${recognisedAs(place)}` },
-          { value: 'none', words: 'Nothing: leave it out' },
-          ...templates.map(({ id, title }) => ({ value: id, words: title })),
-        ]}
-        onChange={(template) => {
-          change({ template });
-        }}
-      />
-      {draft.template === 'none' || (hasSeveral && draft.template === '') ? null : (
-        <RowsField draft={draft} slip={slip} onChange={change} />
-      )}
-      {isRead ? <FieldColumns place={place} draft={draft} onChange={change} /> : null}
-      {!isRead && draft.template !== 'none' && !hasSeveral ? (
-        <p className="hint">Save to see which columns are found under those headings.</p>
-      ) : null}
-      {hasSeveral ? <ReadOnlyColumns trackers={view.trackers} /> : null}
+      <ReadAsField {...form} templates={templates} />
+      <TablesOfSheet {...form} />
       <FirstRows sheet={view.sheet} rows={view.firstRows} isOpenFirst={view.trackers.length === 0} />
       <div className="row">
         <Button appearance="primary" type="submit" disabledFocusable={slip !== null}>
           Save and check again
         </Button>
-        {before === null ? null : (
-          <Button
-            onClick={() => {
-              onSave(
-                (kept) => withSheet(kept, place, null),
-                `“${view.sheet}” is read as Panelpack recognises it.`,
-              );
-            }}
-          >
-            Reset
-          </Button>
-        )}
+        {place.before === null ? null : <ResetButton place={place} onSave={onSave} />}
       </div>
     </form>
+  );
+}
+
+/** A correction as it is being made. */
+interface DraftProps {
+  readonly place: SheetPlace;
+  readonly draft: ColumnsDraft;
+  /** What stands in the way of saving it; null for nothing. */
+  readonly slip: string | null;
+  readonly onChange: (part: Partial<ColumnsDraft>) => void;
+}
+
+function ReadAsField(props: DraftProps & Pick<SheetCorrectionProps, 'templates'>): ReactElement {
+  const { place, draft, templates, onChange } = props;
+  return (
+    <SelectField
+      label="Read this sheet as"
+      value={draft.template}
+      options={[
+        { value: '', words: `As recognised${recognisedAs(place)}` },
+        { value: 'none', words: 'Nothing: leave it out' },
+        ...templates.map(({ id, title }) => ({ value: id, words: title })),
+      ]}
+      onChange={(template) => {
+        onChange({ template });
+      }}
+    />
+  );
+}
+
+/** Header rows and columns; of a sheet with several tables, what was found is shown and cannot be changed. */
+function TablesOfSheet({ place, draft, slip, onChange }: DraftProps): ReactElement | null {
+  const { trackers } = place.view;
+  const several = trackers.length > 1 ? <ReadOnlyColumns trackers={trackers} /> : null;
+  if (draft.template === 'none' || (several !== null && draft.template === '')) return several;
+  const insteadOfColumns = several ?? (
+    <p className="hint">Save to see which columns are found under those headings.</p>
+  );
+  return (
+    <>
+      <RowsField draft={draft} slip={slip} onChange={onChange} />
+      {isOtherTable(place, draft) ? (
+        insteadOfColumns
+      ) : (
+        <FieldColumns place={place} draft={draft} onChange={onChange} />
+      )}
+    </>
+  );
+}
+
+/** Goes back to how Panelpack reads the sheet by itself. */
+function ResetButton({ place, onSave }: Pick<SheetCorrectionProps, 'place' | 'onSave'>): ReactElement {
+  const said = `“${place.view.sheet}” is read as Panelpack recognises it.`;
+  return (
+    <Button
+      onClick={() => {
+        onSave((kept) => withSheet(kept, place, null), said);
+      }}
+    >
+      Reset
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -11,6 +12,7 @@ import {
   type VisitOptions,
 } from '../../support/browser.ts';
 
+const BUILT = join(import.meta.dirname, '..', '..', '..', 'dist', 'addin');
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', 'examples');
 
 let rig: Rig;
@@ -47,6 +49,15 @@ describe('the page outside Excel', () => {
       expect(await page.getByRole('button', { name: 'Check workbook' }).isVisible()).toBe(true);
       expect(await page.getByLabel('Choose workbooks').isVisible()).toBe(true);
     });
+  });
+
+  test('opened from a folder says before anything else to open it at its address', async () => {
+    const context = await rig.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(BUILT, 'index.html')).href);
+    await page.getByText(/^Open Panelpack at the web address that IT gave you/).waitFor();
+    expect(await page.getByLabel('Choose workbooks').count()).toBe(0);
+    await context.close();
   });
 
   test('says so where a page of it cannot be fetched, and the others go on', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { goTo, inExcelStories } from '../../support/excel-rig/stories.ts';
+import { KEPT_NAMESPACE } from '../../../engine/kept/kept-namespace.ts';
+import { goTo, inExcelStories, plan } from '../../support/excel-rig/stories.ts';
 
 const stories = inExcelStories();
 
@@ -30,6 +31,26 @@ describe('the pages in Excel', () => {
     await page.getByRole('button', { name: 'Remove everything' }).click();
     await page.getByRole('button', { name: 'Yes, remove everything' }).click();
     await page.getByText('Nothing is kept in this workbook.').waitFor();
+  });
+
+  test('offer nothing to remove where nothing is kept', async () => {
+    const { page } = await stories.checkedPlan();
+    await openPage(page, 'What Panelpack keeps here');
+    await page.getByText('Nothing is kept in this workbook.').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove everything' }).count()).toBe(0);
+  });
+
+  test('say so where what is kept cannot be understood, and remove it', async () => {
+    const book = plan();
+    const xml = `<panelpack xmlns="${KEPT_NAMESPACE}">{ "format": "panelpack.kept/9" }</panelpack>`;
+    book.customXmlParts.push({ id: '{kept}', xml });
+    const { page } = await stories.open(book);
+    await openPage(page, 'What Panelpack keeps here');
+    await page.getByText(/^What is kept in this workbook cannot be understood/).waitFor();
+    await page.getByRole('button', { name: 'Remove everything' }).click();
+    await page.getByRole('button', { name: 'Yes, remove everything' }).click();
+    await page.getByText('Nothing is kept in this workbook.').waitFor();
+    expect(book.customXmlParts).toEqual([]);
   });
 
   test('open a pack on sheets of this workbook where a person prefers that, and list those sheets', async () => {

@@ -84,6 +84,21 @@ describe('the date of a cell', () => {
     ]);
   });
 
+  it('is that of the revised deadline in force, where a later column says “N/A”', () => {
+    const columns = [{ heading: 'Revised', shows: [{ value: 'revisedDeadline' as const }] }];
+    const appendices = builtInTemplates.appendices.map((each) =>
+      each.id === 'overdue' ? { ...each, columns } : each,
+    );
+    const november = { text: '30/11/2021', date: '2021-11-30', numberFormat: 'dd/mm/yyyy' };
+    const headings = ['Ref', 'Action', 'Lead', 'Due date', 'Revised date (1)', 'Revised date (2)', 'Status'];
+    const row = ['1', 'Review the custody rota', 'Insp Dale', '30/06/2021', november, 'N/A', 'In progress'];
+    const workbook = workbookOf({ rows: [headings, row] });
+    const templates = { ...builtInTemplates, appendices };
+    expect(packOf([workbook], { only: ['overdue'] }, { templates }).tables[0]?.rows).toEqual([
+      [{ text: '30/11/2021', date: '2021-11-30' }],
+    ]);
+  });
+
   it('stays out of the JSON, whose cells are words and colours', () => {
     const pack = packOf([plan('30/06/2021', '', '')], { only: ['overdue'] });
     expect(renderAppendixJson(pack)).toContain('"30 June 2021"');

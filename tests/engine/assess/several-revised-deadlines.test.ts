@@ -5,6 +5,7 @@ import { columnView } from '../../../engine/pane-words/column-view.ts';
 import { workbookReport } from '../../../engine/report/build-report.ts';
 import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
 import type { Settings } from '../../../engine/settings.ts';
+import type { FieldId } from '../../../engine/templates/fields.ts';
 import { settingsWith } from '../../support/settings.ts';
 
 const NUMBERED = ['Original due date', 'Revised date (1)', 'Revised date (2)', 'Revised date (3)'];
@@ -89,6 +90,24 @@ describe('the current deadline of a tracker with several revised columns is the 
     );
   });
 
+  it('and the status at an earlier extension, which names its date, moves nothing', () => {
+    const { deadline } = assessed(
+      NUMBERED,
+      ['31/01/2022', '28/02/2022', '31/03/2022', ''],
+      'Delayed to 28 February 2022',
+    );
+    expect([deadline?.current, deadline?.movedBy]).toEqual(['2022-03-31', 'F2']);
+  });
+
+  it('and a later date in the status moves it on', () => {
+    const { deadline } = assessed(
+      NUMBERED,
+      ['31/01/2022', '28/02/2022', '31/03/2022', ''],
+      'Delayed to 30 June 2022',
+    );
+    expect([deadline?.current, deadline?.movedBy]).toEqual(['2022-06-30', 'H2']);
+  });
+
   it('without an original column it moved from the first of them', () => {
     expect(read(['Revised date (1)', 'Revised date (2)'], ['28/02/2022', '31/03/2022'])).toEqual([
       '2022-02-28',
@@ -119,11 +138,48 @@ describe('the report of a tracker with several revised columns', () => {
     });
   });
 
+  it('gives it too where the status moves the deadline on', () => {
+    const dates = ['31/01/2022', '28/02/2022', 'N/A', ''];
+    const moved = workbookReport(examined(NUMBERED, dates, { status: 'Delayed to June 2022' }), 'log.xlsx');
+    expect(moved.records[0]?.revisedDeadline).toMatchObject({ text: '28/02/2022', cell: 'E2' });
+  });
+
   it('keeps every date it was moved to', () => {
     expect(report.records[0]?.deadline?.revised).toEqual([
       { date: '2022-02-28', cell: 'E2' },
       { date: '2022-03-31', cell: 'F2' },
     ]);
+  });
+});
+
+describe('a date that is only carried on into the next column', () => {
+  it.each([
+    { dates: ['31/01/2022', '28/02/2022', '28/02/2022', '31/03/2022'], cells: ['F2', 'G2'] },
+    { dates: ['31/01/2022', '31/01/2022', '28/02/2022', '31/03/2022'], cells: ['F2', 'G2'] },
+    { dates: ['31/01/2022', '28/02/2022', '31/01/2022', ''], cells: ['E2', 'F2'] },
+    { dates: ['31/01/2022', '31/01/2022', '31/01/2022', ''], cells: [] },
+  ])('is no extension: $dates', ({ dates, cells }) => {
+    const { deadline } = assessed(NUMBERED, dates);
+    expect(deadline?.revised.map(({ cell }) => cell)).toEqual(cells);
+  });
+});
+
+describe('a revised date beside a deadline of several parts', () => {
+  it('moves them all, and what one of them missed at first stays missed', () => {
+    const { lateness } = assessed(NUMBERED, ['1 tbc. 2. May 2021 3. Jan 2022', 'Feb 2022', 'March 2022', '']);
+    expect([lateness.overdueDays, lateness.overdueDaysOriginal, lateness.missed]).toEqual([
+      0,
+      214,
+      { original: true, current: false },
+    ]);
+  });
+});
+
+describe('without a column for the original', () => {
+  it('what is unclear in the first revised date is asked about, as it stands in for it', () => {
+    const { queries } = examined(['Revised date (1)', 'Revised date (2)'], ['Q3 2021', '31/03/2022']);
+    const asked = queries.filter(({ rule }) => rule === 'deadline-is-unambiguous');
+    expect(asked.map(({ cell }) => cell)).toEqual(['D2']);
   });
 });
 
@@ -156,29 +212,26 @@ describe('which column is which', () => {
     expect(viewOf(['Due date', 'Ref 2']).unread).toEqual(['Ref 2']);
   });
 
-  it('is as the user says, where another column than the last is named', () => {
-    const corrections = [
-      {
-        workbook: null,
-        sheet: 'Plan 2021/22',
-        template: null,
-        headerRows: null,
-        columns: new Map([['revisedDeadline', 'E'] as const]),
-      },
-    ];
-    expect(viewOf(NUMBERED, { corrections }).letters).toEqual(['E']);
+  /** What a user said of the example's sheet. */
+  function corrected(field: FieldId, letters: string): Partial<Settings> {
+    const columns = new Map([[field, letters] as const]);
+    const about = { workbook: null, sheet: 'Plan 2021/22', template: null, headerRows: null };
+    return { corrections: [{ ...about, columns }] };
+  }
+
+  it.each([
+    { says: 'another column than the last', field: 'revisedDeadline', named: 'E', letters: ['E'] },
+    { says: 'the last', field: 'revisedDeadline', named: 'G', letters: ['E', 'F', 'G'] },
+    { says: 'the last for another field', field: 'updated', named: 'G', letters: ['E', 'F'] },
+    { says: 'one before the last for another field', field: 'updated', named: 'E', letters: ['F', 'G'] },
+  ] as const)('is as the user says, who names $says', ({ field, named, letters }) => {
+    expect(viewOf(NUMBERED, corrected(field, named)).letters).toEqual(letters);
   });
 
-  it('keeps the columns before the last where the user names the last', () => {
-    const corrections = [
-      {
-        workbook: null,
-        sheet: 'Plan 2021/22',
-        template: null,
-        headerRows: null,
-        columns: new Map([['revisedDeadline', 'G'] as const]),
-      },
-    ];
-    expect(viewOf(NUMBERED, { corrections }).letters).toEqual(['E', 'F', 'G']);
+  it('has none before it in the report, where all of those are named for another field', () => {
+    const headings = ['Due date', 'Revised date (1)', 'Revised date (2)'];
+    const dates = ['31/01/2022', '28/02/2022', '31/03/2022'];
+    const { trackers } = workbookReport(examined(headings, dates, corrected('updated', 'E')), 'log.xlsx');
+    expect(trackers[0]?.earlierColumns).toBeUndefined();
   });
 });

@@ -63,6 +63,11 @@ describe('the first screen of a check', () => {
     expect(read).toBe('1 workbook and 3 rows read, 1 sheet counted, 1 not.');
   });
 
+  it('names the file among others that could not be read, and what to do with it', () => {
+    const { whatToDo } = firstScreen(reportOf(smallPlan({ queries: [] }), BROKEN), 'settings');
+    expect(whatToDo).toEqual(['old.xls: Open it in Excel and save it as .xlsx.']);
+  });
+
   it('says what to do with a file that could not be read', () => {
     const { state, verdict, whatToDo, asAtNote } = firstScreen(reportOf(BROKEN), 'last quarter end');
     expect({ state, verdict, whatToDo, asAtNote }).toEqual({
