@@ -66,8 +66,11 @@ export function chaseLetter(chase: Chase, report: Report, options: ChaseOptions)
     lead === null ? 'Dear colleague,' : `Dear ${inertLine(lead)},`,
     '',
     openingOf(chase, report, options),
-    ...records.flatMap((chased, place) => ['', ...recordLines(chased, place + 1, report, options)]),
-    ...trackerLines(trackers, report),
+    ...records.flatMap((chased, place) => [
+      '',
+      ...recordLines(chased, place + 1, { chase, asAt: report.asAt }, options),
+    ]),
+    ...trackerLines(chase),
     '',
     'Thank you.',
   ];
@@ -133,15 +136,15 @@ function rowsWords({ records }: Chase, { templates }: ChaseOptions): string {
 function recordLines(
   { record, workbook, queries }: ChasedRecord,
   number: number,
-  report: Report,
+  { chase, asAt }: { readonly chase: Chase; readonly asAt: IsoDate },
   { templates }: ChaseOptions,
 ): string[] {
-  const file = fileAmong(report, workbook);
+  const file = fileAmong(chase, workbook);
   const within = file === null ? '' : ` in ${file}`;
   const where = `“${inertLine(record.sheet)}”${within}, row ${String(record.row)}`;
   return [
     `${String(number)}. ${calledBy(record, workbook, templates)} (${where})`,
-    ...lateLines(record, workbook, workbook.asAt ?? report.asAt).map((line) => `   - ${inertLine(line)}`),
+    ...lateLines(record, workbook, workbook.asAt ?? asAt).map((line) => `   - ${inertLine(line)}`),
     ...queries.map(({ cell, message }) => `   - ${cellBefore(cell)}${inertLine(sayInPane(message))}`),
   ];
 }
@@ -181,17 +184,18 @@ function lateLines(record: RecordReport, { panelDate }: WorkbookReport, asAt: Is
 }
 
 /** Two trackers of one unit may have sheets of one name, and are not always at one date. */
-function fileAmong({ workbooks }: Report, { file }: WorkbookReport): string | null {
-  return workbooks.length > 1 ? inertLine(file) : null;
+function fileAmong(chase: Chase, { file }: WorkbookReport): string | null {
+  return new Set(workbooksOf(chase)).size > 1 ? inertLine(file) : null;
 }
 
-function trackerLines(trackers: readonly ChasedTracker[], report: Report): string[] {
+function trackerLines(chase: Chase): string[] {
+  const { trackers } = chase;
   if (trackers.length === 0) return [];
   return [
     '',
     'About the tracker as a whole:',
     ...trackers.map(({ workbook, query: { sheet, cell, message } }) => {
-      const where = [fileAmong(report, workbook), sheet, cell].filter((part) => part !== null).join(', ');
+      const where = [fileAmong(chase, workbook), sheet, cell].filter((part) => part !== null).join(', ');
       return `   - ${where === '' ? '' : `${inertLine(where)}: `}${inertLine(sayInPane(message))}`;
     }),
   ];

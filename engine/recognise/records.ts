@@ -7,6 +7,7 @@ import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
+import { numberedBySource } from './numbered-by-source.ts';
 import { FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
 import {
@@ -78,10 +79,11 @@ export function readRecords(table: SettledTable): TableRecords {
   const reader = { table, places, hidden, labels };
   const ownAreas = areasOf(drafts, reader);
   const areas = areasDownGroups(ownAreas);
-  const records = drafts.map((draft, place) => {
+  const read = drafts.map((draft, place) => {
     const area = areas[place];
     return readRecord(draft, area && area !== ownAreas[place] ? area : null, reader);
   });
+  const records = numberedBySource(read);
   return {
     records,
     leftOut: asNotes(leftOut, records),

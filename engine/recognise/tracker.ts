@@ -83,6 +83,8 @@ export interface TrackerRecord {
   readonly lastRow: number;
   /** Area number or folded area name, a slash, the reference or folded title; the same from quarter to quarter. */
   readonly key: string;
+  /** The folded source that its reference counts in, and its key begins with; absent where numbers do not begin again under each. */
+  readonly source?: string;
   readonly area: AreaName | null;
   readonly fields: RecordFields;
   /** True where its row or its sheet's column is hidden. */

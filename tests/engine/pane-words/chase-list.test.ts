@@ -100,7 +100,7 @@ describe('the chase list', () => {
     expect(chased(reportOf({ ...plan, queries: [] }))).toEqual([]);
   });
 
-  it('names the workbook of every row and query where several are checked', () => {
+  it('names the workbook of every row and query where a letter is about several', () => {
     const tracker = { ...queryOf('error'), key: null, cell: 'A1', message: 'Confirm the plan year.' };
     const plan = smallPlan();
     const other = { ...plan, file: 'b.xlsx', queries: [...plan.queries, tracker] };
