@@ -144,8 +144,9 @@ function assessStatus(
 ): StatusAssessment | null {
   const field = record.fields.get('status');
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
-  const reading = readStatus(field?.text ?? '');
-  const cell = field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1);
+  const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
+  const reading = readStatus(heading?.text ?? field?.text ?? '');
+  const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   return {
     reading,
