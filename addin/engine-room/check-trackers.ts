@@ -1,5 +1,5 @@
 import { inPackOrder } from '../../engine/appendices/pack-order.ts';
-import { feedsOf } from '../../engine/appendices/source.ts';
+import { canBeMade } from '../../engine/appendices/source.ts';
 import { examine, type Examination } from '../../engine/examine.ts';
 import { packSettings } from '../../engine/kept/pack-settings.ts';
 import { columnView } from '../../engine/pane-words/column-view.ts';
@@ -138,6 +138,6 @@ function readSource(source: TrackerSource): ReadSource {
 function offered(examinations: readonly Examination[]): AppendixOffered[] {
   if (examinations.every(({ recognition }) => recognition.trackers.length === 0)) return [];
   return inPackOrder(builtInTemplates.appendices)
-    .filter((template) => template.from.length === 0 || feedsOf(template, examinations).length > 0)
+    .filter((template) => canBeMade(template, examinations))
     .map(({ id, title, workingOnly }) => ({ id, title, workingOnly: workingOnly === true }));
 }

@@ -2,6 +2,7 @@ import type { Examination } from '../examine.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { assuranceMapTable } from './assurance-map-table.ts';
+import { atOneDate } from './at-one-date.ts';
 import { dataQualityTable } from './data-quality-table.ts';
 import { improvementPlanTable } from './improvement-plan-table.ts';
 import { inspectionsTable } from './inspections-table.ts';
@@ -32,18 +33,19 @@ function makeTable(
   edition: Edition,
 ): TableDraft[] {
   const feeds = feedsOf(template, examinations);
+  const fed = feeds.map(({ examination }) => examination);
   switch (template.kind) {
     case 'records':
-      return recordsTable(template, feeds, edition);
+      return atOneDate(recordsTable(template, feeds, edition), fed);
     case 'inspections':
-      return inspectionsTable(template, feeds, edition);
+      return atOneDate(inspectionsTable(template, feeds, edition), fed);
     case 'overdue':
-      return overdueTable(template, feeds, edition);
+      return atOneDate(overdueTable(template, feeds, edition), fed);
     case 'assurance-map':
-      return assuranceMapTable(template, feeds);
+      return atOneDate(assuranceMapTable(template, feeds), fed);
     case 'improvement-plan':
       return improvementPlanTable(template, feeds, edition);
     case 'data-quality':
-      return dataQualityTable(template, examinations);
+      return atOneDate(dataQualityTable(template, examinations), examinations);
   }
 }

@@ -22,6 +22,14 @@ export function feedsOf(template: AppendixTemplate, examinations: readonly Exami
   );
 }
 
+/** Whether these workbooks hold what an appendix is made from: a map alone makes no plan, whose areas come from pages and actions. */
+export function canBeMade(template: AppendixTemplate, examinations: readonly Examination[]): boolean {
+  if (template.from.length === 0) return true;
+  const feeds = feedsOf(template, examinations);
+  if (template.kind !== 'improvement-plan') return feeds.length > 0;
+  return feeds.some(({ tracker, records }) => tracker.template.layout === 'form' || records.length > 0);
+}
+
 function recordsOf(examination: Examination, tracker: Tracker): AssessedRecord[] {
   return examination.records.filter((assessed) => assessed.tracker === tracker);
 }

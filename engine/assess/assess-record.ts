@@ -9,7 +9,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { readPeople, type Person } from '../values/people.ts';
 import type { RagWord } from '../values/rag.ts';
-import { readRatingFill, readRatingWord } from '../values/rating.ts';
+import { readClosedWord, readRatingFill, readRatingWord } from '../values/rating.ts';
 import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
@@ -144,8 +144,9 @@ function assessStatus(
 ): StatusAssessment | null {
   const field = record.fields.get('status');
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
-  const reading = readStatus(field?.text ?? '');
-  const cell = field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1);
+  const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
+  const reading = readStatus(heading?.text ?? field?.text ?? '');
+  const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   return {
     reading,
@@ -201,7 +202,7 @@ function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assess
 
 type LeadsRating = Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'>;
 
-/** The lead's rating: from the words first, then from the fill (D5). */
+/** The lead's rating: from the words first, then from the fill (D5); “Closed” leaves a colour its say. */
 function statedRating(record: TrackerRecord, rules: RagRules): LeadsRating {
   const field = ratingField(record);
   if (!field) return { stated: 'none', statedBy: 'none', word: null, filled: null, cell: null };
@@ -211,6 +212,8 @@ function statedRating(record: TrackerRecord, rules: RagRules): LeadsRating {
   if (word.colour !== null) return { stated: word.colour, statedBy: 'text', word, filled, cell };
   const fillBy = field.source?.look.fillBy === 'rule' ? 'rule' : 'fill';
   if (filled !== null) return { stated: filled, statedBy: fillBy, word, filled, cell };
+  const closed = readClosedWord(field.text);
+  if (closed) return { stated: 'complete', statedBy: 'text', word: closed, filled, cell };
   return { stated: 'none', statedBy: 'none', word, filled, cell };
 }
 

@@ -170,10 +170,17 @@ function percentWords({ percent }: DateCheckInput): string {
 
 function closeReason({ lateness, deadline, asAt }: DateCheckInput, at: string, moved: string): string {
   const { current } = lateness.measured;
-  const closed = `missed at period close: due by ${longDate(asAt)}${at}, and that period has ended`;
-  if (moved === '' || current === null || current.date === asAt) return closed;
+  const isMovedToClose = moved !== '' && current?.date === asAt;
+  const closed = `missed at period close: due by ${longDate(asAt)}${isMovedToClose ? moved : at}, and that period has ended`;
+  if (isMovedToClose) return `${closed}${onTheOriginal(lateness, at)}`;
+  if (moved === '' || current === null) return closed;
   const now = deadline?.extension ? 'extended to' : 'now forecast for';
   return `${closed}; ${now} ${longDate(current.date)}${moved}`;
+}
+
+function onTheOriginal({ measured, overdueDaysOriginal }: Lateness, at: string): string {
+  if (!measured.original || (overdueDaysOriginal ?? 0) === 0) return '';
+  return `; ${days(overdueDaysOriginal ?? 0)} on the original, ${longDate(measured.original.date)}${at}`;
 }
 
 function dueReason(date: IsoDate, asAt: IsoDate): string {

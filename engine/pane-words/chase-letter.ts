@@ -66,8 +66,11 @@ export function chaseLetter(chase: Chase, report: Report, options: ChaseOptions)
     lead === null ? 'Dear colleague,' : `Dear ${inertLine(lead)},`,
     '',
     openingOf(chase, report, options),
-    ...records.flatMap((chased, place) => ['', ...recordLines(chased, place + 1, report.asAt, options)]),
-    ...trackerLines(trackers),
+    ...records.flatMap((chased, place) => [
+      '',
+      ...recordLines(chased, place + 1, { chase, asAt: report.asAt }, options),
+    ]),
+    ...trackerLines(chase),
     '',
     'Thank you.',
   ];
@@ -133,13 +136,15 @@ function rowsWords({ records }: Chase, { templates }: ChaseOptions): string {
 function recordLines(
   { record, workbook, queries }: ChasedRecord,
   number: number,
-  reportAsAt: IsoDate,
+  { chase, asAt }: { readonly chase: Chase; readonly asAt: IsoDate },
   { templates }: ChaseOptions,
 ): string[] {
-  const where = `“${inertLine(record.sheet)}”, row ${String(record.row)}`;
+  const file = fileAmong(chase, workbook);
+  const within = file === null ? '' : ` in ${file}`;
+  const where = `“${inertLine(record.sheet)}”${within}, row ${String(record.row)}`;
   return [
     `${String(number)}. ${calledBy(record, workbook, templates)} (${where})`,
-    ...lateLines(record, workbook, workbook.asAt ?? reportAsAt).map((line) => `   - ${inertLine(line)}`),
+    ...lateLines(record, workbook, workbook.asAt ?? asAt).map((line) => `   - ${inertLine(line)}`),
     ...queries.map(({ cell, message }) => `   - ${cellBefore(cell)}${inertLine(sayInPane(message))}`),
   ];
 }
@@ -178,13 +183,19 @@ function lateLines(record: RecordReport, { panelDate }: WorkbookReport, asAt: Is
   return [];
 }
 
-function trackerLines(trackers: readonly ChasedTracker[]): string[] {
+/** Two trackers of one unit may have sheets of one name, and are not always at one date. */
+function fileAmong(chase: Chase, { file }: WorkbookReport): string | null {
+  return new Set(workbooksOf(chase)).size > 1 ? inertLine(file) : null;
+}
+
+function trackerLines(chase: Chase): string[] {
+  const { trackers } = chase;
   if (trackers.length === 0) return [];
   return [
     '',
     'About the tracker as a whole:',
-    ...trackers.map(({ query: { sheet, cell, message } }) => {
-      const where = [sheet, cell].filter((part) => part !== null).join(', ');
+    ...trackers.map(({ workbook, query: { sheet, cell, message } }) => {
+      const where = [fileAmong(chase, workbook), sheet, cell].filter((part) => part !== null).join(', ');
       return `   - ${where === '' ? '' : `${inertLine(where)}: `}${inertLine(sayInPane(message))}`;
     }),
   ];

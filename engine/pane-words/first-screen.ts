@@ -23,7 +23,7 @@ export interface FirstScreen {
   readonly asAtNote: string | null;
   /** "30 rows read, 3 sheets counted, 2 not." */
   readonly read: string;
-  /** "Missed: 8 on the original date, 5 on the current; 2 more by panel."; null where no tracker has deadlines. */
+  /** "Missed: 8 on the original date, 5 on the current. Overdue: 3, and 2 more by panel."; null where no tracker has deadlines. */
   readonly missed: string | null;
   /** "2 without a date to measure."; null where all have one. */
   readonly undated: string | null;
@@ -196,10 +196,11 @@ function readLine(report: Report): string {
 function missedLine({
   missedOriginal,
   missedCurrent,
+  overdue,
   byPanel,
 }: NonNullable<ReturnType<typeof lateFigures>>): string {
-  const more = byPanel === null ? '' : `; ${String(byPanel)} more by panel`;
-  return `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current${more}.`;
+  const more = byPanel === null ? '' : ` Overdue: ${String(overdue)}, and ${String(byPanel)} more by panel.`;
+  return `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current.${more}`;
 }
 
 function countsOf({ totals }: Report): QueryCounts {

@@ -15,6 +15,8 @@ import { nameOfReport, type TemplateNouns } from './record-noun.ts';
 /** What a rating is explained against, beside its own record. */
 export interface WhyContext extends Pick<Report, 'asAt'>, Pick<WorkbookReport, 'panelDate' | 'trackers'> {
   readonly ragRules: RagRules;
+  /** The workbook’s, where several are checked; null where there is no other to tell it from. */
+  readonly file: string | null;
   /** The tracker templates in force, for what a record is called. */
   readonly templates: TemplateNouns;
 }
@@ -26,7 +28,7 @@ type RagReport = NonNullable<RecordReport['rag']>;
  * read, the status, whether they agree, and what was decided. Dates prove red, never green.
  */
 export function whyRating(record: RecordReport, context: WhyContext): string {
-  const subject = `${nameOfReport(record, context.trackers, context.templates)} on “${record.sheet}”`;
+  const subject = `${nameOfReport(record, context.trackers, context.templates)} on “${record.sheet}”${context.file === null ? '' : ` in ${context.file}`}`;
   const { rag } = record;
   if (!rag) return inertLine(`${subject} has no rating and no deadline to check it by.`);
   const lines = [

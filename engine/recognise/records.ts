@@ -7,6 +7,7 @@ import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
+import { numberedBySource } from './numbered-by-source.ts';
 import { FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type HeadingText,
   type RecordFields,
   type RowLeftOut,
+  type SectionHeading,
   type TrackerRecord,
 } from './tracker.ts';
 import { verticalMerges } from './vertical-merges.ts';
@@ -54,6 +56,7 @@ export function readRecords(table: SettledTable): TableRecords {
   const drafts: Draft[] = [];
   const leftOut: RowLeftOut[] = [];
   let section: AreaName | null = null;
+  let closedUnder: SectionHeading | undefined;
   let hasTotal = false;
   let lastRow = 0;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
@@ -64,12 +67,14 @@ export function readRecords(table: SettledTable): TableRecords {
     const role = roleOfRow(row, filled, context, { hasRecord: open !== undefined, hasTotal, lastRow });
     if (role === 'record' || role === 'continuation' || role === 'repeated heading') lastRow = row.number;
     if (role === 'total') hasTotal = true;
-    if (role === 'record') drafts.push({ rows: [row], section });
+    if (role === 'record') drafts.push({ rows: [row], section, closedUnder });
     else if (role === 'continuation') open?.rows.push(row);
     else if (role !== 'blank') {
       leftOut.push({ row: row.number, why: role });
-      if (role === 'section heading')
-        section = isCaption(filled) ? null : (sectionArea(filled, table) ?? section);
+      if (role !== 'section heading') continue;
+      closedUnder = closedHeading(filled);
+      const isNoArea = closedUnder !== undefined || isCaption(filled);
+      section = isNoArea ? null : (sectionArea(filled, table) ?? section);
     }
   }
   const hidden = hiddenColumns(table);
@@ -78,10 +83,11 @@ export function readRecords(table: SettledTable): TableRecords {
   const reader = { table, places, hidden, labels };
   const ownAreas = areasOf(drafts, reader);
   const areas = areasDownGroups(ownAreas);
-  const records = drafts.map((draft, place) => {
+  const read = drafts.map((draft, place) => {
     const area = areas[place];
     return readRecord(draft, area && area !== ownAreas[place] ? area : null, reader);
   });
+  const records = numberedBySource(read);
   return {
     records,
     leftOut: asNotes(leftOut, records),
@@ -102,6 +108,8 @@ function placesOf({ columns }: SettledTable, { columnOf, merges }: RowContext): 
 interface Draft {
   readonly rows: Row[];
   readonly section: AreaName | null;
+  /** The heading above it that says it is closed. */
+  readonly closedUnder: SectionHeading | undefined;
 }
 
 function contextOf(table: SettledTable): RowContext {
@@ -177,6 +185,15 @@ function isCaption(filled: readonly Cell[]): boolean {
   return filled.some(({ text }) => CAPTION.test(text.trim()));
 }
 
+const CLOSED = /^(?:all |new |newly |recently )?(?:closed|completed|implemented|discharged)\b/i;
+const ALSO_OPEN = /\b(?:not|open|overdue|outstanding|live|due|awaiting|pending)\b/i;
+
+/** "Closed since last committee" says of every row below it what its own status may leave unsaid. */
+function closedHeading(filled: readonly Cell[]): SectionHeading | undefined {
+  const cell = filled.find(({ text }) => CLOSED.test(text.trim()) && !ALSO_OPEN.test(text));
+  return cell && { text: cell.text.trim(), cell: cellAddress(cell.row, cell.column) };
+}
+
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
   const cell =
     filled.find(({ text }) => isAreaHeading(text)) ?? (table.template.needsArea ? filled[0] : undefined);
@@ -229,6 +246,7 @@ function readRecord(draft: Draft, areaAbove: FieldText | null, reader: RecordRea
     key: keyOf(fields, area, row),
     area,
     fields,
+    ...(draft.closedUnder && { closedUnder: draft.closedUnder }),
     isHidden: first?.isHidden === true || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
   };
 }

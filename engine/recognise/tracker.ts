@@ -83,10 +83,20 @@ export interface TrackerRecord {
   readonly lastRow: number;
   /** Area number or folded area name, a slash, the reference or folded title; the same from quarter to quarter. */
   readonly key: string;
+  /** The folded source that its reference counts in, and its key begins with; absent where numbers do not begin again under each. */
+  readonly source?: string;
+  /** The section heading that it stands under, where that says it is closed: “Closed since last committee”; absent elsewhere. */
+  readonly closedUnder?: SectionHeading;
   readonly area: AreaName | null;
   readonly fields: RecordFields;
   /** True where its row or its sheet's column is hidden. */
   readonly isHidden: boolean;
+}
+
+/** A heading between a table's rows, as it stands, and its cell, "A16". */
+export interface SectionHeading {
+  readonly text: string;
+  readonly cell: string;
 }
 
 /**

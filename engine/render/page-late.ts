@@ -40,7 +40,7 @@ export function byLeadTable(rows: readonly LateLead[], hasPanel: boolean): PageT
       'Lead',
       'Missed, original date',
       'Missed, current date',
-      ...(hasPanel ? ['More by the panel'] : []),
+      ...(hasPanel ? ['Newly overdue by the panel'] : []),
       'Longest overdue, days',
     ],
     rows: rows.map(({ lead, missedOriginal, missedCurrent, byPanel, longestDays }) =>

@@ -27,7 +27,9 @@ export function readFigures({ totals, workbooks }: Report): ReadFigures {
 export interface LateFigures {
   readonly missedOriginal: number;
   readonly missedCurrent: number;
-  /** Due between the as-at date and the panel; null without a panel date. */
+  /** Days past the current deadline at the as-at date: without those missed as their period ended on it. */
+  readonly overdue: number;
+  /** Of those not overdue yet, how many will be by the panel, missed or not; null without a panel date. */
   readonly byPanel: number | null;
   /** Without a date to measure: never "not overdue" (D6). */
   readonly undated: number;
@@ -41,6 +43,7 @@ export function lateFigures({ workbooks, panelDate }: Report): LateFigures | nul
   return {
     missedOriginal: dated.filter(({ missed }) => missed?.original).length,
     missedCurrent: dated.filter(({ missed }) => missed?.current).length,
+    overdue: dated.filter(({ overdueDays }) => (overdueDays ?? 0) > 0).length,
     byPanel: panelDate === null ? null : byPanel,
     undated: dated.filter(({ overdueDays }) => overdueDays === null).length,
   };

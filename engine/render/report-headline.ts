@@ -57,10 +57,10 @@ export function lateness(report: Report): string[] {
   return [...(late === null ? [] : missedLines(late)), ...(rated === null ? [] : [unratedLine(rated)])];
 }
 
-function missedLines({ missedOriginal, missedCurrent, byPanel, undated }: LateFigures): string[] {
-  const more = byPanel === null ? '' : `; ${String(byPanel)} more overdue by the panel`;
+function missedLines({ missedOriginal, missedCurrent, overdue, byPanel, undated }: LateFigures): string[] {
   return [
-    `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current${more}.`,
+    `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current.`,
+    ...(byPanel === null ? [] : [`Overdue: ${String(overdue)}, and ${String(byPanel)} more by the panel.`]),
     undatedLine(undated),
   ];
 }

@@ -6,7 +6,7 @@ import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
 
-/** No two records of a sheet share a reference within their area. */
+/** No two records of a sheet share a reference within their area, or within their audit where numbers begin again in each. */
 export const referencesAreUnique: Rule = {
   id: 'references-are-unique',
   severity: 'error',
@@ -56,6 +56,17 @@ export const referencesAreUnique: Rule = {
         ['1', '2: Custody', 'New healthcare rooms', 'Lorna Beck', 'June 2022', 'In progress'],
       ],
       expect: [],
+    },
+    {
+      name: 'so are numbers that begin again in each audit, but not within one',
+      headings: ['Audit', 'Rec no', 'Management action', 'Owner', 'Due date', 'Status'],
+      rows: [
+        ['Payroll', '1', 'Reconcile the control account', 'Lorna Beck', 'March 2022', 'Open'],
+        ['Payroll', '2', 'Check each new starter', 'Lorna Beck', 'March 2022', 'Open'],
+        ['Creditors', '1', 'Call new suppliers back', 'Jo Pemberton', 'June 2022', 'Open'],
+        ['Creditors', '1', 'Look for duplicate payments', 'Jo Pemberton', 'June 2022', 'Open'],
+      ],
+      expect: [{ cell: 'B4', message: 'Give each action its own reference: “1” is that of B4 and B5.' }],
     },
   ],
 };
@@ -120,6 +131,6 @@ function gatherShared(
 }
 
 function referenceKey({ record, tracker }: AssessedRecord, ref: FieldText): string {
-  const area = record.area ? areaKey(record.area) : '';
+  const area = record.area ? areaKey(record.area) : (record.source ?? '');
   return `${foldText(ref.text)}\n${area}\n${tracker.template.id}\n${record.sheet}`;
 }

@@ -16,6 +16,21 @@ export function readRatingWord(text: string, scale: RatingScale): RagWord {
   return { colour, word, isStandard: true, note: null, suggestion: null };
 }
 
+/** D3 row 8, where such a word is all that the cell says. */
+const CLOSED_WORDS: ReadonlySet<string> = new Set([
+  'closed',
+  'implemented',
+  'done',
+  'discharged',
+  'delivered',
+]);
+
+/** "Closed" in a rating column says Complete in its tracker's own word; null for any other words. */
+export function readClosedWord(text: string): RagWord | null {
+  if (!CLOSED_WORDS.has(foldText(text))) return null;
+  return { colour: 'complete', word: text.trim(), isStandard: true, note: null, suggestion: null };
+}
+
 /** The rating that a fill gives by itself: red, amber, green, and blue where these rules have one. White is no rating: sheets are filled with it to hide their grid. */
 export function readRatingFill(rgb: string | null, { meanings }: RatingScale): RatedColour | null {
   const fill = readRagFill(rgb);

@@ -412,7 +412,7 @@ describe('the text report', () => {
   it('counts what is missed on both deadlines and by the panel', async () => {
     const { stdout } = await panelpack('check', plan, ...AT_DECEMBER);
     expect(stdout).toContain(
-      'Missed: 8 on the original date, 5 on the current; 2 more overdue by the panel.',
+      'Missed: 8 on the original date, 5 on the current.\nOverdue: 3, and 2 more by the panel.\n',
     );
   });
 

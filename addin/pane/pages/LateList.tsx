@@ -28,13 +28,14 @@ export function LateList(props: CheckedPageProps): ReactElement | null {
 
 function LateLine({ row, session, checked }: { readonly row: LateRow } & CheckedPageProps): ReactElement {
   const id = useId();
-  const { name, words, leads, sheet, cell, workbook, record } = row;
+  const { name, words, leads, from, sheet, cell, workbook, record } = row;
   return (
     <li>
       <p id={id} className="strong">
         {name}
       </p>
       <p>{words}</p>
+      {from === null ? null : <p className="quiet">{from}</p>}
       <div className="row">
         <span className="quiet">{leads}</span>
         <CellLink session={session} sheet={sheet} cell={cell} />

@@ -109,7 +109,8 @@ export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'tracker
   if (!tracker || trackers.length > 1) return `${starting(why)}.`;
   const { confidence, template, templateTitle } = tracker;
   const [because = ''] = tracker.why.split(':');
-  const said = why.startsWith(`${template}, `) ? `${templateTitle}${why.slice(template.length)}` : why;
+  const isCalledByIt = why === template || why.startsWith(`${template}, `);
+  const said = isCalledByIt ? `${templateTitle}${why.slice(template.length)}` : why;
   return `${starting(said)}. ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${because}`}.`;
 }
 

@@ -18,6 +18,8 @@ export interface LateRow {
   readonly words: string;
   /** "Alex Example and Sam Sample"; "No lead" where nobody is named. */
   readonly leads: string;
+  /** "audit.xlsx, as at 31 December 2021"; null where one workbook alone was checked. */
+  readonly from: string | null;
   readonly sheet: string;
   /** The cell of the date that it is late on. */
   readonly cell: string | null;
@@ -27,7 +29,7 @@ export interface LateRow {
 
 /** Every late row, the worst first: by days on the current deadline, then on the original, then by the panel. */
 export function lateRows(report: Report): readonly LateRow[] {
-  return [...lateRecords(report.workbooks)].sort(worseFirst).map((late) => asRow(late));
+  return [...lateRecords(report.workbooks)].sort(worseFirst).map((late) => asRow(late, report));
 }
 
 function worseFirst({ record: a }: LateRecord, { record: b }: LateRecord): number {
@@ -38,18 +40,24 @@ function worseFirst({ record: a }: LateRecord, { record: b }: LateRecord): numbe
   );
 }
 
-function asRow({ workbook, record }: LateRecord): LateRow {
+function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
   const { sheet, row, leads } = record;
   return {
     id: `${workbook.file}\n${sheet}\n${String(row)}\n${record.key}`,
     name: inertLine(shortNameOf(record)) || `Row ${String(row)}`,
     words: `${starting(inertLine(lateWords(record, workbook)))}.`,
     leads: leads.length === 0 ? 'No lead' : listWords(leads.map(inertLine)),
+    from: fromWords(workbook, report),
     sheet,
     cell: lateCell(record),
     workbook,
     record,
   };
+}
+
+/** Its days are counted to the date of its own workbook. */
+function fromWords({ file, asAt }: WorkbookReport, { workbooks, asAt: latest }: Report): string | null {
+  return workbooks.length < 2 ? null : `${inertLine(file)}, as at ${longDate(asAt ?? latest)}`;
 }
 
 /** The worst that is true of it; the date check’s own reason where that says it. */

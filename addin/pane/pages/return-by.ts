@@ -11,7 +11,7 @@ const FROM_TODAY = 10;
 
 /** A week before the panel; without a panel date, or once that day has passed, ten days from the page’s own date. */
 export function usualReturnBy(panelDate: IsoDate | null, today: IsoDate): ReturnBy {
-  const soon = { day: addDays(today, FROM_TODAY), why: `Ten days from today, ${longDate(today)}` };
+  const soon = { day: addDays(today, FROM_TODAY), why: `Ten days after today (${longDate(today)})` };
   if (panelDate === null) return { ...soon, why: `${soon.why}, as no panel date is set.` };
   const day = addDays(panelDate, -BEFORE_THE_PANEL);
   if (day >= today) return { day, why: `A week before the panel on ${longDate(panelDate)}.` };

@@ -28,7 +28,7 @@ export function Paged<T>({ all, first = STEP, draw, wrap }: PagedProps<T>): Reac
             setShown(shown + STEP);
           }}
         >
-          {`Show ${String(Math.min(STEP, left))} more of ${String(left)}`}
+          {left > STEP ? `Show ${String(STEP)} more of ${String(left)}` : `Show ${String(left)} more`}
         </Button>
       ) : null}
     </div>

@@ -21,6 +21,7 @@ export function whyRecord(
     panelDate: workbook.panelDate,
     trackers: workbook.trackers,
     ragRules,
+    file: report.workbooks.length > 1 ? workbook.file : null,
     templates: nouns,
   };
   const cells = [

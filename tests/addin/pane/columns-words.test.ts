@@ -80,6 +80,7 @@ test('how a sheet was read says how sure that is, and why where it is not', () =
   expect(readWords(actions('actions, 3 records', []))).toBe(
     'Action log, 3 records. Fairly sure: 1 heading fits.',
   );
+  expect(readWords(actions('actions', []))).toBe('Action log. Fairly sure: 1 heading fits.');
 });
 
 describe('columns that are read as nothing', () => {

@@ -100,6 +100,11 @@ describe('the summary', () => {
     expect((await worst.textContent())?.startsWith('Ch Insp Rowan Pike')).toBe(true);
   });
 
+  test('names the workbook of each late row, and its date, where several are checked', async () => {
+    const page = await openAt('Summary', [FLAT, 'audits-register.xlsx']);
+    await page.getByText('improvement-plan-flat.xlsx, as at 31 December 2025').first().waitFor();
+  });
+
   test('shows each lead’s letter, with the day by which it asks for an answer', async () => {
     const page = await openAt('Summary');
     await page.getByLabel('Return by').fill('2026-02-02');

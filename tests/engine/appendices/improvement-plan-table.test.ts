@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildAppendices } from '../../../engine/appendices/build-appendices.ts';
+import { canBeMade } from '../../../engine/appendices/source.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { examine, type Examination } from '../../../engine/examine.ts';
 import { examined } from '../../support/examining.ts';
@@ -200,5 +201,26 @@ describe('the improvement plan of a flat sheet', () => {
       ['C', 'improvement-plan-3'],
       ['D', 'improvement-plan-4'],
     ]);
+  });
+});
+
+describe('an improvement plan', () => {
+  const [template] = settingsWith().templates.appendices.filter(({ id }) => id === 'improvement-plan');
+  const map = [
+    ['Area', 'Level 1', 'Level 2', 'Level 3'],
+    ['Payroll', 'Green', 'Amber', 'Green'],
+    ['Creditors', 'Red', 'Amber', 'Green'],
+  ];
+
+  it('cannot be made of an assurance map alone, and is not offered', () => {
+    const examination = examine(workbookOf({ rows: map }), settingsWith());
+    expect(examination.recognition.trackers.map(({ template: { id } }) => id)).toEqual(['assurance-map']);
+    expect(template && canBeMade(template, [examination])).toBe(false);
+    expect(tablesOf(examination)).toEqual([]);
+  });
+
+  it('can be made of area pages', async () => {
+    const examination = await examined(improvementPlanPages(), { asAt: null });
+    expect(template && canBeMade(template, [examination])).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAppendices } from '../../../engine/appendices/build-appendices.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
-import { examine } from '../../../engine/examine.ts';
+import { examine, type Examination } from '../../../engine/examine.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { workbookOf, type Shape } from '../recognise/shape.ts';
 
@@ -54,6 +54,23 @@ describe('the table of overdue actions', () => {
     expect(overdue({ rows })?.notes).toContain(
       '1 open action has no date to measure: counted apart, never as on time.',
     );
+  });
+
+  it('of workbooks at different dates stands at the latest, and says at which each is measured', () => {
+    const at = (file: string, asAt: string): Examination =>
+      examine(
+        { ...workbookOf({ rows: [HEADINGS, action('1', '30/11/2021')] }), file },
+        settingsWith({ asAt }),
+      );
+    const [table] = buildAppendices([at('audit.xlsx', '2021-12-31'), at('hr.xlsx', '2022-03-31')], {
+      only: ['overdue'],
+      edition: 'panel',
+    });
+    expect(table?.asAt).toBe('2022-03-31');
+    expect(table?.notes[0]).toBe(
+      'Each workbook is measured at its own as-at date: audit.xlsx at 31 December 2021 and hr.xlsx at 31 March 2022.',
+    );
+    expect(column(table, 'Days on current')).toEqual(['121', '31']);
   });
 
   it('carries the stricter marking of the sheets it is made from', () => {

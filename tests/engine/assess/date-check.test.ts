@@ -87,6 +87,40 @@ describe('each row of D4, in the order that the first fits', () => {
       'completed 14 days late, on 15 December 2021',
     );
   });
+
+  it('names the cell that moved a deadline to a period which has ended, and the days on the original', () => {
+    expect(assessed({ due: '31/07/2021', revised: 'Dec 2021' }).rag?.reason).toBe(
+      'missed at period close: due by 31 December 2021 (E2), and that period has ended; 153 days on the original, 31 July 2021 (D2)',
+    );
+    expect(assessed({ due: '31/01/2022', revised: 'Q3 2021/22' }).rag?.reason).toBe(
+      'missed at period close: due by 31 December 2021 (E2), and that period has ended',
+    );
+    expect(assessed({ due: 'Q3 2021/22', revised: 'Q4 2021/22' }).rag?.reason).toBe(
+      'missed at period close: due by 31 December 2021 (D2), and that period has ended; now forecast for 31 March 2022 (E2)',
+    );
+  });
+});
+
+describe('a closing word in the rating column', () => {
+  const rated = (cell: string | { text: string; fill: string }): readonly (string | undefined)[] => {
+    const headings = ['Ref', 'Action', 'Owner', 'Due date', 'RAG'];
+    const line = ['1', 'Review custody rota', 'Insp Dale', '30/06/2021', cell];
+    const { records, queries } = examine(workbookOf({ rows: [headings, line] }), settingsWith());
+    const asked = queries.find(({ rule }) => rule === 'status-is-a-rag-colour');
+    return [records[0]?.rag?.stated, records[0]?.rag?.statedBy, asked?.message];
+  };
+
+  it.each(['Closed', 'closed', 'Implemented', 'Done'])('“%s” is the lead’s Complete', (text) => {
+    expect(rated(text)).toEqual(['complete', 'text', undefined]);
+  });
+
+  it('leaves a colour that it stands on its say', () => {
+    expect(rated({ text: 'Closed', fill: '00B050' }).slice(0, 2)).toEqual(['green', 'fill']);
+  });
+
+  it('within a sentence is no rating', () => {
+    expect(rated('Closed to new applicants').slice(0, 2)).toEqual(['none', 'none']);
+  });
 });
 
 describe('D5, the lead’s rating against the date check', () => {

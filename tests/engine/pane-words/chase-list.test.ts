@@ -100,6 +100,15 @@ describe('the chase list', () => {
     expect(chased(reportOf({ ...plan, queries: [] }))).toEqual([]);
   });
 
+  it('names the workbook of every row and query where a letter is about several', () => {
+    const tracker = { ...queryOf('error'), key: null, cell: 'A1', message: 'Confirm the plan year.' };
+    const plan = smallPlan();
+    const other = { ...plan, file: 'b.xlsx', queries: [...plan.queries, tracker] };
+    const letters = chased(reportOf(plan, other)).map(({ body }) => body);
+    expect(letters[0]).toContain(' in b.xlsx, row ');
+    expect(letters.at(-1)).toContain('   - b.xlsx, Actions, A1: Confirm the plan year.');
+  });
+
   it('carries the marking of its own workbooks alone', () => {
     const other = {
       ...smallPlan({ marking: 'OFFICIAL-SENSITIVE', queries: [] }),

@@ -22,7 +22,7 @@ describe('the first screen of a check', () => {
       state: 'not-ready',
       dates: 'As at 31 Dec 2021; panel 17 Jan 2022.',
       read: '30 rows read, 1 sheet counted, 0 not.',
-      missed: 'Missed: 8 on the original date, 5 on the current; 2 more by panel.',
+      missed: 'Missed: 8 on the original date, 5 on the current. Overdue: 3, and 2 more by panel.',
       marking: 'Marking: none found.',
     });
   });

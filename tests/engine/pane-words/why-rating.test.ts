@@ -25,7 +25,7 @@ function whyOf(
 
 function whyFirst(
   rows: readonly (readonly ExampleCell[])[],
-  { scheme, decisions }: { scheme: string; decisions: Partial<Decisions> },
+  { scheme, decisions, file = null }: { scheme: string; decisions: Partial<Decisions>; file?: string | null },
 ): string {
   const ragRules = ragRulesNamed(scheme);
   const examination = examineWith(decisions, [{ name: 'Plan', rows }], { ragRules, planYear: 2021 });
@@ -37,6 +37,7 @@ function whyFirst(
     ...report,
     trackers: workbook.trackers,
     ragRules,
+    file,
     templates: templates.trackers,
   });
 }
@@ -48,6 +49,13 @@ describe('why a rating is as it is', () => {
     const row = ['1.2', '1: Learning', 'Agree the list', 'Cdr Okafor', ...dates, 'In progress', 'Red'];
     expect(whyFirst([headings, row], { scheme: 'gip', decisions: {} })).toContain(
       'overdue 31 days: due 30 November 2021 (G2); 184 days on the original, 30 June 2021 (E2). E2 says “30 June 2021”. It was revised 2 times, to 30 September 2021 (F2) and 30 November 2021 (G2). 30 November 2021 is proposed',
+    );
+  });
+
+  it('names its workbook where several are checked', () => {
+    const row = ['1.2', '1: Learning', 'Agree the list', 'Cdr Okafor', 'Q2', 'In progress', 'Red'];
+    expect(whyFirst([HEADINGS, row], { scheme: 'gip', decisions: {}, file: 'plan.xlsx' })).toMatch(
+      /^Action 1\.2 on “Plan” in plan\.xlsx: the lead rates it Red/,
     );
   });
 
