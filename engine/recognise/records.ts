@@ -185,10 +185,14 @@ function isCaption(filled: readonly Cell[]): boolean {
   return filled.some(({ text }) => CAPTION.test(text.trim()));
 }
 
-const CLOSED = /^(?:all |new |newly |recently )?(?:closed|completed|implemented|discharged)\b/i;
+const CLOSED =
+  /^(?:all |new |newly |recently )?(?:closed|completed|implemented|discharged)(?: (?:actions?|recommendations?|recs|audits?|issues?|risks?|items?))?(?: (?:since|during|as at|to date|last|this|in (?:the |this |last |previous |q\d|\d)).{0,80})?(?: ?\(.{0,80}\))?[.:]?$/i;
 const ALSO_OPEN = /\b(?:not|open|overdue|outstanding|live|due|awaiting|pending)\b/i;
 
-/** "Closed since last committee" says of every row below it what its own status may leave unsaid. */
+/**
+ * "Closed since last committee" says of every row below it what its own status may leave unsaid. Only a heading about
+ * the list itself does: "Closed-circuit television" is an area, and closes nothing.
+ */
 function closedHeading(filled: readonly Cell[]): SectionHeading | undefined {
   const cell = filled.find(({ text }) => CLOSED.test(text.trim()) && !ALSO_OPEN.test(text));
   return cell && { text: cell.text.trim(), cell: cellAddress(cell.row, cell.column) };

@@ -26,6 +26,16 @@ describe('a row below a heading such as “Closed since last committee”', () =
     ]);
   });
 
+  it.each([
+    'Closed',
+    'Completed actions:',
+    'Implemented this quarter',
+    'Closed actions (4)',
+    'All closed in Q2',
+  ])('is so under “%s”', (heading) => {
+    expect(under(heading, '')?.status?.class).toBe('complete');
+  });
+
   it('is what its own status says, where it says anything', () => {
     const reopened = under('Closed since last committee', 'In progress');
     expect([reopened?.status?.class, reopened?.lateness.overdueDays]).toEqual(['in-progress', 184]);
@@ -34,5 +44,8 @@ describe('a row below a heading such as “Closed since last committee”', () =
   it('is open under any other heading', () => {
     expect(under('Completed or overdue actions', '')?.lateness.overdueDays).toBe(184);
     expect(under('Estates actions', '')?.lateness.overdueDays).toBe(184);
+    expect(under('Closed-circuit television', '')?.lateness.overdueDays).toBe(184);
+    expect(under('Discharged detainees', '')?.lateness.overdueDays).toBe(184);
+    expect(under('Completed by March 2022', '')?.lateness.overdueDays).toBe(184);
   });
 });
