@@ -14,17 +14,25 @@ export function extendDeadline(
 ): Deadline | null {
   const extension = deadline && extensionInForce(extensions, deadline, asAt);
   if (!extension) return deadline;
-  const isInTracker = extension.deadline === deadline.current;
   return {
     ...deadline,
     current: extension.deadline,
-    currentPrecision: isInTracker ? deadline.currentPrecision : 'day',
+    ...asProposed(deadline, extension),
     currentIs: 'agreed',
-    movedBy: isInTracker ? deadline.movedBy : null,
     extension,
     proposedSince: laterProposal(deadline, extension),
     delayedWithoutNewDate: deadline.delayedWithoutNewDate && !isLater(extension, deadline),
   };
+}
+
+/** Where the tracker gives the day that was agreed: as its current date, or as one that a later column has taken over from. */
+function asProposed(
+  { current, currentPrecision, movedBy, revised }: Deadline,
+  { deadline }: AgreedExtension,
+): Pick<Deadline, 'currentPrecision' | 'movedBy'> {
+  if (deadline === current) return { currentPrecision, movedBy };
+  const revision = revised.findLast(({ date }) => date === deadline);
+  return { currentPrecision: revision ? revision.precision : 'day', movedBy: revision?.cell ?? null };
 }
 
 function isLater({ deadline }: AgreedExtension, { original }: Deadline): boolean {

@@ -123,6 +123,7 @@ function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[
  * deadline set", the first of them is all there is to measure from.
  */
 function movedByColumns(deadline: Deadline, fields: readonly FieldText[], reader: TimescaleReader): Deadline {
+  if (fields.length === 0) return deadline;
   const filled = fields.map((field) => revisionOf(field, reader)).filter((each) => each !== null);
   const revised = withoutRepeats(filled, deadline.original);
   const last = revised.at(-1);

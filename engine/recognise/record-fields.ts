@@ -25,9 +25,7 @@ export class FieldsOfRow implements RecordFields {
 
   get(field: FieldId): FieldText | undefined {
     const column = this.#places.columns.get(field);
-    if (column === undefined) return undefined;
-    if (this.#places.several.has(field)) return lastFilled(this.all(field));
-    return readCellField(this.#row, column, this.#places.merges);
+    return column === undefined ? undefined : this.#read(field, column);
   }
 
   all(field: FieldId): readonly FieldText[] {
@@ -42,10 +40,13 @@ export class FieldsOfRow implements RecordFields {
   }
 
   *[Symbol.iterator](): Generator<[FieldId, FieldText]> {
-    for (const field of this.#places.columns.keys()) {
-      const text = this.get(field);
-      if (text) yield [field, text];
-    }
+    for (const [field, column] of this.#places.columns) yield [field, this.#read(field, column)];
+  }
+
+  #read(field: FieldId, column: number): FieldText {
+    const { several, merges } = this.#places;
+    const last = several.size > 0 && several.has(field) ? lastFilled(this.all(field)) : undefined;
+    return last ?? readCellField(this.#row, column, merges);
   }
 }
 

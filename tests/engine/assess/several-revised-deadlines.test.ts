@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessedRecord } from '../../../engine/assess/assess-record.ts';
+import { NO_DECISIONS } from '../../../engine/decisions/decisions.ts';
 import { examine, type Examination } from '../../../engine/examine.ts';
 import { columnView } from '../../../engine/pane-words/column-view.ts';
 import { workbookReport } from '../../../engine/report/build-report.ts';
 import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
 import type { Settings } from '../../../engine/settings.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
+import { extensionAgreed } from '../../support/deciding.ts';
 import { settingsWith } from '../../support/settings.ts';
 
 const NUMBERED = ['Original due date', 'Revised date (1)', 'Revised date (2)', 'Revised date (3)'];
@@ -172,6 +174,27 @@ describe('a revised date beside a deadline of several parts', () => {
       214,
       { original: true, current: false },
     ]);
+  });
+});
+
+describe('an agreed extension to a date that a later column has taken over from', () => {
+  const extensions = [extensionAgreed({ key: '1', deadline: '2022-02-28' })];
+  const dates = ['Jan 2022', 'Feb 2022', 'March 2022', ''];
+  const examination = examined(NUMBERED, dates, { decisions: { ...NO_DECISIONS, extensions } });
+
+  it('stands in the column that gives it, as precisely as there', () => {
+    const deadline = examination.records[0]?.deadline;
+    expect([deadline?.current, deadline?.movedBy, deadline?.currentPrecision]).toEqual([
+      '2022-02-28',
+      'E2',
+      'month',
+    ]);
+  });
+
+  it('is the revised deadline in force, and the later one proposed since', () => {
+    const [record] = workbookReport(examination, 'log.xlsx').records;
+    expect(record?.revisedDeadline).toMatchObject({ text: 'Feb 2022', cell: 'E2' });
+    expect(examination.records[0]?.deadline?.proposedSince).toEqual({ date: '2022-03-31', cell: 'F2' });
   });
 });
 
