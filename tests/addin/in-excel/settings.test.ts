@@ -21,7 +21,10 @@ describe('dates', () => {
     expect(keptIn(book)).toMatchObject({ asAt: '2026-03-31', panelDate: '2026-04-16' });
     await goTo(page, 'Check');
     await says(page, 'As at 31 Mar 2026; panel 16 Apr 2026.');
-    await says(page, /^Missed: \d+ on the original date, \d+ on the current\. Overdue: \d+, and \d+ more by panel\./);
+    await says(
+      page,
+      /^Missed: \d+ on the original date, \d+ on the current\. Overdue: \d+, and \d+ more by panel\./,
+    );
   });
 
   test('are remembered when the pane was closed and is opened again', async () => {
