@@ -1,5 +1,6 @@
 import type { AsAt } from '../engine/rules/rule.ts';
 import type { Settings } from '../engine/settings.ts';
+import { longDate } from '../engine/values/calendar.ts';
 import type { Host } from './host.ts';
 
 /** One report has one as-at date: the latest that its workbooks state, said where they differ. */
@@ -7,7 +8,7 @@ export function oneDate(dates: readonly AsAt[], host: Host): string | null {
   const all = each(dates.map(({ date }) => date));
   if (all.length > 1)
     host.stderr.write(
-      `The workbooks state different as-at dates (${all.join(', ')}); each is checked at its own. Give one for all with --as-at.\n`,
+      `The workbooks state different as-at dates (${all.map(longDate).join(', ')}); each is checked at its own. Give one for all with --as-at.\n`,
     );
   return all.at(-1) ?? null;
 }
@@ -17,7 +18,7 @@ export function onePanelDate(settings: readonly Settings[], host: Host): string 
   const all = each(settings.map(({ panelDate }) => panelDate ?? 'none'));
   if (all.length > 1)
     host.stderr.write(
-      `The workbooks keep different panel dates (${all.join(', ')}); each is checked at its own. Give one for all with --panel-date.\n`,
+      `The workbooks keep different panel dates (${all.map((date) => (date === 'none' ? date : longDate(date))).join(', ')}); each is checked at its own. Give one for all with --panel-date.\n`,
     );
   return all.filter((date) => date !== 'none').at(-1) ?? null;
 }

@@ -287,7 +287,7 @@ describe('several workbooks that keep different things', () => {
     ];
     const { stdout, stderr } = await panelpack('check', ...paths, '--format', 'json');
     expect(stderr).toBe(
-      'The workbooks keep different panel dates (2022-01-17, 2022-02-01); each is checked at its own. Give one for all with --panel-date.\n',
+      'The workbooks keep different panel dates (17 January 2022, 1 February 2022); each is checked at its own. Give one for all with --panel-date.\n',
     );
     expect(reportSchema.parse(JSON.parse(stdout)).panelDate).toBe('2022-02-01');
   });
