@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { joinMarkings } from '../../../engine/values/marking.ts';
 import type { CheckedPageProps } from '../page-props.ts';
+import { ColumnsButton } from '../parts/ColumnsButton.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { PackForm } from './appendices/PackForm.tsx';
@@ -18,13 +18,7 @@ export function AppendicesPage(props: CheckedPageProps): ReactElement {
       <PageHeading>Appendices</PageHeading>
       {checked.appendices.length === 0 ? (
         <Empty said="No appendix can be made: no table here was recognised that feeds one.">
-          <Button
-            onClick={() => {
-              session.goTo('columns');
-            }}
-          >
-            Which column is which
-          </Button>
+          <ColumnsButton session={session} />
         </Empty>
       ) : (
         <PackOf {...props} />

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import {
   summaryTables,
@@ -8,6 +7,7 @@ import {
 import { datesOfReport } from '../../../engine/render/report-headline.ts';
 import { counted } from '../../../engine/values/counted.ts';
 import type { CheckedPageProps } from '../page-props.ts';
+import { ColumnsButton } from '../parts/ColumnsButton.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -32,13 +32,7 @@ export function SummaryPage(props: CheckedPageProps): ReactElement {
 function NothingToCount({ session }: CheckedPageProps): ReactElement {
   return (
     <Empty said="Nothing to count: no row was read as part of a tracker.">
-      <Button
-        onClick={() => {
-          session.goTo('columns');
-        }}
-      >
-        Which column is which
-      </Button>
+      <ColumnsButton session={session} />
     </Empty>
   );
 }

@@ -5,6 +5,7 @@ import { counted } from '../../../../engine/values/counted.ts';
 import type { Checked } from '../../../engine-room/engine-room.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { USUAL_PACK } from '../../../session/pane-state.ts';
+import { ColumnsButton } from '../../parts/ColumnsButton.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
 import { unreadColumns } from '../columns-words.ts';
 import { ChooseWorkbooks } from './ChooseWorkbooks.tsx';
@@ -124,13 +125,7 @@ function NextSteps({ first: { counts }, session }: StepsProps): ReactElement {
 function OtherSteps({ session }: Pick<StepsProps, 'session'>): ReactElement {
   return (
     <div className="steps">
-      <Button
-        onClick={() => {
-          session.goTo('columns');
-        }}
-      >
-        Which column is which
-      </Button>
+      <ColumnsButton session={session} />
     </div>
   );
 }
