@@ -10,6 +10,7 @@ import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
 import { numberedBySource } from './numbered-by-source.ts';
 import { FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
+import { closedHeading, isCaption } from './section-heading.ts';
 import {
   allColumnsRead,
   columnsRead,
@@ -175,27 +176,6 @@ function manyLackReferences({ rows, lacking }: ReferenceCounts): boolean {
 /** All but a few references hold a number: a help row, a heading or a total hold none. */
 function mostAreNumbered({ rows, lacking, numbered }: ReferenceCounts): boolean {
   return numbered >= 2 && rows - lacking - numbered <= 4 && numbered * 2 > rows - lacking;
-}
-
-const CAPTION =
-  /^(?:all |new )?(?:open|closed|complete|completed|live|current|outstanding|overdue|ongoing|archived?|previous|implemented)\b.{0,20}\b(?:actions?|recommendations?|recs|risks?|issues?|items?|audits?)\b/i;
-
-/** "Closed actions" heads a part of the list, no area: an action that moves there keeps its key. */
-function isCaption(filled: readonly Cell[]): boolean {
-  return filled.some(({ text }) => CAPTION.test(text.trim()));
-}
-
-const CLOSED =
-  /^(?:all |new |newly |recently )?(?:closed|completed|implemented|discharged)(?: (?:actions?|recommendations?|recs|audits?|issues?|risks?|items?))?(?: (?:since|during|as at|to date|last|this|in (?:the |this |last |previous |q\d|\d)).{0,80})?(?: ?\(.{0,80}\))?[.:]?$/i;
-const ALSO_OPEN = /\b(?:not|open|overdue|outstanding|live|due|awaiting|pending)\b/i;
-
-/**
- * "Closed since last committee" says of every row below it what its own status may leave unsaid. Only a heading about
- * the list itself does: "Closed-circuit television" is an area, and closes nothing.
- */
-function closedHeading(filled: readonly Cell[]): SectionHeading | undefined {
-  const cell = filled.find(({ text }) => CLOSED.test(text.trim()) && !ALSO_OPEN.test(text));
-  return cell && { text: cell.text.trim(), cell: cellAddress(cell.row, cell.column) };
 }
 
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
