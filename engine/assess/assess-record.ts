@@ -197,7 +197,8 @@ function assessRag(rating: LeadsRating, context: AssessContext, assessed: Assess
   const decisions = context.decided.ratings.byRecord.get(record);
   const now = { stated: rating.stated, dateCheck: check };
   const decision = ratingInForce(decisions, now, { asAt: context.asAt, names: ragRules.names });
-  return { ...rating, dateCheck: check, row, reason, agreement, decision };
+  const { stated, statedBy, word, filled, cell } = rating;
+  return { stated, statedBy, word, filled, cell, dateCheck: check, row, reason, agreement, decision };
 }
 
 type LeadsRating = Pick<RagAssessment, 'stated' | 'statedBy' | 'word' | 'filled' | 'cell'>;

@@ -8,7 +8,8 @@ const NUMBER_ONLY = /^(?:[\p{L}\s]*\b(?:area|plan|theme|pillar|priority|strand|w
 
 /** Reads an area's name as a cell gives it: "3: Data management", "Area 3 - Data management", "Data management". */
 export function readAreaName(text: string, cell: string | null): AreaName {
-  return { ...readName(text), cell };
+  const { number, name, label } = readName(text);
+  return { number, name, label, cell };
 }
 
 /** The same few areas stand beside thousands of records. */

@@ -23,13 +23,12 @@ export function recordReporter(
   const others = template.fields.flatMap(({ field, kind }) => (isOtherField(field) ? [{ field, kind }] : []));
   return (assessed) => {
     const { record, leads } = assessed;
-    const report: RecordReport = {
-      tracker: record.tracker,
-      sheet: record.sheet,
-      row: record.row,
-      key: record.key,
-      leads: [...leads],
-    };
+    const report: RecordReport = { ...NOTHING_YET };
+    report.tracker = record.tracker;
+    report.sheet = record.sheet;
+    report.row = record.row;
+    report.key = record.key;
+    report.leads = [...leads];
     if (wanted.has('ref')) report.ref = trimmedText(record, 'ref');
     if (wanted.has('title')) report.title = trimmedText(record, 'title');
     if (wanted.has('area')) report.area = record.area?.label ?? null;
@@ -41,6 +40,50 @@ export function recordReporter(
     return report;
   };
 }
+
+/**
+ * All that a record may have, in the order in which it is written. Records that all begin like this have one shape, which
+ * V8 fills and writes fastest; what is never filled is left out of the JSON.
+ */
+const NOTHING_YET = {
+  tracker: '',
+  sheet: '',
+  row: 0,
+  key: '',
+  leads: [],
+  ref: undefined,
+  title: undefined,
+  area: undefined,
+  deadline: undefined,
+  status: undefined,
+  rag: undefined,
+  overdueDays: undefined,
+  overdueDaysOriginal: undefined,
+  possiblyOverdue: undefined,
+  overdueByPanel: undefined,
+  missed: undefined,
+  slippageDays: undefined,
+  action: undefined,
+  scope: undefined,
+  type: undefined,
+  revisedDeadline: undefined,
+  percent: undefined,
+  priority: undefined,
+  grade: undefined,
+  previousGrade: undefined,
+  raised: undefined,
+  closed: undefined,
+  published: undefined,
+  followUp: undefined,
+  year: undefined,
+  governance: undefined,
+  update: undefined,
+  updated: undefined,
+  onTrack: undefined,
+  actionsOpen: undefined,
+  actionsTotal: undefined,
+  source: undefined,
+} satisfies Record<keyof RecordReport, unknown>;
 
 /** Who decided, when and why, without what was decided. */
 export function onRecordReport({ by, on, reason, reviewBy }: OnRecord): OnRecord {
@@ -104,12 +147,12 @@ function otherField(
   timescales: TimescaleReader | undefined,
 ): OtherField {
   if (!field) return null;
-  const base = { text: field.text, cell: cellAddress(field.row, field.column) };
-  if (kind === 'date')
-    return { ...base, date: field.text === '' ? null : (timescales?.readDay(field) ?? null) };
+  const { text } = field;
+  const cell = cellAddress(field.row, field.column);
+  if (kind === 'date') return { text, cell, date: text === '' ? null : (timescales?.readDay(field) ?? null) };
   if (kind === 'timescale')
-    return { ...base, date: field.text === '' ? null : (timescales?.read(field).end ?? null) };
-  if (kind === 'tick') return { ...base, value: readTick(field.text, field.source?.look.font ?? '') };
-  if (kind === 'grade') return { ...base, value: readGrade(field.text)?.name ?? null };
-  return base;
+    return { text, cell, date: text === '' ? null : (timescales?.read(field).end ?? null) };
+  if (kind === 'tick') return { text, cell, value: readTick(text, field.source?.look.font ?? '') };
+  if (kind === 'grade') return { text, cell, value: readGrade(text)?.name ?? null };
+  return { text, cell };
 }

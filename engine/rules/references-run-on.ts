@@ -128,7 +128,7 @@ interface Counted {
 function readCounted(assessed: AssessedRecord): Counted | null {
   const ref = assessed.record.fields.get('ref');
   const read = ref ? readReference(ref.text) : null;
-  return ref && read ? { ...read, assessed, ref } : null;
+  return ref && read ? { series: read.series, number: read.number, assessed, ref } : null;
 }
 
 /** The references of one tracker that count together: "2.1", "2.2" ... */

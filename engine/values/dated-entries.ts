@@ -44,7 +44,7 @@ export function latestEntry(
   for (const entry of datedEntries(update)) {
     const date = entry.label === '' ? null : dateOf(entry.label);
     if (latest === null || (date !== null && (latest.date === null || date > latest.date)))
-      latest = { ...entry, date };
+      latest = { label: entry.label, text: entry.text, date };
   }
   return latest ?? { label: '', text: update, date: null };
 }
