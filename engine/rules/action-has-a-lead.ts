@@ -47,7 +47,7 @@ function* findActionsWithoutALead({ records }: Examined): Generator<Query> {
   for (const assessed of records) {
     if (!isOpen(assessed.status?.class ?? 'none') || assessed.people.length > 0) continue;
     const field = assessed.record.fields.get('lead');
-    if (!field || field.source?.kind === 'error' || !isNoPerson(field.text)) continue;
+    if (!field || field.kind === 'error' || !isNoPerson(field.text)) continue;
     const name = nameOf(assessed);
     if (field.text === '') blank.push({ assessed, field, message: `Enter a lead for ${name}.` });
     else nobody.push({ assessed, field, message: `Name a lead for ${name}: it says ${quote(field.text)}.` });

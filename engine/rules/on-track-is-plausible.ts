@@ -135,8 +135,8 @@ function* findDoubtfulTicks(examined: Examined): Generator<Query> {
   yield* askEachOrTogether(onTrackIsPlausible, asked, forMany);
 }
 
-function isTicked({ text, source }: FieldText): boolean {
-  return readTick(text, source?.look.font ?? '') === 'yes';
+function isTicked({ text, look }: FieldText): boolean {
+  return readTick(text, look.font) === 'yes';
 }
 
 function doubtOf(assessed: AssessedRecord, examined: Examined): string | null {

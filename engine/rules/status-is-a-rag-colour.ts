@@ -149,7 +149,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 function asRated(assessed: AssessedRecord): Rated | null {
   const { rag, record } = assessed;
   const field = rag ? record.fields.get('rag') : undefined;
-  if (!rag || !field || field.text === '' || field.source?.kind === 'error') return null;
+  if (!rag || !field || field.text === '' || field.kind === 'error') return null;
   if (!HAS_PLAIN_WORDS.test(field.text) && !HAS_WORDS.test(field.text)) return null;
   return { assessed, rag, field };
 }
