@@ -105,7 +105,7 @@ const SAMPLE = 200;
 function hasMonthText(tracker: Tracker, context: TimescaleContext): boolean {
   return tracker.records.slice(0, SAMPLE).some((record) => {
     const field = record.fields.get('deadline');
-    if (field?.source?.kind !== 'text' || field.text.length > 40) return false;
+    if (field?.kind !== 'text' || field.text.length > 40) return false;
     const { precision } = readTimescale(field.text, context);
     return precision === 'month' || precision === 'quarter';
   });

@@ -62,7 +62,7 @@ function checkLeads(): RecordCheck {
 function lackingLead({ people, record, status }: AssessedRecord): FieldText | null {
   if (people.length > 0 || !isOpen(status?.class ?? 'none')) return null;
   const field = record.fields.get('lead');
-  return field && field.source?.kind !== 'error' && isNoPerson(field.text) ? field : null;
+  return field && field.kind !== 'error' && isNoPerson(field.text) ? field : null;
 }
 
 function askFor(assessed: AssessedRecord, { text }: FieldText): string {

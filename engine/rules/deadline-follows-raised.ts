@@ -85,7 +85,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
 
 /** A date that the cell alone gives: a year filled in by us proves nothing against anybody. */
 function readCertain(field: FieldText, reader: TimescaleReader): Timescale | null {
-  if (field.text === '' || field.source?.kind === 'error') return null;
+  if (field.text === '' || field.kind === 'error') return null;
   const read = reader.read(field);
   return read.certainty === 'exact' ? read : null;
 }

@@ -131,8 +131,8 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   return { assessed, field, message: `${claim}: ${doubt}.` };
 }
 
-function isTicked({ text, source }: FieldText): boolean {
-  return readTick(text, source?.look.font ?? '') === 'yes';
+function isTicked({ text, look }: FieldText): boolean {
+  return readTick(text, look.font) === 'yes';
 }
 
 function doubtOf(assessed: AssessedRecord, examined: Examined): string | null {

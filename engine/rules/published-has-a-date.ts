@@ -74,7 +74,7 @@ function askOf(assessed: AssessedRecord, timescales: Examined['timescales']): As
 function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null {
   const column = assessed.record.fields.get('published');
   const field = column ?? assessed.record.fields.get('status');
-  if (!field || field.source?.kind === 'error') return null;
+  if (!field || field.kind === 'error') return null;
   const { stage, published } = readPublication(assessed, reader);
   const isUndated = stage === 'published' && published === null;
   const isUnread = column !== undefined && reader.read(column).kind === 'unparsed';

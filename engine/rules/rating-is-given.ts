@@ -204,7 +204,7 @@ function asUnrated(assessed: AssessedRecord): Asked | null {
   const field = record.fields.get('rag');
   if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
   const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
-  if (isTimescale || isAskedAbout(rag) || field.source?.kind === 'error') return null;
+  if (isTimescale || isAskedAbout(rag) || field.kind === 'error') return null;
   return { assessed, field, message: askFor(assessed, rag, field) };
 }
 
@@ -218,8 +218,8 @@ function fillNote({ filled }: RagAssessment, fill: string | null): string {
   return colour === null || colour === 'white' ? '' : ` (these RAG rules give ${colour} no meaning)`;
 }
 
-function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, source }: FieldText): string {
-  const fill = source?.look.fill ?? null;
+function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, look }: FieldText): string {
+  const { fill } = look;
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
   if (rag.dateCheck === 'red' || rag.dateCheck === 'amber')
     return `${wanted}: it has none${fillNote(rag, fill)}, yet ${isOf(rag)}${rag.reason}.`;

@@ -152,7 +152,7 @@ function asRated(assessed: AssessedRecord): Rated | null {
   const { rag, record } = assessed;
   if (!rag || isPlainColour(rag)) return null;
   const field = record.fields.get('rag');
-  if (!field || field.text === '' || field.source?.kind === 'error') return null;
+  if (!field || field.text === '' || field.kind === 'error') return null;
   if (!HAS_PLAIN_WORDS.test(field.text) && !HAS_WORDS.test(field.text)) return null;
   return { assessed, rag, field };
 }
