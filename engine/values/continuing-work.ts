@@ -1,5 +1,5 @@
 import { everyMatch } from './every-match.ts';
-import { foldText } from './fold.ts';
+import { foldText, foldUpdate } from './fold.ts';
 import { rememberingLast } from './remember.ts';
 import { sentencesOf } from './sentences.ts';
 import { isNegatedOrFuture } from './status-clauses.ts';
@@ -26,7 +26,7 @@ const COMPLETION =
 export const findContinuingWork = rememberingLast(readContinuingWork);
 
 function readContinuingWork(update: string): string | null {
-  if (!MAY_GO_ON.test(foldText(update))) return null;
+  if (!MAY_GO_ON.test(foldUpdate(update))) return null;
   const sentences = sentencesOf(update);
   const folded = sentences.map(foldText);
   const left = folded.findIndex((sentence) => LEFT_TO_DO.test(sentence));

@@ -44,6 +44,7 @@ export function latestEntry(
   update: string,
   dateOf: (label: string) => IsoDate | null,
 ): DatedEntry & { readonly date: IsoDate | null } {
+  if (!hasLabel(update)) return { label: '', text: update.trim(), date: null };
   let latest: (DatedEntry & { readonly date: IsoDate | null }) | null = null;
   for (const entry of datedEntries(update)) {
     const date = entry.label === '' ? null : dateOf(entry.label);
