@@ -2,7 +2,7 @@ import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
-import { foldText } from '../values/fold.ts';
+import { foldUpdate } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, type Rule } from './rule.ts';
 import type { Asked } from './together.ts';
@@ -102,7 +102,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
 /** An update that tells of work still to do is asked about as such. */
 function isBare(update: FieldText | undefined): boolean {
   const text = update?.text ?? '';
-  return !SPEAKS_OF_COMPLETION.test(foldText(text)) && findContinuingWork(text) === null;
+  return !SPEAKS_OF_COMPLETION.test(foldUpdate(text)) && findContinuingWork(text) === null;
 }
 
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {

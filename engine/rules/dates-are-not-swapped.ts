@@ -1,18 +1,18 @@
 import { counted } from '../values/counted.ts';
-import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { dateOfSerial, isoDate, isRealDay, longDate, partsOf, type IsoDate } from '../values/calendar.ts';
+import { remembering } from '../values/remember.ts';
+import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
 import {
   asking,
-  byTracker,
   cellOf,
   listCells,
   queryAbout,
   quote,
   type ExampleCell,
-  type Examined,
+  type RecordCheck,
   type Rule,
 } from './rule.ts';
 
@@ -34,7 +34,7 @@ export const datesAreNotSwapped: Rule = {
   summary: 'No column of dates had day and month swapped',
   why: 'Opened with American settings, 05/04/2022 becomes 4 May while 25/04/2022 stays text. Half the deadlines move by months, and each still looks like a date.',
   source: 'Decision table D1 row 8 (d/m order); trap T41',
-  check: findSwapped,
+  check: ({ workbook }) => checkByTracker((tracker) => checkColumns(tracker, workbook.date1904)),
   examples: [
     {
       name: 'true dates with days of every size are fine, and so is text beside them',
@@ -114,50 +114,59 @@ export const datesAreNotSwapped: Rule = {
 interface DatedColumn {
   readonly tracker: Tracker;
   readonly field: FieldId;
-  readonly days: { readonly date: IsoDate; readonly field: FieldText }[];
+  /** True dates that show their day. */
+  readonly days: FieldText[];
   /** Text in figures that only one order makes a day of: "day" for 25/04/2022, "month" for 04/25/2022. */
   readonly texts: { readonly first: 'day' | 'month' | 'either'; readonly field: FieldText }[];
-  readonly yearFirst: { readonly date: IsoDate; readonly field: FieldText }[];
 }
 
-function* findSwapped({ records, workbook }: Examined): Generator<Query> {
-  for (const [tracker, own] of byTracker(records)) {
-    const dated = tracker.template.fields.filter(({ kind }) => kind === 'date' || kind === 'timescale');
-    for (const { field } of dated) {
-      const column = gather(tracker, field, own, workbook.date1904);
-      if (isSwapped(column)) yield askToCheck(column);
-      if (column.yearFirst.length > 0) yield askToShow(column);
-    }
-  }
+/** A cell and the day that it holds. */
+interface Day {
+  readonly date: IsoDate;
+  readonly field: FieldText;
 }
 
-function gather(
-  tracker: Tracker,
-  id: FieldId,
-  records: readonly AssessedRecord[],
-  date1904: boolean,
-): DatedColumn {
-  const column: DatedColumn = { tracker, field: id, days: [], texts: [], yearFirst: [] };
-  for (const { record } of records) {
-    const field = record.fields.get(id);
-    if (!field) continue;
-    if (field.kind === 'date') addDay(column, field, date1904);
-    else if (field.kind === 'text') addText(column, field);
-  }
-  return column;
+function checkColumns(tracker: Tracker, date1904: boolean): RecordCheck {
+  const columns = tracker.template.fields
+    .filter(({ kind }) => kind === 'date' || kind === 'timescale')
+    .map(({ field }): DatedColumn => ({ tracker, field, days: [], texts: [] }));
+  return {
+    look: ({ record }) => {
+      for (const column of columns) addField(column, record.fields.get(column.field));
+    },
+    *ask() {
+      for (const column of columns) yield* askAbout(column, date1904);
+    },
+  };
+}
+
+function addField(column: DatedColumn, field: FieldText | undefined): void {
+  if (field?.kind === 'date' && dayShown(field.look.numberFormat) !== 'none') column.days.push(field);
+  else if (field?.kind === 'text') addText(column, field);
+}
+
+function* askAbout(column: DatedColumn, date1904: boolean): Generator<Query> {
+  const days = mayBeSwapped(column) ? daysOf(column.days, date1904) : [];
+  if (isSwapped(days, column.texts)) yield askToCheck(column, days);
+  const yearFirst = column.days.filter(({ look }) => dayShown(look.numberFormat) === 'last');
+  yield* askToShow(column, daysOf(yearFirst, date1904));
+}
+
+function daysOf(fields: readonly FieldText[], date1904: boolean): readonly Day[] {
+  return fields.flatMap((field) => {
+    const date = typeof field.value === 'number' ? dateOfSerial(field.value, date1904) : null;
+    return date === null ? [] : [{ date, field }];
+  });
 }
 
 const SHOWS_DAY = /d(?!dd)/i;
 const YEAR_FIRST = /^(?:\[[^\]]*\])*yy?[/.\\ -]+m{1,2}[/.\\ -]+d{1,2}\b/i;
 
-function addDay(column: DatedColumn, field: FieldText, date1904: boolean): void {
-  const serial = field.value;
-  const date = typeof serial === 'number' ? dateOfSerial(serial, date1904) : null;
-  const format = field.look.numberFormat;
-  if (date === null || !SHOWS_DAY.test(format)) return;
-  column.days.push({ date, field });
-  if (YEAR_FIRST.test(format)) column.yearFirst.push({ date, field });
-}
+/** Whether a number format shows the day of a date: not at all, last, behind the year, or in some other place. */
+const dayShown = remembering((format): 'none' | 'last' | 'elsewhere' => {
+  if (!SHOWS_DAY.test(format)) return 'none';
+  return YEAR_FIRST.test(format) ? 'last' : 'elsewhere';
+});
 
 const FIGURES = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
 const MONTHS = 12;
@@ -173,48 +182,49 @@ function addText(column: DatedColumn, field: FieldText): void {
 const LEAST_DAYS = 4;
 const LEAST_TEXTS = 2;
 
+function mayBeSwapped({ days, texts }: DatedColumn): boolean {
+  return days.length >= LEAST_DAYS && texts.length >= LEAST_TEXTS && texts[0]?.first !== 'either';
+}
+
 /** By chance so many days are never all small, nor the text beside them all large. */
-function isSwapped({ days, texts }: DatedColumn): boolean {
+function isSwapped(days: readonly Day[], texts: DatedColumn['texts']): boolean {
+  if (days.length < LEAST_DAYS) return false;
   const [first] = texts;
-  if (!first || days.length < LEAST_DAYS || texts.length < LEAST_TEXTS || first.first === 'either')
-    return false;
   const small = days.every(({ date }) => partsOf(date).day <= MONTHS);
   const differ = new Set(days.map(({ date }) => partsOf(date).day)).size > 1;
-  return small && differ && texts.every((text) => text.first === first.first);
+  return small && differ && texts.every((text) => text.first === first?.first);
 }
 
 function headingOf({ tracker, field }: DatedColumn): string {
   return quote(tracker.columns.find((match) => match.field === field)?.heading ?? field);
 }
 
-function askToCheck(column: DatedColumn): Query {
-  const { days, texts, tracker } = column;
+function askToCheck(column: DatedColumn, days: readonly Day[]): Query {
+  const { texts, tracker } = column;
   const cells = days.map(({ field }) => cellOf(field));
   const wanted = `Check ${counted(days.length, 'date')} of ${headingOf(column)} against their source`;
   const stayed = listCells(texts.map(({ field }) => cellOf(field)));
   const sign = `${listCells(cells)} all have a day of 12 or less and the dates that stayed text (${stayed}) never do`;
-  const message = `${wanted}: ${sign}, as when an import swaps day and month.${swappedWords(column)}`;
+  const message = `${wanted}: ${sign}, as when an import swaps day and month.${swappedWords(days)}`;
   return queryAbout(datesAreNotSwapped, tracker, cells[0] ?? null, message);
 }
 
 /** The first date that would be another the other way round. */
-function swappedWords({ days }: DatedColumn): string {
+function swappedWords(days: readonly Day[]): string {
   const shown = days.find(({ date }) => partsOf(date).day !== partsOf(date).month);
   if (!shown) return '';
   const { year, month, day: dayOfMonth } = partsOf(shown.date);
   return ` ${quote(shown.field.text)} may have been ${longDate(isoDate(year, dayOfMonth, month))}.`;
 }
 
-function askToShow(column: DatedColumn): Query {
-  const { tracker, yearFirst } = column;
+function* askToShow(column: DatedColumn, yearFirst: readonly Day[]): Generator<Query> {
   const [first] = yearFirst;
+  if (!first) return;
   const shows = yearFirst.length === 1 ? '' : `, and so do ${String(yearFirst.length - 1)} more`;
   const wanted = `Show ${counted(yearFirst.length, 'date')} of ${headingOf(column)} with the day first (Format Cells, Date)`;
-  const told = first
-    ? `${cellOf(first.field)} shows ${longDate(first.date)} as ${quote(first.field.text)}${misread(first.date)}${shows}`
-    : '';
-  const cell = first ? cellOf(first.field) : null;
-  return queryAbout(asking(datesAreNotSwapped, 'warning'), tracker, cell, `${wanted}: ${told}.`);
+  const told = `${cellOf(first.field)} shows ${longDate(first.date)} as ${quote(first.field.text)}${misread(first.date)}${shows}`;
+  const rule = asking(datesAreNotSwapped, 'warning');
+  yield queryAbout(rule, column.tracker, cellOf(first.field), `${wanted}: ${told}.`);
 }
 
 /** What a British reader makes of a year that stands first: its two digits are the day. */

@@ -2,8 +2,10 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText, RecordFields } from '../recognise/tracker.ts';
+import { rememberingLast } from '../values/remember.ts';
 import type { Timescale } from '../values/timescale.ts';
-import { cellOf, type Examined } from './rule.ts';
+import type { Query } from './query.ts';
+import { cellOf, type Examined, type RecordCheck } from './rule.ts';
 
 /** A cell that holds a deadline, as read. */
 export interface DeadlineCell {
@@ -13,37 +15,49 @@ export interface DeadlineCell {
 }
 
 /**
- * The cells of every record that its deadlines are read from: the deadline, the revised one that stands in for it, the
- * last revised one that gives a date and any filled after it; blank ones and error values are left out. An earlier
- * revised one is history.
+ * The check of a rule that asks about the cells that deadlines are read from. It is given those that have a warning, as
+ * every one has that gives no date.
  */
-export function deadlineCells(examined: Examined): readonly DeadlineCell[] {
-  const before = gathered.get(examined);
-  if (before) return before;
-  const cells = [...gatherCells(examined)];
-  gathered.set(examined, cells);
+export function checkDeadlineCells(
+  examined: Examined,
+  ask: (cells: readonly DeadlineCell[]) => Iterable<Query>,
+): RecordCheck {
+  const cellsOf = warnedCellsIn(examined);
+  const all: DeadlineCell[] = [];
+  const look = (assessed: AssessedRecord): void => {
+    for (const cell of cellsOf(assessed)) all.push(cell);
+  };
+  return { look, ask: () => ask(all) };
+}
+
+type CellsOf = (assessed: AssessedRecord) => readonly DeadlineCell[];
+
+/** Four rules look at the same cells, and at one record after the other. */
+function warnedCellsIn(examined: Examined): CellsOf {
+  const known = cellsOfExamined.get(examined);
+  const cellsOf = known ?? rememberingLast((assessed) => warnedCells(assessed, examined));
+  cellsOfExamined.set(examined, cellsOf);
+  return cellsOf;
+}
+
+const cellsOfExamined = new WeakMap<Examined, CellsOf>();
+const NONE: readonly DeadlineCell[] = [];
+
+/** Of the cells in force those with a warning; blank ones and error values are left out. */
+function warnedCells(assessed: AssessedRecord, { timescales }: Examined): readonly DeadlineCell[] {
+  const { deadline, record, tracker } = assessed;
+  const reader = deadline ? timescales.get(tracker.id) : undefined;
+  if (!deadline || !reader) return NONE;
+  const cells: DeadlineCell[] = [];
+  for (const fields of [record.fields.all('deadline'), revisedInForce(record.fields, deadline, reader)])
+    for (const field of fields) {
+      const timescale = field.text === '' || field.kind === 'error' ? null : reader.read(field);
+      if (timescale && timescale.warnings.length > 0) cells.push({ assessed, field, timescale });
+    }
   return cells;
 }
 
-/** Five rules look at the same cells. */
-const gathered = new WeakMap<Examined, readonly DeadlineCell[]>();
-
-function* gatherCells({ records, timescales }: Examined): Generator<DeadlineCell> {
-  for (const assessed of records) {
-    const { deadline, record, tracker } = assessed;
-    if (!deadline) continue;
-    const reader = timescales.get(tracker.id);
-    if (!reader) continue;
-    for (const field of [
-      ...record.fields.all('deadline'),
-      ...revisedInForce(record.fields, deadline, reader),
-    ]) {
-      if (field.text === '' || field.kind === 'error') continue;
-      yield { assessed, field, timescale: reader.read(field) };
-    }
-  }
-}
-
+/** Of the revised deadlines the one that stands in for the first, the last that gives a date and any filled after it: an earlier one is history. */
 function revisedInForce(
   fields: RecordFields,
   { cell }: Deadline,

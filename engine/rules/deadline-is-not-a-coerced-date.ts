@@ -1,8 +1,8 @@
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import type { Timescale } from '../values/timescale.ts';
-import { deadlineCells, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
+import { checkDeadlineCells, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
-import { cellOf, nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, nameOf, queryOn, quote, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -13,7 +13,7 @@ export const deadlineIsNotACoercedDate: Rule = {
   summary: 'A deadline is not a month that Excel turned into a day',
   why: 'Excel makes 21 November of the current year of “Nov 21” as it is typed. The deadline moves by months, and nobody sees it.',
   source: 'Trap T11; decision table D1 row 6; Microsoft KB 214327',
-  check: findCoercedDates,
+  check: (examined) => checkDeadlineCells(examined, askWhereCoerced),
   examples: [
     {
       name: 'a month typed as text, or a full date, is fine',
@@ -77,9 +77,9 @@ export const deadlineIsNotACoercedDate: Rule = {
   ],
 };
 
-function* findCoercedDates(examined: Examined): Generator<Query> {
-  for (const cell of deadlineCells(examined))
-    if (stillMeasured(cell) && cell.timescale.warnings.includes('COERCED_MONTH_YEAR')) yield askFor(cell);
+function* askWhereCoerced(cells: readonly DeadlineCell[]): Generator<Query> {
+  for (const cell of cells)
+    if (cell.timescale.warnings.includes('COERCED_MONTH_YEAR') && stillMeasured(cell)) yield askFor(cell);
 }
 
 function askFor({ assessed, field, timescale }: DeadlineCell): Query {

@@ -1,7 +1,7 @@
 import type { Timescale } from '../values/timescale.ts';
-import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
+import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
-import { nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, quote, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -14,7 +14,7 @@ export const deadlineIsReadable: Rule = {
   summary: 'A deadline can be read as a date',
   why: 'A deadline that cannot be read drops out of every figure for overdue work. It is never guessed.',
   source: 'Decision table D1 rows 11, 16, 20 and 23; trap T10',
-  check: findUnreadableDeadlines,
+  check: (examined) => checkDeadlineCells(examined, askWhereUnread),
   examples: [
     {
       name: 'a day, a month or a quarter is fine',
@@ -104,11 +104,11 @@ export const deadlineIsReadable: Rule = {
   ],
 };
 
-function* findUnreadableDeadlines(examined: Examined): Generator<Query> {
+function* askWhereUnread(cells: readonly DeadlineCell[]): Generator<Query> {
   const asked: Asked[] = [];
-  for (const cell of deadlineCells(examined)) {
-    const why = stillMeasured(cell) ? whyUnread(cell) : null;
-    if (why === null) continue;
+  for (const cell of cells) {
+    const why = whyUnread(cell);
+    if (why === null || !stillMeasured(cell)) continue;
     const { assessed, field } = cell;
     asked.push({ assessed, field, message: `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.` });
   }

@@ -2,19 +2,9 @@ import { DOUBTS, mayMean } from '../values/reading-words.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
-import { deadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
+import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
-import {
-  cellOf,
-  listCells,
-  nameOf,
-  nounOf,
-  queryAbout,
-  queryOn,
-  quote,
-  type Examined,
-  type Rule,
-} from './rule.ts';
+import { cellOf, listCells, nameOf, nounOf, queryAbout, queryOn, quote, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -25,7 +15,7 @@ export const deadlineIsUnambiguous: Rule = {
   summary: 'A deadline can be read in one way only',
   why: 'Q1 2022 is June 2022 to one reader and March 2022 to another. An action can be overdue on one reading and on time on the next.',
   source: 'Decision table D1 rows 9, 12, 14, 15, 19 and 22; traps T09 and T19',
-  check: findAmbiguousDeadlines,
+  check: (examined) => checkDeadlineCells(examined, askWhereAmbiguous),
   examples: [
     {
       name: 'a quarter of a financial year is fine',
@@ -131,8 +121,8 @@ export const deadlineIsUnambiguous: Rule = {
   ],
 };
 
-function* findAmbiguousDeadlines(examined: Examined): Generator<Query> {
-  for (const texts of cellsByWarning(examined)) {
+function* askWhereAmbiguous(cells: readonly DeadlineCell[]): Generator<Query> {
+  for (const texts of cellsByWarning(cells)) {
     if (texts.length > MOST_TEXTS) yield* askForMany(texts.flat(), 'for one, ');
     else for (const cells of texts) yield* cells.length === 1 ? askForOne(cells) : askForMany(cells);
   }
@@ -154,11 +144,11 @@ interface Asked {
 }
 
 /** For each tracker and each warning, the cells of one text together, in the order in which they are first met. */
-function cellsByWarning(examined: Examined): Ambiguous[][][] {
+function cellsByWarning(cells: readonly DeadlineCell[]): Ambiguous[][][] {
   const groups = new Map<string, Map<string, Ambiguous[]>>();
-  for (const cell of deadlineCells(examined)) {
-    const asked = stillMeasured(cell) ? askedOf(cell) : null;
-    if (asked === null) continue;
+  for (const cell of cells) {
+    const asked = askedOf(cell);
+    if (asked === null || !stillMeasured(cell)) continue;
     const key = `${cell.assessed.tracker.id} ${asked.warning}`;
     const texts = groups.get(key) ?? new Map<string, Ambiguous[]>();
     const same = texts.get(asked.readAs) ?? [];
@@ -188,7 +178,6 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
 
 /** What to ask of a cell, null where it has one reading. */
 function askedOf({ timescale, assessed }: DeadlineCell): Asked | null {
-  if (timescale.warnings.length === 0) return null;
   const clauses = readingsOf(timescale)
     .map(clauseOf)
     .filter((clause) => clause !== null);

@@ -1,11 +1,22 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { listWords } from '../values/list-words.ts';
 import { counted } from '../values/counted.ts';
 import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import type { Tracker } from '../recognise/tracker.ts';
-import { deadlineCells, readingsOf } from './deadline-cells.ts';
+import { checkDeadlineCells, readingsOf, type DeadlineCell } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
-import { asking, cellOf, listCells, queryAbout, quote, starting, type Examined, type Rule } from './rule.ts';
+import {
+  asking,
+  cellOf,
+  listCells,
+  queryAbout,
+  quote,
+  starting,
+  type Examined,
+  type RecordCheck,
+  type Rule,
+} from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -17,7 +28,7 @@ export const deadlineSaysItsYear: Rule = {
   summary: 'A deadline says which year it is in',
   why: 'Q3 may be this year’s or the last one’s: read with the wrong year, an action is a year late or has a year to spare.',
   source: 'Decision table D1 rows 13 and 18; traps T07 and T11',
-  check: findDeadlinesWithoutAYear,
+  check: checkYears,
   examples: [
     {
       name: 'deadlines that say their year are fine',
@@ -113,8 +124,23 @@ interface Undated {
   readonly end: IsoDate | null;
 }
 
-function* findDeadlinesWithoutAYear(examined: Examined): Generator<Query> {
-  const found = gather(examined);
+function checkYears(examined: Examined): RecordCheck {
+  const statuses: Lacking[] = [];
+  const cells = checkDeadlineCells(examined, (all) =>
+    askAbout([...undatedCells(all), ...statuses], examined),
+  );
+  return {
+    look: (assessed) => {
+      cells.look(assessed);
+      const undated = undatedStatus(assessed, examined);
+      if (undated) statuses.push(undated);
+    },
+    ask: cells.ask,
+  };
+}
+
+function* askAbout(lacking: readonly Lacking[], examined: Examined): Generator<Query> {
+  const found = byWarning(lacking);
   for (const tracker of examined.recognition.trackers) {
     yield* askOnce(tracker, 'error', found('PLAN_YEAR_UNKNOWN', tracker), unknownYear);
     const told = examined.settings.planYear !== null;
@@ -143,12 +169,9 @@ function* askOnce(
 
 type Found = (warning: TimescaleWarning, tracker: Tracker) => readonly Undated[];
 
-/** Every deadline that lacks a year, by what it lacks and by tracker, in one walk over the records. */
-function gather(examined: Examined): Found {
-  const groups = groupedBy(
-    undatedDeadlines(examined),
-    ({ warning, undated }) => `${warning} ${undated.tracker.id}`,
-  );
+/** Every deadline that lacks a year, by what it lacks and by tracker. */
+function byWarning(lacking: readonly Lacking[]): Found {
+  const groups = groupedBy(lacking, ({ warning, undated }) => `${warning} ${undated.tracker.id}`);
   return (warning, tracker) => (groups.get(`${warning} ${tracker.id}`) ?? []).map(({ undated }) => undated);
 }
 
@@ -164,30 +187,29 @@ const OF_INTEREST: readonly TimescaleWarning[] = [
   'YEAR_NOT_SHOWN',
 ];
 
-function* undatedDeadlines(examined: Examined): Generator<Lacking> {
-  for (const { assessed, field, timescale } of deadlineCells(examined)) {
-    if (timescale.warnings.length === 0) continue;
+function* undatedCells(cells: readonly DeadlineCell[]): Generator<Lacking> {
+  for (const { assessed, field, timescale } of cells) {
     for (const reading of readingsOf(timescale)) {
       const warning = OF_INTEREST.find((each) => reading.warnings.includes(each));
       if (warning) yield { warning, undated: asUndated(assessed.tracker, cellOf(field), reading) };
     }
   }
-  yield* undatedStatuses(examined);
 }
 
 function asUndated(tracker: Tracker, cell: string, { text, end }: Timescale): Undated {
   return { tracker, cell, words: text.trim().replace(/\s+/g, ' '), end };
 }
 
-/** New dates in a status that moved the deadline and name no year of their own (D2). */
-function* undatedStatuses({ records, timescales }: Examined): Generator<Lacking> {
-  for (const { tracker, status, deadline } of records) {
-    if (!status || deadline?.movedBy !== status.cell) continue;
-    const mention = timescales.get(tracker.id)?.mention(status.reading.text);
-    if (!mention || mention.certainty === 'exact' || /\d{2}$/.test(mention.text)) continue;
-    const undated = { tracker, cell: status.cell, words: mention.text, end: deadline.current };
-    yield { warning: 'YEAR_FROM_DEADLINE', undated };
-  }
+/** A new date in a status that moved the deadline and names no year of its own (D2). */
+function undatedStatus(
+  { tracker, status, deadline }: AssessedRecord,
+  { timescales }: Examined,
+): Lacking | null {
+  if (!status || deadline?.movedBy !== status.cell) return null;
+  const mention = timescales.get(tracker.id)?.mention(status.reading.text);
+  if (!mention || mention.certainty === 'exact' || /\d{2}$/.test(mention.text)) return null;
+  const undated = { tracker, cell: status.cell, words: mention.text, end: deadline.current };
+  return { warning: 'YEAR_FROM_DEADLINE', undated };
 }
 
 function unknownYear(undated: readonly Undated[], cells: string): string {

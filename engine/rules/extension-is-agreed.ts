@@ -78,8 +78,9 @@ function isLater({ deadline, status }: AssessedRecord): boolean {
 
 /** The revised date or the status, whichever moves the deadline. */
 function movingField({ deadline, record }: AssessedRecord): FieldText | undefined {
-  const fields = [...record.fields.all('revisedDeadline'), ...record.fields.all('status')];
-  return fields.find((field) => cellOf(field) === deadline?.movedBy);
+  const moves = (field: FieldText): boolean => cellOf(field) === deadline?.movedBy;
+  const { fields } = record;
+  return fields.all('revisedDeadline').find(moves) ?? fields.all('status').find(moves);
 }
 
 function askFor(assessed: AssessedRecord): string {

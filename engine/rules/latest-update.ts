@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { latestEntry, type DatedEntry } from '../values/dated-entries.ts';
+import { rememberingLast } from '../values/remember.ts';
 import { foldText } from '../values/fold.ts';
 import type { Examined } from './rule.ts';
 
@@ -15,24 +16,19 @@ export interface LatestUpdate {
 }
 
 /** The newest entry of a record's update; null where the tracker has no update column. */
-export function latestUpdate(
-  assessed: AssessedRecord,
-  examined: Pick<Examined, 'timescales'>,
-): LatestUpdate | null {
-  const before = known.get(assessed);
-  if (before !== undefined) return before;
-  const update = readLatest(assessed, examined);
-  known.set(assessed, update);
-  return update;
+export function latestUpdate(assessed: AssessedRecord, { timescales }: Timescales): LatestUpdate | null {
+  const known = readers.get(timescales);
+  const read = known ?? rememberingLast((each: AssessedRecord) => readLatest(each, timescales));
+  if (!known) readers.set(timescales, read);
+  return read(assessed);
 }
 
-/** Five rules look at the same update. */
-const known = new WeakMap<AssessedRecord, LatestUpdate | null>();
+type Timescales = Pick<Examined, 'timescales'>;
 
-function readLatest(
-  { record }: AssessedRecord,
-  { timescales }: Pick<Examined, 'timescales'>,
-): LatestUpdate | null {
+/** Five rules look at the same update, and at one record after the other. */
+const readers = new WeakMap<Examined['timescales'], (assessed: AssessedRecord) => LatestUpdate | null>();
+
+function readLatest({ record }: AssessedRecord, timescales: Examined['timescales']): LatestUpdate | null {
   const field = record.fields.get('update');
   if (!field) return null;
   const reader = timescales.get(record.tracker);
@@ -47,10 +43,7 @@ export interface DatedUpdate {
 }
 
 /** By the date column, or by the newest date that heads a line of the update, whichever is later; null without either. */
-export function dateOfUpdate(
-  assessed: AssessedRecord,
-  examined: Pick<Examined, 'timescales'>,
-): DatedUpdate | null {
+export function dateOfUpdate(assessed: AssessedRecord, examined: Timescales): DatedUpdate | null {
   const column = assessed.record.fields.get('updated');
   const reader = examined.timescales.get(assessed.record.tracker);
   const stated = column && column.text !== '' ? (reader?.readDay(column) ?? null) : null;

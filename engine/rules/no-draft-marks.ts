@@ -4,7 +4,7 @@ import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
-import { rowsHolding, standsOn } from './rows-holding.ts';
+import { standsOn, suspectRows } from './suspect-rows.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
@@ -177,21 +177,26 @@ function* marksOf({ recognition }: Examined): Generator<Marked> {
   for (const same of bySheet.values()) yield* marksAround(same);
 }
 
-function* marksInRecords(tracker: Tracker): Generator<Marked> {
-  const isChecklist = asksQuestions(tracker.records);
-  const rows = rowsHolding(tracker.sheet, mayBeMarked);
-  for (const { fields } of tracker.records.filter((record) => standsOn(record, rows)))
+function marksInRecords(tracker: Tracker): readonly Marked[] {
+  const { marks, possibleMarks } = suspectRows(tracker.sheet);
+  if (possibleMarks.size === 0) return [];
+  const suspect = tracker.records.filter((record) =>
+    standsOn(record, record.lastRow === record.row ? marks : possibleMarks),
+  );
+  const marked = [...marksInFields(suspect, tracker)];
+  const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
+  return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
+}
+
+function* marksInFields(records: readonly TrackerRecord[], tracker: Tracker): Generator<Marked> {
+  for (const { fields } of records)
     for (const [id, field] of fields) {
       const { kind, text } = field;
       const cell = cellBehind(field);
       if (cell.raw !== undefined) yield struck(tracker, cell);
       const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
-      if (place) yield* marksIn(field, place, tracker, isChecklist);
+      if (place) yield* marksIn(field, place, tracker);
     }
-}
-
-function mayBeMarked({ kind, text, raw }: Cell): boolean {
-  return raw !== undefined || (kind === 'text' && mayHoldADraftMark(text));
 }
 
 const MOST_QUESTIONS = 3;
@@ -218,10 +223,9 @@ function* marksIn(
   { text, row: number, column }: Pick<FieldText, 'text' | 'row' | 'column'>,
   place: Place,
   tracker: Tracker,
-  isChecklist: boolean,
 ): Generator<Marked> {
   const at = { sheet: tracker.sheet.name, tracker: tracker.id, cell: cellAddress(number, column) };
-  const doubt = place === 'print' && !isChecklist ? readDoubt(text) : null;
+  const doubt = place === 'print' ? readDoubt(text) : null;
   if (doubt !== null) yield { kind: 'question', severity: 'warning', words: doubt, ...at };
   for (const { kind, words } of readDraftMarks(text)) {
     const severity = severityOf(kind, place);
@@ -247,17 +251,23 @@ function* marksInLevels(tracker: Tracker): Generator<Marked> {
 
 function* marksInLines(cell: Cell, tracker: Tracker): Generator<Marked> {
   for (const text of cell.text.includes('?') ? cell.text.split('\n') : [])
-    for (const marked of marksIn({ ...cell, text }, 'print', tracker, false))
+    for (const marked of marksIn({ ...cell, text }, 'print', tracker))
       if (marked.kind === 'question') yield marked;
-  yield* marksIn(cell, 'loose', tracker, true);
+  yield* marksIn(cell, 'loose', tracker);
 }
 
 /** Titles, notes and the lines of an area's page that stand outside every table. */
 function* marksAround(trackers: readonly Tracker[]): Generator<Marked> {
   const [first] = trackers;
+  const rows = first ? suspectRows(first.sheet).possibleMarks : new Set();
   for (const { number, cells } of first?.sheet.rows ?? []) {
-    if (!first || trackers.some(({ area }) => number >= area.firstRow && number <= area.lastRow)) continue;
-    for (const cell of cells) if (cell.kind === 'text') yield* marksIn(cell, 'loose', first, true);
+    if (
+      !first ||
+      !rows.has(number) ||
+      trackers.some(({ area }) => number >= area.firstRow && number <= area.lastRow)
+    )
+      continue;
+    for (const cell of cells) if (cell.kind === 'text') yield* marksIn(cell, 'loose', first);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { suspectRows } from './suspect-rows.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
@@ -74,8 +75,8 @@ interface ErrorCell {
 
 const MOST_ALONE = 3;
 
-function* findErrorValues({ records, workbook }: Examined): Generator<Query> {
-  const sheets = new Set(workbook.sheets.filter(showsAnError));
+function* findErrorValues({ records, recognition }: Examined): Generator<Query> {
+  const sheets = new Set(recognition.trackers.map(({ sheet }) => sheet).filter(showsAnError));
   const suspects = sheets.size === 0 ? [] : records.filter(({ tracker }) => sheets.has(tracker.sheet));
   for (const cells of errorsThatAreTheSame(suspects)) {
     if (cells.length > MOST_ALONE) yield* askTogether(cells);
@@ -84,8 +85,8 @@ function* findErrorValues({ records, workbook }: Examined): Generator<Query> {
 }
 
 /** Few sheets do: where none does, no record need be looked at. */
-function showsAnError({ rows }: Sheet): boolean {
-  return rows.some(({ cells }) => cells.some(({ kind }) => kind === 'error'));
+function showsAnError(sheet: Sheet): boolean {
+  return suspectRows(sheet).errors.size > 0;
 }
 
 /** One group for each error value of each tracker. */

@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
+import { foldReference } from '../values/reference.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nounOf, queryOn, quote, type RecordCheck, type Rule } from './rule.ts';
@@ -118,7 +119,7 @@ function addReference(
   firsts: Map<string, Referenced | null>,
   again: Referenced[],
 ): void {
-  const text = foldText(referenced.ref.text);
+  const text = foldReference(referenced.ref.text);
   const first = firsts.get(text);
   if (first === undefined) firsts.set(text, referenced);
   else {

@@ -143,8 +143,9 @@ export function queryOn(
   const cell = field
     ? cellAddress(field.row, field.column)
     : cellAddress(record.row, tracker.area.firstColumn);
-  const place = { tracker: record.tracker, sheet: record.sheet, cell };
-  return { ...queryAt(rule, place, message), key: record.key, fix };
+  const { id, severity } = rule;
+  const { key, sheet } = record;
+  return { rule: id, severity, tracker: record.tracker, key, sheet, cell, message, fix };
 }
 
 /** A query about a whole tracker, at one of its cells or at none. */

@@ -2,17 +2,17 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
+import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
-import { rowsHolding, standsOn } from './rows-holding.ts';
+import { beginsWithASign, standsOn, suspectRows } from './suspect-rows.ts';
 import {
   asking,
-  byTracker,
   cellOf,
   listCells,
   queryAbout,
   queryOn,
   quote,
-  type Examined,
+  type RecordCheck,
   type Rule,
 } from './rule.ts';
 
@@ -34,7 +34,7 @@ export const textIsNotAFormula: Rule = {
   summary: 'No words stand where Excel takes them for a formula',
   why: 'Words that begin with +, -, = or @ are a formula to Excel: typed once more they turn into #NAME?, and the update is gone.',
   source: 'Traps T30 and T41',
-  check: findFormulas,
+  check: () => checkByTracker(checkTracker),
   examples: [
     {
       name: 'words that begin with a letter, a bullet or nothing but a dash are fine',
@@ -119,17 +119,24 @@ interface Held {
   readonly source: Cell;
 }
 
-function* findFormulas({ records }: Examined): Generator<Query> {
-  for (const [tracker, own] of byTracker(records)) {
-    const signed = new Map<string, FieldText>();
-    const rows = rowsHolding(tracker.sheet, mayMatter);
-    for (const held of heldIn(own.filter(({ record }) => standsOn(record, rows)))) {
-      const words = accidentalText(held.source);
-      if (words !== null) yield askToRestore(held, words);
-      else if (beginsAsAFormula(held.source)) signed.set(cellOf(held.field), held.field);
-    }
-    if (signed.size > 0) yield askToBegin(tracker, signed);
+function checkTracker(tracker: Tracker): RecordCheck {
+  const { errors, signs } = suspectRows(tracker.sheet);
+  const isSuspect = ({ record }: AssessedRecord): boolean =>
+    standsOn(record, errors) || standsOn(record, signs);
+  return gathering(
+    (assessed) => (isSuspect(assessed) ? assessed : null),
+    (records) => askAbout(tracker, records),
+  );
+}
+
+function* askAbout(tracker: Tracker, records: readonly AssessedRecord[]): Generator<Query> {
+  const signed = new Map<string, FieldText>();
+  for (const held of heldIn(records)) {
+    const words = accidentalText(held.source);
+    if (words !== null) yield askToRestore(held, words);
+    else if (beginsAsAFormula(held.source)) signed.set(cellOf(held.field), held.field);
   }
+  if (signed.size > 0) yield askToBegin(tracker, signed);
 }
 
 function* heldIn(records: readonly AssessedRecord[]): Generator<Held> {
@@ -137,24 +144,20 @@ function* heldIn(records: readonly AssessedRecord[]): Generator<Held> {
   for (const assessed of records)
     for (const [, field] of assessed.record.fields) {
       const source = cellBehind(field);
-      if (!mayMatter(source) || met.has(source)) continue;
+      if ((source.kind !== 'error' && !beginsWithASign(source)) || met.has(source)) continue;
       met.add(source);
       yield { assessed, field, source };
     }
 }
 
-function mayMatter({ kind, text }: Cell): boolean {
-  return kind === 'error' || (kind === 'text' && SIGNS.includes(text.charAt(0)));
-}
-
-const SIGNS = '-+=@';
 const HAS_WORDS = /\p{L}/u;
 const TEXT_FORMAT = '@';
 
 /** A cell formatted as text stays text; a lone dash is no formula. */
-function beginsAsAFormula({ kind, text, formula, look }: Cell): boolean {
-  const isTyped = kind === 'text' && formula === undefined && look.numberFormat !== TEXT_FORMAT;
-  return isTyped && text !== '' && SIGNS.includes(text.charAt(0)) && HAS_WORDS.test(text.slice(0, 200));
+function beginsAsAFormula(cell: Cell): boolean {
+  const { text, formula, look } = cell;
+  const isTyped = formula === undefined && look.numberFormat !== TEXT_FORMAT;
+  return isTyped && beginsWithASign(cell) && HAS_WORDS.test(text.slice(0, 200));
 }
 
 function askToRestore({ assessed, field, source }: Held, words: string): Query {

@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match.ts';
-import { foldText } from './fold.ts';
+import { foldText, foldUpdate } from './fold.ts';
+import { rememberingLast } from './remember.ts';
 import { sentencesOf } from './sentences.ts';
 import { isNegatedOrFuture } from './status-clauses.ts';
 
@@ -22,8 +23,10 @@ const COMPLETION =
   /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/g;
 
 /** The sentence of an update that says work goes on, as written; null where it reads as done, or says nothing of it. */
-export function findContinuingWork(update: string): string | null {
-  if (!MAY_GO_ON.test(foldText(update))) return null;
+export const findContinuingWork = rememberingLast(readContinuingWork);
+
+function readContinuingWork(update: string): string | null {
+  if (!MAY_GO_ON.test(foldUpdate(update))) return null;
   const sentences = sentencesOf(update);
   const folded = sentences.map(foldText);
   const left = folded.findIndex((sentence) => LEFT_TO_DO.test(sentence));

@@ -18,12 +18,11 @@ const LABEL = new RegExp(
   `^[ \\t•*-]*(?:(?:progress |latest )?updated?[ :]+)?(?:as (?:at|of) )?(?:[[(](${DATE})[\\])][ :-]*|(${DATE})(?: ?update)?(?: ?:| [-–]|$))`,
   'i',
 );
-/** Whether any line begins so: most updates have none, and need no taking apart. */
 const ANY_LABEL = new RegExp(LABEL.source, 'im');
 
 /** An update split at the lines that begin with their date; one entry without a label where none does. */
 export function datedEntries(update: string): readonly DatedEntry[] {
-  if (!ANY_LABEL.test(update)) return [{ label: '', text: update.trim() }];
+  if (!hasLabel(update)) return [{ label: '', text: update.trim() }];
   const entries: { label: string; lines: string[] }[] = [{ label: '', lines: [] }];
   for (const line of update.split('\n')) {
     const found = LABEL.exec(line);
@@ -35,11 +34,17 @@ export function datedEntries(update: string): readonly DatedEntry[] {
     .filter(({ label, text }) => label !== '' || text !== '');
 }
 
+/** Whether any line begins so: most updates are one line that does not, which its first letters tell. */
+function hasLabel(update: string): boolean {
+  return (update.includes('\n') ? ANY_LABEL : LABEL).test(update);
+}
+
 /** The entry with the latest date, as read by `dateOf`; the first where none has a date. */
 export function latestEntry(
   update: string,
   dateOf: (label: string) => IsoDate | null,
 ): DatedEntry & { readonly date: IsoDate | null } {
+  if (!hasLabel(update)) return { label: '', text: update.trim(), date: null };
   let latest: (DatedEntry & { readonly date: IsoDate | null }) | null = null;
   for (const entry of datedEntries(update)) {
     const date = entry.label === '' ? null : dateOf(entry.label);

@@ -41,6 +41,11 @@ export function mayHoldADraftMark(text: string): boolean {
   return MAY_HOLD_A_MARK.test(text);
 }
 
+/** Whether a text holds a mark, or what may be one when a part of it is read by itself: a question mark at a line's end. */
+export function holdsADraftMark(text: string): boolean {
+  return text.includes('?') || text.length > LONGEST || readDraftMarks(text).length > 0;
+}
+
 /** The marks of a draft in a text, the first of each kind; a long text is looked at up to its 5,000th letter. */
 export function readDraftMarks(text: string): readonly DraftMark[] {
   if (!MAY_HOLD_A_MARK.test(text)) return NONE;

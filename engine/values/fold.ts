@@ -1,4 +1,8 @@
+import { rememberingLast } from './remember.ts';
+
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+/** Plain letters with the dashes, quotes and bullets that Word and Excel put in as somebody types. */
+const AS_WORD_TYPES = /^[\t\n\r\x20-\x7e\u2013\u2014\u2018\u2019\u201c\u201d\u2022]*$/;
 const RUNS_OF_SPACE = /\s{2,}|[^\S ]/g;
 const ANY_SPACE = /[\s\p{Cc}]+/gu;
 const UNSEEN = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]/gu;
@@ -19,8 +23,19 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 
 /** Text as it is compared: compatibility forms, look-alikes, dashes, quotes, case and spaces made one (T25, T31). */
 export function foldText(text: string): string {
-  if (!ASCII.test(text)) return foldAnyScript(text);
+  if (ASCII.test(text)) return foldAscii(text);
+  return AS_WORD_TYPES.test(text) ? foldAscii(plainMarks(text)) : foldAnyScript(text);
+}
+
+/** The same of an update: the rules that read it do so one after the other. */
+export const foldUpdate = rememberingLast(foldText);
+
+function foldAscii(text: string): string {
   return text.replace(RUNS_OF_SPACE, ' ').trim().toLowerCase();
+}
+
+function plainMarks(text: string): string {
+  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
 }
 
 function foldAnyScript(text: string): string {

@@ -1,4 +1,8 @@
 import { foldText } from './fold.ts';
+import { rememberingLast } from './remember.ts';
+
+/** A reference as it is compared: the rules that read it do so one after the other. */
+export const foldReference = rememberingLast(foldText);
 
 /** A reference as a series counts it: "R-014" is number 14 of the series "r-", "2.7" number 7 of "2.". */
 export interface Reference {
@@ -13,7 +17,7 @@ const MOST_DIGITS = 6;
 
 /** Reads a reference, or the number that a title begins with ("17: Explore …"); null where it counts nothing. */
 export function readReference(text: string): Reference | null {
-  const folded = foldText(text.slice(0, 2 * LONGEST));
+  const folded = foldReference(text.slice(0, 2 * LONGEST));
   const leading = LEADING.exec(folded);
   if (leading) return { series: '', number: Number(leading[1]) };
   const words = folded.replace(/[.:)\s]+$/, '');

@@ -17,3 +17,14 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
     return reading;
   };
 }
+
+/** A reader that remembers only what it read last: several ask it for the same thing, one thing after the other. */
+export function rememberingLast<Of, T>(read: (of: Of) => T): (of: Of) => T {
+  let last: { readonly of: Of; readonly reading: T } | null = null;
+  return (of) => {
+    if (last?.of === of) return last.reading;
+    const reading = read(of);
+    last = { of, reading };
+    return reading;
+  };
+}

@@ -35,6 +35,15 @@ test.each(HEADINGS)('the heading %j is compared as %j', (heading, folded) => {
   expect(foldHeading(heading)).toBe(folded);
 });
 
+test('dashes, quotes and bullets fold alike beside plain letters and beside any others', () => {
+  const typed = fc.string({ unit: fc.constantFrom(...'aZ1 .\n\t–—‘’“”•-\'"') });
+  fc.assert(
+    fc.property(typed, (text) => {
+      expect(foldText(`é${text}é`)).toBe(`é${foldText(`x${text}x`).slice(1, -1)}é`);
+    }),
+  );
+});
+
 describe('whatever the text', () => {
   const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
 

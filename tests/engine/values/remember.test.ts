@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../../engine/values/remember.ts';
+import { remembering, rememberingLast } from '../../../engine/values/remember.ts';
 
 const counting = (): { readonly read: (text: string) => number; readonly calls: () => number } => {
   let calls = 0;
@@ -28,4 +28,20 @@ test('it forgets rather than grow without end', () => {
   for (let row = 0; row <= 2000; row += 1) read(`Action ${String(row)}`);
   read('Action 0');
   expect(calls()).toBe(2002);
+});
+
+test('what was read last is not read again, and what was read before it is', () => {
+  let calls = 0;
+  const read = rememberingLast((cell: { readonly text: string }) => {
+    calls += 1;
+    return cell.text;
+  });
+  const [first, second] = [{ text: 'Open' }, { text: 'Closed' }];
+  expect([read(first), read(first), read(second), read(first), calls]).toEqual([
+    'Open',
+    'Open',
+    'Closed',
+    'Open',
+    3,
+  ]);
 });
