@@ -1,5 +1,4 @@
 import { isBlank } from '../values/blank.ts';
-import { cellAddress } from '../workbook/address.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading, isPlanHeading, readAreaName } from './area-name.ts';
 import type { Block } from './blocks.ts';
@@ -29,7 +28,7 @@ export function pageAreas(sheet: Sheet, blocks: readonly Block[]): ReadonlyMap<B
       pageOf.set(event.block, page);
     }
   }
-  const fromName = isAreaHeading(sheet.name) ? readAreaName(sheet.name, null) : null;
+  const fromName = isAreaHeading(sheet.name) ? readAreaName(sheet.name) : null;
   return new Map([...pageOf].map(([block, { area }]) => [block, area ?? fromName]));
 }
 
@@ -48,7 +47,7 @@ function eventsOf(sheet: Sheet, blocks: readonly Block[]): Event[] {
 function headingIn(row: Row | undefined): Event[] {
   const [cell, ...others] = row?.cells.filter(({ text }) => !isBlank(text)) ?? [];
   if (!row || !cell || others.length > 0 || !isAreaHeading(cell.text)) return [];
-  const heading = readAreaName(cell.text, cellAddress(cell.row, cell.column));
+  const heading = readAreaName(cell.text);
   return [{ row: row.number, heading, isPlan: isPlanHeading(cell.text) }];
 }
 

@@ -2,7 +2,6 @@ import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
-import { cellAddress } from '../workbook/address.ts';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
@@ -74,6 +73,8 @@ interface DraftedRecords {
 }
 
 interface Draft {
+  readonly first: Row;
+  /** The first and those that go on from it. */
   readonly rows: Row[];
   readonly section: AreaName | null;
   /** The heading above it that says it is closed. */
@@ -92,7 +93,7 @@ function draftRecords(table: SettledTable, context: RowContext): DraftedRecords 
     if (role === 'record' || role === 'continuation' || role === 'repeated heading')
       before.lastRow = row.number;
     if (role === 'record') {
-      drafts.push({ rows: [row], section: under.area, closedUnder: under.closed });
+      drafts.push({ first: row, rows: [row], section: under.area, closedUnder: under.closed });
       before.hasRecord = true;
     } else if (role === 'continuation') drafts.at(-1)?.rows.push(row);
     else if (role !== 'blank') {
@@ -118,7 +119,7 @@ function sectionUnder(filled: readonly Cell[], table: SettledTable, above: Secti
 
 function readerOf(table: SettledTable, context: RowContext, drafts: readonly Draft[]): RecordReader {
   const places = placesOf(table, context);
-  const firstRows = drafts.flatMap(({ rows }) => rows.slice(0, 1));
+  const firstRows = drafts.map(({ first }) => first);
   return {
     table,
     places,
@@ -178,11 +179,12 @@ function countReferences(table: SettledTable, refColumn: number | undefined): Re
   const counts = { rows: 0, lacking: 0, numbered: 0 };
   if (refColumn === undefined) return counts;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
-    const cells = table.sheet.rows[index]?.cells;
-    if (!cells?.some(isFilled)) continue;
+    const cells = table.sheet.rows[index]?.cells ?? [];
+    const ref = cells.find(({ column }) => column === refColumn);
+    const hasReference = ref !== undefined && isFilled(ref);
+    if (!hasReference && !cells.some(isFilled)) continue;
     counts.rows++;
-    const ref = cells.find((cell) => cell.column === refColumn);
-    if (!ref || !isFilled(ref)) counts.lacking++;
+    if (!hasReference) counts.lacking++;
     else if (/\d/.test(ref.text)) counts.numbered++;
   }
   return counts;
@@ -205,7 +207,7 @@ function mostAreNumbered({ rows, lacking, numbered }: ReferenceCounts): boolean 
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
   const cell =
     filled.find(({ text }) => isAreaHeading(text)) ?? (table.template.needsArea ? filled[0] : undefined);
-  return cell ? readAreaName(cell.text, cellAddress(cell.row, cell.column)) : null;
+  return cell ? readAreaName(cell.text) : null;
 }
 
 /** A section heading below the last record heads nothing: it is a note. */
@@ -250,8 +252,7 @@ function readRecord(
 ): TrackerRecord {
   const { table, hidden } = reader;
   const fields = fieldsOf(draft.rows, place, areaAbove, reader);
-  const [first] = draft.rows;
-  const row = first?.number ?? 0;
+  const row = draft.first.number;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
   // Not by one literal with a spread in it, which makes each record take a long way to be built.
   const record = {
@@ -262,7 +263,7 @@ function readRecord(
     key: keyOf(fields, area, row),
     area,
     fields,
-    isHidden: first?.isHidden === true || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
+    isHidden: draft.first.isHidden || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
   };
   return draft.closedUnder ? { ...record, closedUnder: draft.closedUnder } : record;
 }
@@ -286,7 +287,7 @@ function fieldsOf(
 
 function areaOf(fields: RecordFields, around: AreaName | null, template: TrackerTemplate): AreaName | null {
   const own = fields.get('area');
-  if (own && own.text !== '') return readAreaName(own.text, cellAddress(own.row, own.column));
+  if (own && own.text !== '') return readAreaName(own.text);
   return template.needsArea ? around : null;
 }
 

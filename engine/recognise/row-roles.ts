@@ -104,8 +104,9 @@ function isPlainRecord(row: Row, context: RowContext): boolean {
     filled++;
     if (context.ownColumns.has(column)) own++;
     if (!mayBeSame(context.headings.get(column), text)) different++;
+    if (filled > 3 && own >= 2 && different * 5 > row.cells.length * 2) return true;
   }
-  return filled > 3 && own >= 2 && different * 5 > filled * 2;
+  return false;
 }
 
 /** Below a record: more of it, a record of its own, or after a gap something that has nothing of a record. */
