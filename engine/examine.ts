@@ -4,6 +4,7 @@ import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-dead
 import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
 import type { Tracker } from './recognise/tracker.ts';
+import { askAll } from './rules/ask-all.ts';
 import { rules } from './rules/index.ts';
 import type { Query } from './rules/query.ts';
 import type { AsAt, Examined } from './rules/rule.ts';
@@ -49,7 +50,7 @@ export function examine(whole: Workbook, settings: Settings): Examination {
     timescales,
     settings,
   };
-  const queries = workbook.isPanelpackOutput ? [] : rules.flatMap((rule) => [...rule.check(examined)]);
+  const queries = workbook.isPanelpackOutput ? [] : askAll(rules, examined);
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
 }
 
@@ -104,7 +105,7 @@ const SAMPLE = 200;
 function hasMonthText(tracker: Tracker, context: TimescaleContext): boolean {
   return tracker.records.slice(0, SAMPLE).some((record) => {
     const field = record.fields.get('deadline');
-    if (field?.source?.kind !== 'text' || field.text.length > 40) return false;
+    if (field?.kind !== 'text' || field.text.length > 40) return false;
     const { precision } = readTimescale(field.text, context);
     return precision === 'month' || precision === 'quarter';
   });

@@ -109,6 +109,6 @@ function actionsText(assessed: AssessedRecord): string | null {
 
 function onTrackText(assessed: AssessedRecord): string {
   const field = assessed.record.fields.get('onTrack');
-  const tick = field ? readTick(field.text, field.source?.look.font ?? '') : null;
+  const tick = field ? readTick(field.text, field.look.font) : null;
   return tick === 'yes' ? 'On track' : tick === 'no' ? 'Not on track' : 'Not stated';
 }

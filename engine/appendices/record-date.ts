@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { cellBehind } from '../recognise/tracker.ts';
 import { fieldInForce } from '../assess/field-in-force.ts';
 import type { AppendixColumn } from '../templates/appendix-template.ts';
 import { FIELD_IDS } from '../templates/fields.ts';
@@ -28,5 +29,6 @@ export function recordDate(
 
 function cellOf(assessed: AssessedRecord, value: string): Cell | null {
   const field = FIELD_IDS.find((each) => each === value);
-  return (field && fieldInForce(assessed, field)?.source) ?? null;
+  const shown = field && fieldInForce(assessed, field);
+  return shown ? cellBehind(shown) : null;
 }

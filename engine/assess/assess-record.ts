@@ -117,7 +117,7 @@ const RATED_OR_DATED: ReadonlySet<FieldId> = new Set(['rag', 'deadline', 'revise
 
 /** An error value names nobody. */
 function peopleIn(lead: FieldText | undefined): readonly Person[] {
-  return lead === undefined || lead.source?.kind === 'error' ? [] : readPeople(lead.text);
+  return lead === undefined || lead.kind === 'error' ? [] : readPeople(lead.text);
 }
 
 function readDate(field: FieldText | undefined, timescales: TimescaleReader): IsoDate | null {
@@ -208,10 +208,10 @@ function statedRating(record: TrackerRecord, rules: RagRules): LeadsRating {
   const field = ratingField(record);
   if (!field) return { stated: 'none', statedBy: 'none', word: null, filled: null, cell: null };
   const word = readRatingWord(field.text, rules);
-  const filled = readRatingFill(field.source?.look.fill ?? null, rules);
+  const filled = readRatingFill(field.look.fill, rules);
   const cell = cellAddress(field.row, field.column);
   if (word.colour !== null) return { stated: word.colour, statedBy: 'text', word, filled, cell };
-  const fillBy = field.source?.look.fillBy === 'rule' ? 'rule' : 'fill';
+  const fillBy = field.look.fillBy === 'rule' ? 'rule' : 'fill';
   if (filled !== null) return { stated: filled, statedBy: fillBy, word, filled, cell };
   const closed = readClosedWord(field.text);
   if (closed) return { stated: 'complete', statedBy: 'text', word: closed, filled, cell };

@@ -11,8 +11,9 @@ import type { AssessedRecord } from './assess-record.ts';
 export function fieldInForce({ record, deadline }: AssessedRecord, field: FieldId): FieldText | undefined {
   const last = record.fields.get(field);
   if (field !== 'revisedDeadline' || deadline === null) return last;
-  const { movedBy, cell, revised } = deadline;
   const all = record.fields.all(field);
+  if (all.length < 2) return last;
+  const { movedBy, cell, revised } = deadline;
   const lastIn = (cells: readonly (string | null)[]): FieldText | undefined =>
     all.findLast((each) => cells.includes(cellAddress(each.row, each.column)));
   return lastIn([movedBy]) ?? lastIn([cell, ...revised.map((each) => each.cell)]) ?? last;

@@ -29,12 +29,13 @@ export function makeTimescaleReader(
   const byText = new Map<string, Timescale>();
   const byDay = new Map<Look, Map<Cell['value'], Timescale>>();
   const readCell = (cell: Cell): Timescale => {
-    const days = byDay.get(cell.look) ?? new Map<Cell['value'], Timescale>();
-    byDay.set(cell.look, days);
+    let days = byDay.get(cell.look);
+    if (!days) byDay.set(cell.look, (days = new Map<Cell['value'], Timescale>()));
     return remembered(days, cell.value, () => readTimescaleCell(cell, date1904, context, columnHasMonthText));
   };
-  const read = ({ text, source }: FieldText): Timescale => {
-    if (source !== null && source.kind !== 'text' && source.text === text) return readCell(source);
+  const read = (field: FieldText): Timescale => {
+    const { kind, text, from } = field;
+    if (kind !== 'text' && kind !== 'blank' && from === undefined) return readCell(field);
     return remembered(byText, text, () => readTimescale(text, context));
   };
   const readDay = (field: FieldText): IsoDate | null => {
@@ -68,45 +69,57 @@ export function resolveDeadline(
   people: readonly Person[],
 ): Deadline | null {
   const first = record.fields.get('deadline');
-  const revised = record.fields.all('revisedDeadline').filter((field) => givesDate(field, reader));
+  const dated = record.fields.all('revisedDeadline').filter((field) => givesDate(field, reader));
   const hasDate = first !== undefined && givesDate(first, reader);
-  const field = hasDate ? first : (revised[0] ?? first ?? record.fields.get('revisedDeadline'));
+  const field = hasDate ? first : (dated[0] ?? first ?? record.fields.get('revisedDeadline'));
   if (!field) return null;
-  const base = baseOf(field, reader, people);
-  const moved = movedByColumns(base, hasDate ? revised : revised.slice(1), reader);
-  return status?.class === 'delayed' ? movedByStatus(moved, record, reader, status) : moved;
+  const timescale = reader.read(field);
+  const revised = revisionsOf(hasDate ? dated : dated.slice(1), timescale.end, reader);
+  const deadline = asDeadline(field, timescale, revised, people);
+  return status?.class === 'delayed' ? movedByStatus(deadline, record, reader, status) : deadline;
 }
 
 function givesDate(field: FieldText, reader: TimescaleReader): boolean {
   return field.text !== '' && reader.read(field).end !== null;
 }
 
-function baseOf(field: FieldText, reader: TimescaleReader, people: readonly Person[]): Deadline {
-  const timescale = reader.read(field);
+/**
+ * Each revised column was filled at an extension: the last date is the current one. Beside a deadline that has none, "No
+ * deadline set", the first of them is all there is to measure from.
+ */
+function asDeadline(
+  { text, row, column }: FieldText,
+  timescale: Timescale,
+  revised: readonly Revision[],
+  people: readonly Person[],
+): Deadline {
+  const { end, precision, certainty, alternatives, warnings, parts } = timescale;
+  const last = revised.at(-1);
+  const moved = last && last.date !== end ? last : null;
   return {
-    text: field.text,
-    cell: cellAddress(field.row, field.column),
+    text,
+    cell: cellAddress(row, column),
     timescale,
-    original: timescale.end,
-    originalPrecision: timescale.precision,
-    current: timescale.end,
-    currentPrecision: timescale.precision,
-    currentIs: 'original',
-    movedBy: null,
-    revised: NOT_REVISED,
+    original: end,
+    originalPrecision: precision,
+    current: moved ? moved.date : end,
+    currentPrecision: moved ? moved.precision : precision,
+    currentIs: moved ? 'proposed' : 'original',
+    movedBy: moved ? moved.cell : null,
+    revised,
     extension: null,
     proposedSince: null,
-    certainty: timescale.certainty,
-    precision: timescale.precision,
-    alternatives: timescale.alternatives,
-    warnings: timescale.warnings,
-    parts: timescale.parts.length === 0 ? NO_PARTS : partsOf(timescale, people),
+    certainty,
+    precision,
+    alternatives,
+    warnings,
+    parts: parts.length === 0 ? NO_PARTS : partsOf(timescale, people),
     delayedWithoutNewDate: false,
   };
 }
 
 const NO_PARTS: readonly DeadlinePart[] = [];
-const NOT_REVISED: Deadline['revised'] = [];
+const NOT_REVISED: readonly Revision[] = [];
 
 function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[] {
   return timescale.parts.map(({ label, kind, timescale: { end, precision } }) => ({
@@ -118,29 +131,14 @@ function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[
   }));
 }
 
-/**
- * Each revised column was filled at an extension: the last date is the current one. Beside a deadline that has none, "No
- * deadline set", the first of them is all there is to measure from.
- */
-function movedByColumns(deadline: Deadline, fields: readonly FieldText[], reader: TimescaleReader): Deadline {
-  if (fields.length === 0) return deadline;
-  const filled = fields.map((field) => revisionOf(field, reader)).filter((each) => each !== null);
-  const revised = withoutRepeats(filled, deadline.original);
-  const last = revised.at(-1);
-  if (!last) return deadline;
-  if (last.date === deadline.original) return { ...deadline, revised };
-  return {
-    ...deadline,
-    current: last.date,
-    currentPrecision: last.precision,
-    currentIs: 'proposed',
-    movedBy: last.cell,
-    revised,
-  };
-}
-
-/** A date that is only carried on into the next column moves nothing, nor does the original where it is written again. */
-function withoutRepeats(filled: readonly Revision[], original: IsoDate | null): readonly Revision[] {
+/** The dates that the revised columns moved a deadline to; one that is only carried on into the next column moves nothing, nor does the original where it is written again. */
+function revisionsOf(
+  dated: readonly FieldText[],
+  original: IsoDate | null,
+  reader: TimescaleReader,
+): readonly Revision[] {
+  if (dated.length === 0) return NOT_REVISED;
+  const filled = dated.flatMap((field) => revisionOf(field, reader) ?? []);
   const moves = filled.filter(({ date }, place) => date !== filled[place + 1]?.date);
   return moves[0]?.date === original ? moves.slice(1) : moves;
 }

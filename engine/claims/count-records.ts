@@ -90,7 +90,7 @@ const KINDS: Readonly<Record<RecordCount, Kind>> = {
 };
 
 function isTicked(field: ReturnType<AssessedRecord['record']['fields']['get']>): boolean {
-  return field !== undefined && readTick(field.text, field.source?.look.font ?? '') === 'yes';
+  return field !== undefined && readTick(field.text, field.look.font) === 'yes';
 }
 
 /** Counts the records of which something holds, out of those of which it could; null where there are none. */

@@ -1,7 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
-import type { FieldText } from './tracker.ts';
+import { cellBehind, type FieldText } from './tracker.ts';
 
 const LABELLED = /^\s*([A-Za-z][A-Za-z /-]{2,20}?)\s*:\s*(\S.*)$/;
 
@@ -30,8 +30,9 @@ export function unpackTitle(
     else own.push(line);
   }
   if (found.size === 0) return;
-  fields.set('title', { ...packed, text: own.join(' ').replace(/\s+/g, ' ').trim() });
-  for (const [field, text] of found) fields.set(field, { ...packed, text });
+  const from = cellBehind(packed);
+  fields.set('title', { ...packed, text: own.join(' ').replace(/\s+/g, ' ').trim(), from });
+  for (const [field, text] of found) fields.set(field, { ...packed, text, from });
 }
 
 /** Whether a title cell may hold several fields: only one of several lines does. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
-import type { Cell, Row } from '../workbook/workbook.ts';
+import type { Cell, Look, Row } from '../workbook/workbook.ts';
 import type { FieldText, RecordFields } from './tracker.ts';
 import type { VerticalMerges } from './vertical-merges.ts';
 
@@ -13,40 +13,91 @@ export interface FieldPlaces {
   readonly merges: VerticalMerges;
 }
 
-/** The fields of a record of one row, each read from its cell when asked for: a list of them for every record would take more room than the sheet. */
-export class FieldsOfRow implements RecordFields {
-  readonly #row: Row;
+/** The fields of a table's rows, a column at a time: each is read for all rows when it is first asked for, and then kept. */
+export class FieldColumns {
+  readonly #rows: readonly Row[];
   readonly #places: FieldPlaces;
+  readonly #inForce = new Map<FieldId, readonly FieldText[]>();
+  readonly #each = new Map<FieldId, readonly (readonly FieldText[])[]>();
 
-  constructor(row: Row, places: FieldPlaces) {
-    this.#row = row;
+  /** `rows` are the first rows of the table's records, in their order. */
+  constructor(rows: readonly Row[], places: FieldPlaces) {
+    this.#rows = rows;
     this.#places = places;
   }
 
-  get(field: FieldId): FieldText | undefined {
-    const column = this.#places.columns.get(field);
-    return column === undefined ? undefined : this.#read(field, column);
+  /** The field of every row, of several columns the last one filled; empty where the table has no column for it. */
+  inForce(field: FieldId): readonly FieldText[] {
+    const known = this.#inForce.get(field);
+    if (known) return known;
+    const each = this.each(field);
+    const [only] = each;
+    const read = each.length === 1 && only ? only : this.#lastFilled(each);
+    this.#inForce.set(field, read);
+    return read;
   }
 
-  all(field: FieldId): readonly FieldText[] {
+  /** The field of every row, in each of its columns. */
+  each(field: FieldId): readonly (readonly FieldText[])[] {
+    const known = this.#each.get(field);
+    if (known) return known;
     const { columns, several, merges } = this.#places;
     const column = columns.get(field);
-    const places = several.get(field) ?? (column === undefined ? [] : [column]);
-    return places.map((place) => readCellField(this.#row, place, merges));
+    const all = several.get(field) ?? (column === undefined ? [] : [column]);
+    const read = all.map((one) => this.#rows.map((row) => readCellField(row, one, merges)));
+    this.#each.set(field, read);
+    return read;
   }
 
   has(field: FieldId): boolean {
     return this.#places.columns.has(field);
   }
 
-  *[Symbol.iterator](): Generator<[FieldId, FieldText]> {
-    for (const [field, column] of this.#places.columns) yield [field, this.#read(field, column)];
+  fields(): Iterable<FieldId> {
+    return this.#places.columns.keys();
   }
 
-  #read(field: FieldId, column: number): FieldText {
-    const { several, merges } = this.#places;
-    const last = several.size > 0 && several.has(field) ? lastFilled(this.all(field)) : undefined;
-    return last ?? readCellField(this.#row, column, merges);
+  #lastFilled(each: readonly (readonly FieldText[])[]): readonly FieldText[] {
+    if (each.length === 0) return [];
+    return this.#rows.flatMap((_, place) => {
+      return lastFilled(each.flatMap((texts) => texts[place] ?? [])) ?? [];
+    });
+  }
+}
+
+const NO_TEXTS: readonly FieldText[] = [];
+
+/** The fields of a record of one row: its place in its table's columns. */
+export class FieldsOfRow implements RecordFields {
+  readonly #columns: FieldColumns;
+  readonly #place: number;
+
+  /** `place` is that of its row among those of the columns, from 0. */
+  constructor(columns: FieldColumns, place: number) {
+    this.#columns = columns;
+    this.#place = place;
+  }
+
+  get(field: FieldId): FieldText | undefined {
+    return this.#columns.inForce(field)[this.#place];
+  }
+
+  all(field: FieldId): readonly FieldText[] {
+    const each = this.#columns.each(field);
+    if (each.length > 1) return each.flatMap((texts) => texts[this.#place] ?? []);
+    const only = each[0]?.[this.#place];
+    return only ? [only] : NO_TEXTS;
+  }
+
+  has(field: FieldId): boolean {
+    return this.#columns.has(field);
+  }
+
+  *[Symbol.iterator](): Generator<[FieldId, FieldText]> {
+    for (const field of this.#columns.fields()) {
+      const text = this.get(field);
+      if (text) yield [field, text];
+    }
   }
 }
 
@@ -82,27 +133,34 @@ function lastFilled(texts: readonly FieldText[]): FieldText | undefined {
 /** One field of a record: the cells of its column, those of continuation rows joined by line breaks. */
 export function readField(rows: readonly Row[], column: number, merges: VerticalMerges): FieldText {
   const [top] = rows;
-  if (rows.length === 1 && top) return readCellField(top, column, merges);
-  const row = top?.number ?? 0;
-  const own = top && cellIn(top, column);
-  const merged = own && !isBlank(own.text) ? null : merges.anchorOf(row, column);
-  const cells = rows
-    .map((each) => cellIn(each, column))
+  if (!top) return blankCell(0, column);
+  const filled = rows
+    .map((row) => cellIn(row, column))
     .filter((cell) => cell !== undefined && !isBlank(cell.text));
-  const text = merged ? merged.text : cells.map((cell) => cell?.text ?? '').join('\n');
-  return asField(merged ?? cells[0] ?? own ?? null, text, row, column);
+  const [first, second] = filled;
+  const isMerged = first?.row !== top.number && merges.anchorOf(top.number, column) !== null;
+  if (!first || isMerged) return readCellField(top, column, merges);
+  return second ? joined(first, filled) : first;
 }
 
+function joined(first: Cell, filled: readonly (Cell | undefined)[]): FieldText {
+  return { ...first, text: filled.map((cell) => cell?.text ?? '').join('\n'), from: first };
+}
+
+/** Nearly every field is its cell, and takes no room of its own. */
 function readCellField(row: Row, column: number, merges: VerticalMerges): FieldText {
   const own = cellIn(row, column);
-  const isFilled = own !== undefined && !isBlank(own.text);
-  const cell = isFilled ? own : (merges.anchorOf(row.number, column) ?? own ?? null);
-  return asField(cell, cell?.text ?? '', row.number, column);
+  if (own && !isBlank(own.text)) return own;
+  const cell = merges.anchorOf(row.number, column) ?? own;
+  if (!cell) return blankCell(row.number, column);
+  return cell.text !== '' && isBlank(cell.text) ? { ...cell, text: '' } : cell;
 }
 
-function asField(source: Cell | null, text: string, row: number, column: number): FieldText {
-  return { text: isBlank(text) ? '' : text, row: source?.row ?? row, column, source };
+function blankCell(row: number, column: number): Cell {
+  return { row, column, kind: 'blank', value: null, text: '', look: NO_LOOK };
 }
+
+const NO_LOOK: Look = { fill: null, fillBy: 'none', font: '', numberFormat: 'General', isStruck: false };
 
 /** Cells stand in column order, most rows without a gap: the search begins where the cell would then be. */
 function cellIn({ cells }: Row, column: number): Cell | undefined {

@@ -8,7 +8,7 @@ import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
 import { isPacked, labelsOf, unpackTitle } from './packed-cell.ts';
 import { numberedBySource } from './numbered-by-source.ts';
-import { FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
+import { FieldColumns, FieldsOfRow, FieldsOfRows, readField, type FieldPlaces } from './record-fields.ts';
 import { filledCells, ownColumnsOf, roleOfRow, type RowContext } from './row-roles.ts';
 import { closedHeading, isCaption } from './section-heading.ts';
 import {
@@ -81,12 +81,16 @@ export function readRecords(table: SettledTable): TableRecords {
   const hidden = hiddenColumns(table);
   const labels = labelsOf(table.template);
   const places = placesOf(table, context);
-  const reader = { table, places, hidden, labels };
+  const fields = new FieldColumns(
+    drafts.flatMap(({ rows }) => rows.slice(0, 1)),
+    places,
+  );
+  const reader = { table, places, fields, hidden, labels };
   const ownAreas = areasOf(drafts, reader);
   const areas = areasDownGroups(ownAreas);
   const read = drafts.map((draft, place) => {
     const area = areas[place];
-    return readRecord(draft, area && area !== ownAreas[place] ? area : null, reader);
+    return readRecord(draft, place, area && area !== ownAreas[place] ? area : null, reader);
   });
   const records = numberedBySource(read);
   return {
@@ -204,6 +208,8 @@ function hiddenColumns(table: SettledTable): ReadonlySet<number> {
 interface RecordReader {
   readonly table: SettledTable;
   readonly places: FieldPlaces;
+  /** Of the first rows of all its records. */
+  readonly fields: FieldColumns;
   readonly hidden: ReadonlySet<number>;
   readonly labels: ReadonlyMap<string, FieldId>;
 }
@@ -216,9 +222,14 @@ function areasOf(drafts: readonly Draft[], { places }: RecordReader): readonly F
 }
 
 /** `areaAbove` is the area of a row above that counts for this record too; null where its own does. */
-function readRecord(draft: Draft, areaAbove: FieldText | null, reader: RecordReader): TrackerRecord {
+function readRecord(
+  draft: Draft,
+  place: number,
+  areaAbove: FieldText | null,
+  reader: RecordReader,
+): TrackerRecord {
   const { table, hidden } = reader;
-  const fields = fieldsOf(draft.rows, areaAbove, reader);
+  const fields = fieldsOf(draft.rows, place, areaAbove, reader);
   const [first] = draft.rows;
   const row = first?.number ?? 0;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
@@ -235,11 +246,15 @@ function readRecord(draft: Draft, areaAbove: FieldText | null, reader: RecordRea
   };
 }
 
-function fieldsOf(rows: readonly Row[], areaAbove: FieldText | null, reader: RecordReader): RecordFields {
+function fieldsOf(
+  rows: readonly Row[],
+  place: number,
+  areaAbove: FieldText | null,
+  reader: RecordReader,
+): RecordFields {
   const { table, places, labels } = reader;
-  const [row] = rows;
-  if (rows.length === 1 && row && areaAbove === null) {
-    const fields = new FieldsOfRow(row, places);
+  if (rows.length === 1 && areaAbove === null) {
+    const fields = new FieldsOfRow(reader.fields, place);
     if (!isPacked(fields.get('title'), table.template)) return fields;
   }
   const fields = new FieldsOfRows(rows, places);

@@ -111,15 +111,18 @@ export interface RecordFields extends Iterable<readonly [FieldId, FieldText]> {
   all(field: FieldId): readonly FieldText[];
 }
 
-/** What one field of a record holds, and where. */
-export interface FieldText {
-  /** As displayed, continuation rows joined by line breaks; "" where blank. */
-  readonly text: string;
-  /** The row and column (1-based) of the first cell that holds it, or would. */
-  readonly row: number;
-  readonly column: number;
-  /** The first cell itself; null where the sheet has none there. */
-  readonly source: Cell | null;
+/**
+ * What one field of a record holds, and where: nearly always its cell itself. Its text is "" where it shows nothing, and
+ * it is a blank cell where the sheet has none.
+ */
+export interface FieldText extends Cell {
+  /** The first cell it was taken from, only where its text is not that cell's own: rows joined, or one of several fields in a cell. */
+  readonly from?: Cell;
+}
+
+/** The sheet's own cell that a field begins in. */
+export function cellBehind(field: FieldText): Cell {
+  return field.from ?? field;
 }
 
 /** The area that a record or a page belongs to: "Governance improvement area 3: Data management". */

@@ -2,7 +2,7 @@ import type { StreamedReport, StreamedWorkbook } from '../report/report-schema.t
 import { inertJson } from './inert.ts';
 
 /** Records of a large tracker are written so many at a time: one string of all would be hundreds of megabytes. */
-const RECORDS_AT_ONCE = 250;
+const RECORDS_AT_ONCE = 100;
 
 /** What `panelpack check --format json` prints, the report as one object on one line, in pieces to be joined. */
 export function* renderReportJson({ workbooks, totals, ...head }: StreamedReport): Generator<string> {
@@ -23,10 +23,12 @@ function* workbookJson({ records, assurance, queries, ...head }: StreamedWorkboo
 }
 
 function* listJson(values: Iterable<unknown>): Generator<string> {
-  let separator = '';
+  let isFirst = true;
   for (const some of inGroups(values)) {
-    yield separator + inertJson(some).slice(1, -1);
-    separator = ',';
+    // Put before the records, the comma would make a copy of them all.
+    if (!isFirst) yield ',';
+    yield inertJson(some).slice(1, -1);
+    isFirst = false;
   }
 }
 

@@ -152,7 +152,7 @@ function otherField(
   if (kind === 'date') return { text, cell, date: text === '' ? null : (timescales?.readDay(field) ?? null) };
   if (kind === 'timescale')
     return { text, cell, date: text === '' ? null : (timescales?.read(field).end ?? null) };
-  if (kind === 'tick') return { text, cell, value: readTick(text, field.source?.look.font ?? '') };
+  if (kind === 'tick') return { text, cell, value: readTick(text, field.look.font) };
   if (kind === 'grade') return { text, cell, value: readGrade(text)?.name ?? null };
   return { text, cell };
 }

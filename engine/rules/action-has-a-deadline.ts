@@ -5,8 +5,7 @@ import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
-import type { Query } from './query.ts';
-import { asking, cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { asking, cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -18,7 +17,7 @@ export const actionHasADeadline: Rule = {
   summary: 'Every open action has a deadline',
   why: 'An action without a deadline can never be late. It has a line of its own in the figures, and never counts as on time.',
   source: 'Decision table D1 rows 1 to 4; trap T17',
-  check: findActionsWithoutADeadline,
+  check: checkDeadlines,
   examples: [
     {
       name: 'an action with a deadline is fine',
@@ -130,22 +129,45 @@ export const actionHasADeadline: Rule = {
 
 const APART = 'counted separately, never as on time';
 
-function* findActionsWithoutADeadline({ records, timescales }: Examined): Generator<Query> {
-  const blank: Asked[] = [];
-  const apart: Asked[] = [];
-  const moving: Asked[] = [];
-  for (const assessed of records) {
-    const { deadline, record, status } = assessed;
-    const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
-    if (!field || !deadline || !isOpen(status?.class ?? 'none')) continue;
-    const message = askApart(assessed, deadline, field);
-    if (isBlank(deadline)) blank.push({ assessed, field, message: askForOne(assessed) });
-    else if (message !== null) apart.push({ assessed, field, message });
-    else moving.push(...askForNewDate(assessed, deadline, timescales.get(assessed.tracker.id)));
+function checkDeadlines({ timescales }: Examined): RecordCheck {
+  const asked: AskedByLack = { blank: [], apart: [], moving: [] };
+  return {
+    look: (assessed) => {
+      lookAtDeadline(assessed, timescales, asked);
+    },
+    *ask() {
+      yield* askEachOrTogether(actionHasADeadline, asked.blank, forManyBlank);
+      yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), asked.apart, forManyApart);
+      yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), asked.moving, forManyMoving);
+    },
+  };
+}
+
+/** What to ask, by what the deadline lacks. */
+interface AskedByLack {
+  readonly blank: Asked[];
+  /** Words and no date, or a part without one. */
+  readonly apart: Asked[];
+  /** A date that is to be moved, to one not given yet. */
+  readonly moving: Asked[];
+}
+
+function lookAtDeadline(
+  assessed: AssessedRecord,
+  timescales: Examined['timescales'],
+  { blank, apart, moving }: AskedByLack,
+): void {
+  const { deadline, record, status } = assessed;
+  if (!deadline || !isOpen(status?.class ?? 'none')) return;
+  const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
+  const message = field ? askApart(assessed, deadline, field) : null;
+  if (!field) return;
+  if (isBlank(deadline)) blank.push({ assessed, field, message: askForOne(assessed) });
+  else if (message !== null) apart.push({ assessed, field, message });
+  else {
+    const one = askForNewDate(assessed, deadline, timescales.get(assessed.tracker.id));
+    if (one) moving.push(one);
   }
-  yield* askEachOrTogether(actionHasADeadline, blank, forManyBlank);
-  yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), apart, forManyApart);
-  yield* askEachOrTogether(asking(actionHasADeadline, 'warning'), moving, forManyMoving);
 }
 
 function isBlank({ current, timescale }: Deadline): boolean {
@@ -158,10 +180,10 @@ function askForOne(assessed: AssessedRecord): string {
 
 /** What to ask of a deadline that holds words and no date, or a part without one; null where there is nothing to ask. */
 function askApart(assessed: AssessedRecord, deadline: Deadline, { text }: FieldText): string | null {
-  const name = nameOf(assessed);
   const undated = undatedParts(deadline);
-  if (undated.length > 0) return askForParts(name, undated, text);
+  if (undated.length > 0) return askForParts(nameOf(assessed), undated, text);
   if (deadline.current !== null) return null;
+  const name = nameOf(assessed);
   switch (deadline.timescale.kind) {
     case 'tbc':
       return `Confirm when ${name} is due: it says ${quote(text)}, and is ${APART}.`;
@@ -174,22 +196,25 @@ function askApart(assessed: AssessedRecord, deadline: Deadline, { text }: FieldT
   }
 }
 
+const ALL_DATED: readonly string[] = [];
+
 /** A revised deadline that has yet to be given leaves the one before it in force; "N/A" says that there is none. */
 function askForNewDate(
   assessed: AssessedRecord,
   { current, movedBy, cell }: Deadline,
   reader: TimescaleReader | undefined,
-): Asked[] {
+): Asked | null {
   const field = assessed.record.fields.get('revisedDeadline');
-  if (!reader || !field || field.text === '' || current === null) return [];
+  if (!reader || !field || field.text === '' || current === null) return null;
   const { kind } = reader.read(field);
-  if (kind !== 'tbc' && kind !== 'continuous') return [];
+  if (kind !== 'tbc' && kind !== 'continuous') return null;
   const counts = `until it gives a date ${longDate(current)} (${movedBy ?? cell}) counts`;
   const message = `Confirm the new deadline of ${nameOf(assessed)}: ${cellOf(field)} says ${quote(field.text)}, and ${counts}.`;
-  return [{ assessed, field, message }];
+  return { assessed, field, message };
 }
 
-function undatedParts({ timescale }: Deadline): string[] {
+function undatedParts({ timescale }: Deadline): readonly string[] {
+  if (timescale.parts.length === 0) return ALL_DATED;
   return timescale.parts
     .filter((part) => part.timescale.kind === 'tbc' || part.timescale.kind === 'missing')
     .map(({ label, kind }) => `${kind} ${label}`.trim());

@@ -1,8 +1,9 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText } from '../recognise/tracker.ts';
 import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { isNoPerson } from '../values/people.ts';
-import type { Query } from './query.ts';
-import { nameOf, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, quote, type RecordCheck, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 /** Every open action names who is to deliver it. */
@@ -12,7 +13,7 @@ export const actionHasALead: Rule = {
   summary: 'Every open action names a lead',
   why: 'A panel asks who is responsible. An action that nobody leads is not delivered, and nobody can be asked why.',
   source: 'What the field takes as given (leads and boards); traps T15 and T16',
-  check: findActionsWithoutALead,
+  check: checkLeads,
   examples: [
     {
       name: 'an action with a lead is fine',
@@ -41,19 +42,32 @@ export const actionHasALead: Rule = {
   ],
 };
 
-function* findActionsWithoutALead({ records }: Examined): Generator<Query> {
+function checkLeads(): RecordCheck {
   const blank: Asked[] = [];
   const nobody: Asked[] = [];
-  for (const assessed of records) {
-    if (!isOpen(assessed.status?.class ?? 'none') || assessed.people.length > 0) continue;
-    const field = assessed.record.fields.get('lead');
-    if (!field || field.source?.kind === 'error' || !isNoPerson(field.text)) continue;
-    const name = nameOf(assessed);
-    if (field.text === '') blank.push({ assessed, field, message: `Enter a lead for ${name}.` });
-    else nobody.push({ assessed, field, message: `Name a lead for ${name}: it says ${quote(field.text)}.` });
-  }
-  yield* askEachOrTogether(actionHasALead, blank, forManyBlank);
-  yield* askEachOrTogether(actionHasALead, nobody, forManyUnnamed);
+  return {
+    look: (assessed) => {
+      const field = lackingLead(assessed);
+      if (field)
+        (field.text === '' ? blank : nobody).push({ assessed, field, message: askFor(assessed, field) });
+    },
+    *ask() {
+      yield* askEachOrTogether(actionHasALead, blank, forManyBlank);
+      yield* askEachOrTogether(actionHasALead, nobody, forManyUnnamed);
+    },
+  };
+}
+
+/** The lead's field of an open record, where it names nobody. */
+function lackingLead({ people, record, status }: AssessedRecord): FieldText | null {
+  if (people.length > 0 || !isOpen(status?.class ?? 'none')) return null;
+  const field = record.fields.get('lead');
+  return field && field.kind !== 'error' && isNoPerson(field.text) ? field : null;
+}
+
+function askFor(assessed: AssessedRecord, { text }: FieldText): string {
+  const name = nameOf(assessed);
+  return text === '' ? `Enter a lead for ${name}.` : `Name a lead for ${name}: it says ${quote(text)}.`;
 }
 
 function forManyBlank(rows: number, cells: string): string {

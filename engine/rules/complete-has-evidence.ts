@@ -3,9 +3,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { foldText } from '../values/fold.ts';
-import type { Query } from './query.ts';
-import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, nameOf, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'Date completed'];
 
@@ -16,7 +16,7 @@ export const completeHasEvidence: Rule = {
   summary: 'A completed action gives its completion date or says what was done',
   why: 'Without a date or a word of what was done, an action is only reported complete, and a panel cannot rely on it.',
   source: 'Decision table D3 row 8; trap T06',
-  check: findBareCompletions,
+  check: () => checkTogether(completeHasEvidence, askOf, forMany),
   examples: [
     {
       name: 'a completion date is enough',
@@ -92,16 +92,11 @@ export const completeHasEvidence: Rule = {
 const SPEAKS_OF_COMPLETION =
   /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/;
 
-function* findBareCompletions({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    if (assessed.status?.class !== 'complete' || assessed.closed !== null) continue;
-    const update = assessed.record.fields.get('update');
-    const field = assessed.record.fields.get('closed') ?? update;
-    if (!field || !isBare(update)) continue;
-    asked.push({ assessed, field, message: askFor(assessed, update) });
-  }
-  yield* askEachOrTogether(completeHasEvidence, asked, forMany);
+function askOf(assessed: AssessedRecord): Asked | null {
+  if (assessed.status?.class !== 'complete' || assessed.closed !== null) return null;
+  const update = assessed.record.fields.get('update');
+  const field = assessed.record.fields.get('closed') ?? update;
+  return field && isBare(update) ? { assessed, field, message: askFor(assessed, update) } : null;
 }
 
 /** An update that tells of work still to do is asked about as such. */

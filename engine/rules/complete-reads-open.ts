@@ -2,9 +2,9 @@ import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
-import type { Query } from './query.ts';
+import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 
@@ -15,7 +15,7 @@ export const completeReadsOpen: Rule = {
   summary: 'The update of a completed action does not describe work still to do',
   why: 'Once an action is complete it leaves the panel’s sight, and with it the work that its update says is left.',
   source: 'Decision table D3, last paragraph; the 2022 plan has one such row',
-  check: findCompletionsThatReadOpen,
+  check: (examined) => checkTogether(completeReadsOpen, (assessed) => askOf(assessed, examined), forMany),
   examples: [
     {
       name: 'an update that says it is done is fine, whatever goes on beside it',
@@ -122,17 +122,12 @@ export const completeReadsOpen: Rule = {
   ],
 };
 
-function* findCompletionsThatReadOpen(examined: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of examined.records) {
-    const { status } = assessed;
-    if (status?.class !== 'complete' || status.reading.class !== 'complete') continue;
-    const update = latestUpdate(assessed, examined);
-    const says = update && findContinuingWork(update.entry.text);
-    if (update && says)
-      asked.push({ assessed, field: update.field, message: askFor(assessed, update, says) });
-  }
-  yield* askEachOrTogether(completeReadsOpen, asked, forMany);
+function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
+  const { status } = assessed;
+  if (status?.class !== 'complete' || status.reading.class !== 'complete') return null;
+  const update = latestUpdate(assessed, examined);
+  const says = update && findContinuingWork(update.entry.text);
+  return update && says ? { assessed, field: update.field, message: askFor(assessed, update, says) } : null;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {

@@ -140,9 +140,9 @@ function gather(
   const column: DatedColumn = { tracker, field: id, days: [], texts: [], yearFirst: [] };
   for (const { record } of records) {
     const field = record.fields.get(id);
-    if (!field?.source) continue;
-    if (field.source.kind === 'date') addDay(column, field, date1904);
-    else if (field.source.kind === 'text') addText(column, field);
+    if (!field) continue;
+    if (field.kind === 'date') addDay(column, field, date1904);
+    else if (field.kind === 'text') addText(column, field);
   }
   return column;
 }
@@ -151,9 +151,9 @@ const SHOWS_DAY = /d(?!dd)/i;
 const YEAR_FIRST = /^(?:\[[^\]]*\])*yy?[/.\\ -]+m{1,2}[/.\\ -]+d{1,2}\b/i;
 
 function addDay(column: DatedColumn, field: FieldText, date1904: boolean): void {
-  const serial = field.source?.value;
+  const serial = field.value;
   const date = typeof serial === 'number' ? dateOfSerial(serial, date1904) : null;
-  const format = field.source?.look.numberFormat ?? '';
+  const format = field.look.numberFormat;
   if (date === null || !SHOWS_DAY.test(format)) return;
   column.days.push({ date, field });
   if (YEAR_FIRST.test(format)) column.yearFirst.push({ date, field });

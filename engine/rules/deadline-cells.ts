@@ -38,7 +38,7 @@ function* gatherCells({ records, timescales }: Examined): Generator<DeadlineCell
       ...record.fields.all('deadline'),
       ...revisedInForce(record.fields, deadline, reader),
     ]) {
-      if (field.text === '' || field.source?.kind === 'error') continue;
+      if (field.text === '' || field.kind === 'error') continue;
       yield { assessed, field, timescale: reader.read(field) };
     }
   }

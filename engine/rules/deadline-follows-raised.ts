@@ -5,9 +5,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import type { Timescale } from '../values/timescale.ts';
-import type { Query } from './query.ts';
+import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Date raised', 'Due date', 'Status'];
 
@@ -18,7 +18,8 @@ export const deadlineFollowsRaised: Rule = {
   summary: 'No deadline lies before the date its action was raised',
   why: 'Nothing can be due before anybody asked for it: one of the two dates is a slip, and the action is counted overdue from its first day, or its age is wrong.',
   source: 'Domain A4 (target dates in the past were a typographical error); D6 (age and days overdue)',
-  check: findDeadlinesBeforeRaised,
+  check: ({ timescales }) =>
+    checkTogether(deadlineFollowsRaised, (assessed) => askOf(assessed, timescales), forMany),
   examples: [
     {
       name: 'a deadline after the date raised is fine, and so is one on the same day',
@@ -62,14 +63,11 @@ export const deadlineFollowsRaised: Rule = {
   ],
 };
 
-function* findDeadlinesBeforeRaised({ records, timescales }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const reader = timescales.get(assessed.tracker.id);
-    const one = reader && isOpen(assessed.status?.class ?? 'none') ? askFor(assessed, reader) : null;
-    if (one) asked.push(one);
-  }
-  yield* askEachOrTogether(deadlineFollowsRaised, asked, forMany);
+function askOf(assessed: AssessedRecord, timescales: Examined['timescales']): Asked | null {
+  const { record, status, tracker } = assessed;
+  if (!record.fields.has('raised') || !isOpen(status?.class ?? 'none')) return null;
+  const reader = timescales.get(tracker.id);
+  return reader ? askFor(assessed, reader) : null;
 }
 
 function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null {
@@ -87,7 +85,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
 
 /** A date that the cell alone gives: a year filled in by us proves nothing against anybody. */
 function readCertain(field: FieldText, reader: TimescaleReader): Timescale | null {
-  if (field.text === '' || field.source?.kind === 'error') return null;
+  if (field.text === '' || field.kind === 'error') return null;
   const read = reader.read(field);
   return read.certainty === 'exact' ? read : null;
 }

@@ -1,7 +1,8 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { findDatePhrase } from '../values/timescale-mention.ts';
+import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
-import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, queryOn, quote, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -12,7 +13,7 @@ export const delayHasANewDate: Rule = {
   summary: 'A delayed action gives a later date than its deadline',
   why: 'Either the first deadline was written over, and the slip is hidden, or there is no delay. A panel must be told which.',
   source: 'Trap T05; decision table D2',
-  check: findDelaysWithoutANewDate,
+  check: () => checkEach(askOf),
   examples: [
     {
       name: 'a delay to a later date is fine',
@@ -59,10 +60,9 @@ export const delayHasANewDate: Rule = {
   ],
 };
 
-function* findDelaysWithoutANewDate({ records }: Examined): Generator<Query> {
-  for (const assessed of records)
-    if (assessed.deadline?.delayedWithoutNewDate)
-      yield queryOn(delayHasANewDate, assessed, assessed.record.fields.get('status'), askFor(assessed));
+function askOf(assessed: AssessedRecord): Query | null {
+  if (!assessed.deadline?.delayedWithoutNewDate) return null;
+  return queryOn(delayHasANewDate, assessed, assessed.record.fields.get('status'), askFor(assessed));
 }
 
 function askFor(assessed: AssessedRecord): string {

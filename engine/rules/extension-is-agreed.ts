@@ -3,9 +3,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
-import type { Query } from './query.ts';
-import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, nameOf, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised date', 'Status'];
 
@@ -16,7 +16,7 @@ export const extensionIsAgreed: Rule = {
   summary: 'A later deadline has been agreed by someone, on a date, for a reason',
   why: 'An extension nobody agreed hides lateness: the overdue list empties, and the work is no nearer. Put agreed ones on record under “extensions” in the config.',
   source: 'Decision tables D2 and D6; domain A4',
-  check: findProposedExtensions,
+  check: () => checkTogether(extensionIsAgreed, askOf, forMany),
   examples: [
     {
       name: 'a deadline that stands, is brought forward or was met needs nobody’s agreement',
@@ -66,13 +66,9 @@ export const extensionIsAgreed: Rule = {
   ],
 };
 
-function* findProposedExtensions({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const field = isLater(assessed) ? movingField(assessed) : undefined;
-    if (field) asked.push({ assessed, field, message: askFor(assessed) });
-  }
-  yield* askEachOrTogether(extensionIsAgreed, asked, forMany);
+function askOf(assessed: AssessedRecord): Asked | null {
+  const field = isLater(assessed) ? movingField(assessed) : undefined;
+  return field ? { assessed, field, message: askFor(assessed) } : null;
 }
 
 function isLater({ deadline, status }: AssessedRecord): boolean {

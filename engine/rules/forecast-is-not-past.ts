@@ -5,9 +5,9 @@ import { findPastForecast, type PastForecast } from '../values/past-forecast.ts'
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { latestUpdate } from './latest-update.ts';
-import type { Query } from './query.ts';
+import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'June 2022'];
@@ -19,7 +19,7 @@ export const forecastIsNotPast: Rule = {
   summary: 'An update does not forecast for a month that is over',
   why: 'A December report that says what will happen in September shows that the update was not looked at, and leaves open whether it happened.',
   source: 'Trap T18',
-  check: findPastForecasts,
+  check: (examined) => checkTogether(forecastIsNotPast, (assessed) => askOf(assessed, examined), forMany),
   examples: [
     {
       name: 'a forecast for a month to come is fine, and so is what was done',
@@ -82,16 +82,12 @@ export const forecastIsNotPast: Rule = {
   ],
 };
 
-function* findPastForecasts(examined: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of examined.records) {
-    if (!isOpen(assessed.status?.class ?? 'none')) continue;
-    const update = latestUpdate(assessed, examined);
-    const forecast = update && findPastForecast(update.entry.text, examined.asAt.date);
-    if (update && forecast)
-      asked.push({ assessed, field: update.field, message: askFor(assessed, update.field, forecast) });
-  }
-  yield* askEachOrTogether(forecastIsNotPast, asked, forMany);
+function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
+  if (!isOpen(assessed.status?.class ?? 'none')) return null;
+  const update = latestUpdate(assessed, examined);
+  const forecast = update && findPastForecast(update.entry.text, examined.asAt.date);
+  if (!update || !forecast) return null;
+  return { assessed, field: update.field, message: askFor(assessed, update.field, forecast) };
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText, { words, end }: PastForecast): string {

@@ -3,9 +3,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
-import type { Query } from './query.ts';
-import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, nameOf, quote, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'];
 
@@ -16,7 +16,7 @@ export const governanceIsNamed: Rule = {
   summary: 'An open audit names the board that oversees it',
   why: 'Where no board is named, nobody but the panel asks whether the audit’s actions are done.',
   source: 'Trap T21; domain A2 rule 26',
-  check: findAuditsWithoutABoard,
+  check: () => checkTogether(governanceIsNamed, askOf, forMany),
   examples: [
     {
       name: 'a named board is fine, and a closed audit needs none',
@@ -45,14 +45,10 @@ export const governanceIsNamed: Rule = {
 const NAMES_NONE =
   /^(?:[-–.?\s]*|t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided)|not (?:known|yet agreed|confirmed)|unknown|n\.?\/?a\.?|none|nil)$/;
 
-function* findAuditsWithoutABoard({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const field = assessed.record.fields.get('governance');
-    if (field && isOpenAudit(assessed) && NAMES_NONE.test(foldText(field.text)))
-      asked.push({ assessed, field, message: askFor(assessed, field) });
-  }
-  yield* askEachOrTogether(governanceIsNamed, asked, forMany);
+function askOf(assessed: AssessedRecord): Asked | null {
+  const field = assessed.record.fields.get('governance');
+  if (!field || !isOpenAudit(assessed) || !NAMES_NONE.test(foldText(field.text))) return null;
+  return { assessed, field, message: askFor(assessed, field) };
 }
 
 function isOpenAudit({ status, closed }: AssessedRecord): boolean {

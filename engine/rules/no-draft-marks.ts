@@ -1,4 +1,4 @@
-import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
+import { cellBehind, type FieldText, type Tracker, type TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -182,9 +182,10 @@ function* marksInRecords(tracker: Tracker): Generator<Marked> {
   const rows = rowsHolding(tracker.sheet, mayBeMarked);
   for (const { fields } of tracker.records.filter((record) => standsOn(record, rows)))
     for (const [id, field] of fields) {
-      const { source, text } = field;
-      if (source?.raw !== undefined) yield struck(tracker, source);
-      const place = source?.kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
+      const { kind, text } = field;
+      const cell = cellBehind(field);
+      if (cell.raw !== undefined) yield struck(tracker, cell);
+      const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
       if (place) yield* marksIn(field, place, tracker, isChecklist);
     }
 }

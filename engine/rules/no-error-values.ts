@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
@@ -93,8 +93,9 @@ function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<Erro
   const groups = new Map<string, Map<string, ErrorCell>>();
   for (const assessed of records) {
     for (const [id, field] of assessed.record.fields) {
-      if (field.source?.kind !== 'error' || accidentalText(field.source) !== null) continue;
-      const key = `${assessed.tracker.id} ${field.source.text}`;
+      const cell = cellBehind(field);
+      if (cell.kind !== 'error' || accidentalText(cell) !== null) continue;
+      const key = `${assessed.tracker.id} ${cell.text}`;
       const group = groups.get(key) ?? new Map<string, ErrorCell>();
       if (!group.has(cellOf(field))) group.set(cellOf(field), { assessed, id, field });
       groups.set(key, group);

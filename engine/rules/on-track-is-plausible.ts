@@ -6,9 +6,9 @@ import { foldText } from '../values/fold.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { readTick } from '../values/tick.ts';
 import { latestUpdate } from './latest-update.ts';
-import type { Query } from './query.ts';
+import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Deadline', 'Update', 'On track', 'Status'];
 
@@ -19,7 +19,7 @@ export const onTrackIsPlausible: Rule = {
   summary: 'A tick under “On track” does not stand beside words or dates that say otherwise',
   why: 'A panel reads a column of ticks at a glance. One that its own update contradicts makes it doubt the rest.',
   source: 'Trap T21; domain A2 rule 16',
-  check: findDoubtfulTicks,
+  check: (examined) => checkTogether(onTrackIsPlausible, (assessed) => askOf(assessed, examined), forMany),
   examples: [
     {
       name: 'a tick that the words bear out is fine, and so is a cross beside bad news',
@@ -122,21 +122,17 @@ const SAYS_OTHERWISE = [
 const DENIED =
   /\b(?:no|not any|none of (?:the|its|our)) (?:\w+ )?(?:deadlines?|target dates?|timescales?|milestones?|actions?)\b|\b(?:no longer|not|without|nothing|never|none) (?:\w+ )?(?:overdue|delayed|behind|slipped|missed|stalled|paused|postponed)\b/;
 
-function* findDoubtfulTicks(examined: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of examined.records) {
-    const field = assessed.record.fields.get('onTrack');
-    if (!field || !isTicked(field) || !isOpen(assessed.status?.class ?? 'none')) continue;
-    const doubt = doubtOf(assessed, examined);
-    if (doubt === null) continue;
-    const claim = `Confirm that ${nameOf(assessed)} is on track, as ${cellOf(field)} says`;
-    asked.push({ assessed, field, message: `${claim}: ${doubt}.` });
-  }
-  yield* askEachOrTogether(onTrackIsPlausible, asked, forMany);
+function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
+  const field = assessed.record.fields.get('onTrack');
+  if (!field || !isTicked(field) || !isOpen(assessed.status?.class ?? 'none')) return null;
+  const doubt = doubtOf(assessed, examined);
+  if (doubt === null) return null;
+  const claim = `Confirm that ${nameOf(assessed)} is on track, as ${cellOf(field)} says`;
+  return { assessed, field, message: `${claim}: ${doubt}.` };
 }
 
-function isTicked({ text, source }: FieldText): boolean {
-  return readTick(text, source?.look.font ?? '') === 'yes';
+function isTicked({ text, look }: FieldText): boolean {
+  return readTick(text, look.font) === 'yes';
 }
 
 function doubtOf(assessed: AssessedRecord, examined: Examined): string | null {

@@ -3,9 +3,10 @@ import { isOpen } from '../assess/lateness.ts';
 import { snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { checkTogether } from './check-records.ts';
 import type { Query } from './query.ts';
-import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status'];
 const row = (timescale: string, revised: string, status = 'In progress'): string[] => [
@@ -47,7 +48,7 @@ export const originalDeadlineIsKept: Rule = {
   summary: 'The deadline that the last panel saw is kept beside a later one',
   why: 'A deadline written over takes the delay with it: the action is late by what was agreed, and on time by what is printed.',
   source: 'Decision table D2, last row; domain A2 rule 15',
-  check: findOverwrittenDeadlines,
+  check: checkDeadlines,
   examples: [
     {
       name: 'the same deadline, and a revised one beside it, are fine',
@@ -93,20 +94,23 @@ export const originalDeadlineIsKept: Rule = {
   ],
 };
 
-function* findOverwrittenDeadlines({ records, settings, asAt }: Examined): Generator<Query> {
+function checkDeadlines({ settings, asAt }: Examined): RecordCheck | readonly Query[] {
   const { previous } = settings;
-  if (previous === null || previous.asAt >= asAt.date) return;
+  if (previous === null || previous.asAt >= asAt.date) return [];
   const known = latestOriginals(previous);
-  const asked: Asked[] = [];
-  for (const assessed of records) {
+  const askOf = (assessed: AssessedRecord): Asked | null => {
     const before = known.get(snapshotName(assessed.tracker.template.id, assessed.record));
-    const field = assessed.record.fields.get('deadline');
-    if (!field || before === undefined || !isLater(assessed, before)) continue;
-    const was = `${cellOf(field)} says ${quote(field.text)}, and it was ${longDate(before)} as at ${longDate(previous.asAt)}`;
-    const wanted = `Keep the deadline that the last panel saw for ${nameOf(assessed)}, and put the new one beside it as revised`;
-    asked.push({ assessed, field, message: `${wanted}: ${was}.` });
-  }
-  yield* askEachOrTogether(originalDeadlineIsKept, asked, forMany);
+    return before !== undefined && isLater(assessed, before) ? askFor(assessed, before, previous) : null;
+  };
+  return checkTogether(originalDeadlineIsKept, askOf, forMany);
+}
+
+function askFor(assessed: AssessedRecord, before: IsoDate, previous: Snapshot): Asked | null {
+  const field = assessed.record.fields.get('deadline');
+  if (!field) return null;
+  const was = `${cellOf(field)} says ${quote(field.text)}, and it was ${longDate(before)} as at ${longDate(previous.asAt)}`;
+  const wanted = `Keep the deadline that the last panel saw for ${nameOf(assessed)}, and put the new one beside it as revised`;
+  return { assessed, field, message: `${wanted}: ${was}.` };
 }
 
 /** The original by record; of several with one key the latest, so that none is asked about for another's sake. */

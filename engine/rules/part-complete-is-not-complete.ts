@@ -2,9 +2,9 @@ import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
-import type { Query } from './query.ts';
-import { nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { nameOf, quote, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG', 'Date completed'];
 
@@ -15,7 +15,10 @@ export const partCompleteIsNotComplete: Rule = {
   summary: 'An action of which only a part is done is not shown as complete',
   why: 'A status like “Phase 4 completed” reads as done. A panel would close an action of which the rest was never delivered.',
   source: 'Trap T06; decision table D3 row 1',
-  check: findPartsShownAsWhole,
+  check: ({ settings }) => {
+    const { complete } = settings.ragRules.names;
+    return checkTogether(partCompleteIsNotComplete, (assessed) => askOf(assessed, complete), forMany);
+  },
   examples: [
     {
       name: 'a part that is done before the deadline is progress',
@@ -107,16 +110,11 @@ export const partCompleteIsNotComplete: Rule = {
   ],
 };
 
-function* findPartsShownAsWhole({ records, settings }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  const { complete } = settings.ragRules.names;
-  for (const assessed of records) {
-    const field = assessed.record.fields.get('status');
-    if (!field || assessed.status?.class !== 'part-complete') continue;
-    const message = askFor(assessed, complete);
-    if (message !== null) asked.push({ assessed, field, message });
-  }
-  yield* askEachOrTogether(partCompleteIsNotComplete, asked, forMany);
+function askOf(assessed: AssessedRecord, complete: string): Asked | null {
+  if (assessed.status?.class !== 'part-complete') return null;
+  const field = assessed.record.fields.get('status');
+  const message = field ? askFor(assessed, complete) : null;
+  return field && message !== null ? { assessed, field, message } : null;
 }
 
 function askFor(assessed: AssessedRecord, complete: string): string | null {

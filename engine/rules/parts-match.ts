@@ -2,9 +2,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { plainText } from '../values/fold.ts';
 import { splitList } from '../values/list-markers.ts';
-import type { Query } from './query.ts';
-import { cellOf, listCells, nameOf, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, listCells, nameOf, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (lead: string, timescale: string, update: string): string[] => [
@@ -26,7 +26,7 @@ export const partsMatch: Rule = {
   summary: 'Numbered leads, deadlines and updates of a row match one to one',
   why: 'Three leads and two deadlines leave a part that nobody is held to. The panel cannot be told which part is late, nor whose it is.',
   source: 'Trap T13; decision table D2 (labelled sub-streams)',
-  check: findPartsThatDiffer,
+  check: () => checkTogether(partsMatch, askOf, forMany),
   examples: [
     {
       name: 'one lead, one deadline and one update for each part is fine',
@@ -75,25 +75,22 @@ export const partsMatch: Rule = {
   ],
 };
 
-function* findPartsThatDiffer({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const one = askFor(assessed);
-    if (one) asked.push(one);
-  }
-  yield* askEachOrTogether(partsMatch, asked, forMany);
-}
-
 interface Numbered {
   readonly field: FieldText;
   readonly noun: string;
   readonly parts: number;
 }
 
-function askFor(assessed: AssessedRecord): Asked | null {
+/** Few leads or deadlines are numbered: the rest need no closer look. */
+function askOf(assessed: AssessedRecord): Asked | null {
+  const [inLeads, inDates] = [leadParts(assessed), dateParts(assessed)];
+  return inLeads < 2 && inDates < 2 ? null : askFor(assessed, inLeads, inDates);
+}
+
+function askFor(assessed: AssessedRecord, inLeads: number, inDates: number): Asked | null {
   const { fields } = assessed.record;
-  const leads = numbered(fields.get('lead'), 'leads', leadParts(assessed));
-  const dates = numbered(fields.get('deadline'), 'deadlines', dateParts(assessed));
+  const leads = numbered(fields.get('lead'), 'leads', inLeads);
+  const dates = numbered(fields.get('deadline'), 'deadlines', inDates);
   const [first] = [...dates, ...leads];
   if (!first) return null;
   const updates = numbered(fields.get('update'), 'updates', listParts(fields.get('update')));
@@ -110,11 +107,13 @@ function numbered(field: FieldText | undefined, noun: string, parts: number): Nu
 }
 
 function leadParts({ people }: AssessedRecord): number {
+  if (people.length < 2) return 0;
   return new Set(people.flatMap(({ label }) => (label === null ? [] : [label]))).size;
 }
 
 function dateParts({ deadline }: AssessedRecord): number {
-  return deadline?.parts.filter(({ kind }) => kind === 'part').length ?? 0;
+  const parts = deadline?.parts ?? [];
+  return parts.length < 2 ? 0 : parts.filter(({ kind }) => kind === 'part').length;
 }
 
 function listParts(field: FieldText | undefined): number {

@@ -1,9 +1,10 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { readPublication } from '../assess/publication-window.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
-import type { Query } from './query.ts';
+import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { publishes } from './publishes.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Inspection', 'Status', 'Scope', 'Type', 'Lead'];
 const DATED = ['Inspection', 'Status', 'Scope', 'Published', 'Lead'];
@@ -15,7 +16,8 @@ export const publishedHasADate: Rule = {
   summary: 'A published inspection or audit gives its date',
   why: 'The panel’s table shows the last twelve months. A report without a date cannot be placed in them, nor its response timed.',
   source: 'Decision tables D9 and D10',
-  check: findPublishedWithoutADate,
+  check: ({ timescales }) =>
+    checkTogether(publishedHasADate, (assessed) => askOf(assessed, timescales), forMany),
   examples: [
     {
       name: 'a report with its date is fine, and so is one still awaited',
@@ -64,25 +66,15 @@ export const publishedHasADate: Rule = {
   ],
 };
 
-function* findPublishedWithoutADate({ records, timescales }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const reader = timescales.get(assessed.tracker.id);
-    const one = reader && publishes(assessed) ? askFor(assessed, reader) : null;
-    if (one) asked.push(one);
-  }
-  yield* askEachOrTogether(publishedHasADate, asked, forMany);
-}
-
-/** Only inspections and audits have a day of publication. */
-function publishes({ tracker }: AssessedRecord): boolean {
-  return tracker.template.fields.some(({ field }) => field === 'published');
+function askOf(assessed: AssessedRecord, timescales: Examined['timescales']): Asked | null {
+  const reader = publishes(assessed) ? timescales.get(assessed.tracker.id) : undefined;
+  return reader ? askFor(assessed, reader) : null;
 }
 
 function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null {
   const column = assessed.record.fields.get('published');
   const field = column ?? assessed.record.fields.get('status');
-  if (!field || field.source?.kind === 'error') return null;
+  if (!field || field.kind === 'error') return null;
   const { stage, published } = readPublication(assessed, reader);
   const isUndated = stage === 'published' && published === null;
   const isUnread = column !== undefined && reader.read(column).kind === 'unparsed';

@@ -4,8 +4,9 @@ import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { TimescaleKind } from '../values/timescale.ts';
 import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
+import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, starting, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 
@@ -16,7 +17,7 @@ export const ratingFitsTheDates: Rule = {
   summary: 'A lead’s rating fits what the dates show',
   why: 'A panel that finds a green action two months overdue stops trusting the other greens. Dates can prove red, never green.',
   source: 'Decision tables D4 and D5; trap T39',
-  check: findRatingsThatDoNotFit,
+  check: ({ settings }) => checkEach((assessed) => askOf(assessed, settings.ragRules)),
   examples: [
     {
       name: 'a rating that is worse than the dates is the lead’s to give',
@@ -90,13 +91,11 @@ export const ratingFitsTheDates: Rule = {
 };
 
 /** A blank rating is asked for by its own rule. */
-function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Query> {
-  for (const assessed of records) {
-    const { rag, record } = assessed;
-    if (!rag || !mustBeExplained(assessed, rag, settings.ragRules)) continue;
-    const field = record.fields.get('rag');
-    if (field) yield askToExplain(assessed, rag, field, settings.ragRules);
-  }
+function askOf(assessed: AssessedRecord, rules: RagRules): Query | null {
+  const { rag, record } = assessed;
+  if (!rag || !mustBeExplained(assessed, rag, rules)) return null;
+  const field = record.fields.get('rag');
+  return field ? askToExplain(assessed, rag, field, rules) : null;
 }
 
 /** A rating that was agreed is a decision on record: listed with who decided it, and not asked again (D5). */

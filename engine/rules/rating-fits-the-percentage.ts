@@ -4,8 +4,9 @@ import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import { ratingOfPercent, type PercentComplete } from '../assess/percent-complete.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheck, RagRules } from '../templates/rag-rules.ts';
+import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, queryOn, starting, type Examined, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, starting, type Examined, type RecordCheck, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', '% complete', 'RAG'];
@@ -17,7 +18,7 @@ export const ratingFitsThePercentage: Rule = {
   summary: 'A lead’s rating is no better than the percentage complete gives',
   why: 'Where a policy takes ratings from the percentage, a panel that finds it kept in one row and not in the next trusts neither.',
   source: 'The RAG rules by percentage; decision table D5',
-  check: findRatingsThatDoNotFit,
+  check: checkRatings,
   examples: [
     {
       name: 'each colour in its own band, and a lead’s worse rating, are fine',
@@ -75,16 +76,25 @@ export const ratingFitsThePercentage: Rule = {
   ],
 };
 
-function* findRatingsThatDoNotFit({ records, settings }: Examined): Generator<Query> {
+/** Only RAG rules with a scale of percentages ask. */
+function checkRatings({ settings }: Examined): RecordCheck | readonly Query[] {
+  const { ragRules } = settings;
+  if (!ragRules.percent) return [];
+  return gathering(
+    (assessed) => asRated(assessed, ragRules),
+    (all) => askAbout(all, ragRules),
+  );
+}
+
+function* askAbout(all: readonly Rated[], rules: RagRules): Generator<Query> {
   const better: Asked[] = [];
   const nearly: Asked[] = [];
   const unrated: Asked[] = [];
-  for (const rated of records.map((assessed) => asRated(assessed, settings.ragRules))) {
-    if (rated === null) continue;
-    const agreement = agreementOf(rated.rag.stated, rated.asCheck, settings.ragRules);
-    if (rated.rag.stated === 'none') unrated.push(askForRating(rated, settings.ragRules));
-    else if (agreement === 'error') better.push(askToExplain(rated, settings.ragRules));
-    else if (agreement === 'warn') nearly.push(askToExplain(rated, settings.ragRules));
+  for (const rated of all) {
+    const agreement = agreementOf(rated.rag.stated, rated.asCheck, rules);
+    if (rated.rag.stated === 'none') unrated.push(askForRating(rated, rules));
+    else if (agreement === 'error') better.push(askToExplain(rated, rules));
+    else if (agreement === 'warn') nearly.push(askToExplain(rated, rules));
   }
   for (const { assessed, field, message } of better)
     yield queryOn(ratingFitsThePercentage, assessed, field, message);

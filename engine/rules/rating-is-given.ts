@@ -5,19 +5,10 @@ import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { columnLetters } from '../workbook/address.ts';
+import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
-import {
-  asking,
-  byTracker,
-  cellOf,
-  nameOf,
-  nounOf,
-  queryAbout,
-  quote,
-  type Examined,
-  type Rule,
-} from './rule.ts';
+import { asking, cellOf, nameOf, nounOf, queryAbout, quote, type RecordCheck, type Rule } from './rule.ts';
 import { askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
@@ -30,7 +21,7 @@ export const ratingIsGiven: Rule = {
   summary: 'An open action has its lead’s rating',
   why: 'A blank prints as “Not rated by lead”. A panel cannot tell an action that is fine from one that nobody looked at.',
   source: 'Decision table D5, blank row; trap T02',
-  check: findUnrated,
+  check: () => checkByTracker(checkRatings),
   examples: [
     {
       name: 'a rating by a word or by a fill is enough, and a completed action needs none',
@@ -146,14 +137,27 @@ export const ratingIsGiven: Rule = {
   ],
 };
 
-function* findUnrated({ records }: Examined): Generator<Query> {
-  for (const [tracker, group] of byTracker(records)) {
-    const open = group.filter(({ status }) => isOpen(status?.class ?? 'none'));
-    const rated = open.filter(isRated).length;
-    if (!isForRatings(tracker, rated, open.length)) continue;
-    if (group.some(isRated)) yield* askForSome(open);
-    else yield* askForAll(tracker, open);
-  }
+function checkRatings(tracker: Tracker): RecordCheck {
+  const unrated: Asked[] = [];
+  let [open, openRated, rated] = [0, 0, 0];
+  return {
+    look: (assessed) => {
+      const isOpenNow = isOpen(assessed.status?.class ?? 'none');
+      if (isOpenNow) open++;
+      if (isRated(assessed)) {
+        rated++;
+        if (isOpenNow) openRated++;
+      } else {
+        const one = isOpenNow ? asUnrated(assessed) : null;
+        if (one) unrated.push(one);
+      }
+    },
+    *ask() {
+      if (!isForRatings(tracker, openRated, open)) return;
+      if (rated > 0) yield* askForSome(unrated);
+      else yield* askForAll(tracker, unrated);
+    },
+  };
 }
 
 function isRated({ rag }: AssessedRecord): boolean {
@@ -166,20 +170,18 @@ function isForRatings(tracker: Tracker, rated: number, open: number): boolean {
   return isHeadedRag(tracker) || (rated > 0 && rated * 3 >= open * 2);
 }
 
-function* askForSome(group: readonly AssessedRecord[]): Generator<Query> {
-  const unrated = group.map(asUnrated).filter((each) => each !== null);
+function* askForSome(unrated: readonly Asked[]): Generator<Query> {
   const overdue = unrated.filter(isLate);
   const others = unrated.filter((each) => !isLate(each));
   yield* askEachOrTogether(ratingIsGiven, overdue, forManyOverdue);
   yield* askEachOrTogether(asking(ratingIsGiven, 'warning'), others, forMany);
 }
 
-function* askForAll(tracker: Tracker, group: readonly AssessedRecord[]): Generator<Query> {
-  const unrated = group.map(asUnrated).filter((each) => each !== null);
+function* askForAll(tracker: Tracker, unrated: readonly Asked[]): Generator<Query> {
   const [first] = unrated;
   if (!first) return;
   if (unrated.length === 1) {
-    yield* askForSome(group);
+    yield* askForSome(unrated);
     return;
   }
   const overdue = unrated.filter(isLate).length;
@@ -202,7 +204,7 @@ function asUnrated(assessed: AssessedRecord): Asked | null {
   const field = record.fields.get('rag');
   if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
   const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
-  if (isTimescale || isAskedAbout(rag) || field.source?.kind === 'error') return null;
+  if (isTimescale || isAskedAbout(rag) || field.kind === 'error') return null;
   return { assessed, field, message: askFor(assessed, rag, field) };
 }
 
@@ -216,8 +218,8 @@ function fillNote({ filled }: RagAssessment, fill: string | null): string {
   return colour === null || colour === 'white' ? '' : ` (these RAG rules give ${colour} no meaning)`;
 }
 
-function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, source }: FieldText): string {
-  const fill = source?.look.fill ?? null;
+function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, look }: FieldText): string {
+  const { fill } = look;
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
   if (rag.dateCheck === 'red' || rag.dateCheck === 'amber')
     return `${wanted}: it has none${fillNote(rag, fill)}, yet ${isOf(rag)}${rag.reason}.`;

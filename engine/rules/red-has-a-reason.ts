@@ -2,9 +2,8 @@ import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { foldText } from '../values/fold.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import type { Query } from './query.ts';
-import { asking, cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { asking, cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
+import { askEachOrTogether, type Asked, type TogetherWords } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'RAG'];
 
@@ -15,7 +14,7 @@ export const redHasAReason: Rule = {
   summary: 'A Red that the dates do not show is explained in the update',
   why: 'Red is the lead’s to give, and the dates may hide what is wrong. A panel must read the reason to help.',
   source: 'Decision table D5, row Red; trap T39',
-  check: findUnexplainedReds,
+  check: checkReds,
   examples: [
     {
       name: 'an update that says what is wrong is enough',
@@ -99,20 +98,24 @@ export const redHasAReason: Rule = {
 const NAMES_A_CAUSE =
   /\b(?:risks?|issues?|problems?|concerns?|challeng\w*|difficult\w*|delay\w*|late|later|slip\w*|behind|overdue|miss(?:ed|es|ing)?|fail\w*|lack\w*|lost|shortage|short|shortfall|gaps?|insufficient|limited|too (?:few|little|many)|only|still|awaiting|awaits?|waiting|wait|pending|outstanding|depend\w*|until|unless|subject to|vacan\w*|turnover|sick\w*|absence|capacity|resourc\w*|funding|unfunded|budget|cost\w*|pressure|pause\w*|stalled|stopped|suspended|halted|hold|held|block\w*|barrier|unable|cannot|can't|not|no|none|never|without|nobody|neither|nor|however|but|although|despite|yet|re-?plan\w*|re-?profil\w*|re-?schedul\w*|extension|extended|escalat\w*|red|amber|uncertain\w*|unclear|unlikely|critical|urgent|poor|weak\w*|decreas\w*|declin\w*|worse\w*|increas\w*|backlog|breach\w*|incident|strike|withdr\w*|reject\w*|refus\w*|turned down|hard)\b|n't\b/;
 
-function* findUnexplainedReds({ records, settings }: Examined): Generator<Query> {
+function checkReds({ settings }: Examined): RecordCheck {
   const blank: Asked[] = [];
   const silent: Asked[] = [];
   const { red } = settings.ragRules.names;
-  for (const assessed of records) {
-    const field = assessed.record.fields.get('update');
-    if (!field || !isRedWithoutCause(assessed)) continue;
-    const text = field.text.trim();
-    if (text === '') blank.push({ assessed, field, message: askWhy(assessed, field, red) });
-    else if (!NAMES_A_CAUSE.test(foldText(text)))
-      silent.push({ assessed, field, message: askToConfirm(assessed, field, red) });
-  }
-  yield* askEachOrTogether(redHasAReason, blank, (rows, cells) => forMany(rows, cells, red));
-  yield* askEachOrTogether(asking(redHasAReason, 'info'), silent, (rows, cells) => forMany(rows, cells, red));
+  const words: TogetherWords = (rows, cells) => forMany(rows, cells, red);
+  return {
+    look: (assessed) => {
+      const field = isRedWithoutCause(assessed) ? assessed.record.fields.get('update') : undefined;
+      const text = field?.text.trim() ?? '';
+      if (field && text === '') blank.push({ assessed, field, message: askWhy(assessed, field, red) });
+      else if (field && !NAMES_A_CAUSE.test(foldText(text)))
+        silent.push({ assessed, field, message: askToConfirm(assessed, field, red) });
+    },
+    *ask() {
+      yield* askEachOrTogether(redHasAReason, blank, words);
+      yield* askEachOrTogether(asking(redHasAReason, 'info'), silent, words);
+    },
+  };
 }
 
 /** Rated Red, and neither the dates nor the status tell why. */

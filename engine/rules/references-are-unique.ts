@@ -4,7 +4,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
-import { cellOf, listCells, nounOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, listCells, nounOf, queryOn, quote, type RecordCheck, type Rule } from './rule.ts';
 
 /** No two records of a sheet share a reference within their area, or within their audit where numbers begin again in each. */
 export const referencesAreUnique: Rule = {
@@ -13,7 +13,7 @@ export const referencesAreUnique: Rule = {
   summary: 'Every reference is used once on its sheet',
   why: 'A reference ties an action to its last quarter and to the minutes. Two actions with one reference cannot be told apart.',
   source: 'Trap T28',
-  check: findRepeatedReferences,
+  check: checkReferences,
   examples: [
     {
       name: 'references that differ are fine, gaps and all',
@@ -76,8 +76,18 @@ interface Referenced {
   readonly ref: FieldText;
 }
 
-function* findRepeatedReferences({ records }: Examined): Generator<Query> {
-  for (const same of groupByReference(records)) {
+function checkReferences(): RecordCheck {
+  const firsts = new Map<string, Referenced | null>();
+  const again: Referenced[] = [];
+  const look = (assessed: AssessedRecord): void => {
+    const ref = assessed.record.fields.get('ref');
+    if (ref && ref.text !== '') addReference({ assessed, ref }, firsts, again);
+  };
+  return { look, ask: () => askAbout(again) };
+}
+
+function* askAbout(again: readonly Referenced[]): Generator<Query> {
+  for (const same of groupByReference(again)) {
     const [first] = same;
     const cells = [...new Set(same.map(({ ref }) => cellOf(ref)))];
     if (!first || cells.length < 2) continue;
@@ -89,10 +99,10 @@ function* findRepeatedReferences({ records }: Examined): Generator<Query> {
 }
 
 /** Records that share sheet, kind of tracker, area and reference; "tbc" is no reference. Only shared ones are given. */
-function groupByReference(records: readonly AssessedRecord[]): Iterable<Referenced[]> {
+function groupByReference(again: readonly Referenced[]): Iterable<Referenced[]> {
   const firsts = new Map<string, Referenced>();
   const shared = new Map<string, Referenced[]>();
-  for (const referenced of referencesMetAgain(records)) {
+  for (const referenced of again) {
     if (isNoPerson(referenced.ref.text)) continue;
     const key = referenceKey(referenced.assessed, referenced.ref);
     const first = firsts.get(key);
@@ -102,20 +112,19 @@ function groupByReference(records: readonly AssessedRecord[]): Iterable<Referenc
   return shared.values();
 }
 
-/** Every reference whose text stands elsewhere too, in order but for the first of each, which comes when its text is met again. */
-function* referencesMetAgain(records: readonly AssessedRecord[]): Generator<Referenced> {
-  const firsts = new Map<string, Referenced | null>();
-  for (const assessed of records) {
-    const ref = assessed.record.fields.get('ref');
-    if (!ref || ref.text === '') continue;
-    const text = foldText(ref.text);
-    const first = firsts.get(text);
-    if (first === undefined) firsts.set(text, { assessed, ref });
-    else {
-      if (first) yield first;
-      firsts.set(text, null);
-      yield { assessed, ref };
-    }
+/** Adds a reference to those whose text stands elsewhere too: in order but for the first of each, which comes when its text is met again. */
+function addReference(
+  referenced: Referenced,
+  firsts: Map<string, Referenced | null>,
+  again: Referenced[],
+): void {
+  const text = foldText(referenced.ref.text);
+  const first = firsts.get(text);
+  if (first === undefined) firsts.set(text, referenced);
+  else {
+    if (first) again.push(first);
+    firsts.set(text, null);
+    again.push(referenced);
   }
 }
 

@@ -6,8 +6,18 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
 import { readReference } from '../values/reference.ts';
 import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
+import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, cellOf, queryAbout, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import {
+  asking,
+  cellOf,
+  queryAbout,
+  queryOn,
+  quote,
+  type Examined,
+  type RecordCheck,
+  type Rule,
+} from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
@@ -21,7 +31,7 @@ export const referencesRunOn: Rule = {
   summary: 'References run on without gaps, or the gaps are explained',
   why: 'A number that is missing is an action that somebody closed, merged or lost. The panel saw it last time and will ask; a number far from the rest is often no reference at all.',
   source: 'Trap T28; domain A1, T22-4 and T17-4',
-  check: findGaps,
+  check: checkNumbers,
   examples: [
     {
       name: 'references that run on are fine, in any order',
@@ -96,8 +106,11 @@ export const referencesRunOn: Rule = {
   ],
 };
 
-function* findGaps({ records, repeated }: Examined): Generator<Query> {
-  const counted = records.map(readCounted).filter((each) => each !== null);
+function checkNumbers({ repeated }: Examined): RecordCheck {
+  return gathering(readCounted, (counted) => askAbout(counted, repeated));
+}
+
+function* askAbout(counted: readonly Counted[], repeated: Examined['repeated']): Generator<Query> {
   const elsewhere = repeated.map(({ repeat }) => readCounted(repeat)).filter((each) => each !== null);
   const listed = listedNumbers([...counted, ...elsewhere]);
   for (const [tracker, own] of groupedBy(counted, ({ assessed }) => assessed.tracker)) {

@@ -26,8 +26,15 @@ export interface Rule {
   readonly why: string;
   /** Where the rule comes from: a decision table, a trap, a standard. */
   readonly source: string;
-  readonly check: (examined: Examined) => Iterable<Query>;
+  /** What it asks of a workbook, or how it looks at the records first. */
+  readonly check: (examined: Examined) => Iterable<Query> | RecordCheck;
   readonly examples: readonly RuleExample[];
+}
+
+/** A check of one workbook's records: it is shown each of them in turn, and then asks. */
+export interface RecordCheck {
+  readonly look: (assessed: AssessedRecord) => void;
+  readonly ask: () => Iterable<Query>;
 }
 
 /** A workbook with everything worked out but its queries: what a rule may look at. */

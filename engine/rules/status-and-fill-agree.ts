@@ -1,7 +1,8 @@
-import type { RagAssessment } from '../assess/assess-record.ts';
+import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
+import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
-import { nameOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { nameOf, queryOn, quote, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'RAG'];
 
@@ -12,7 +13,7 @@ export const statusAndFillAgree: Rule = {
   summary: 'A rating’s word and its fill are the same colour',
   why: 'Readers of the page see the fill, and readers of the text the word. They must be told the same.',
   source: 'Decision table D5',
-  check: findColoursThatDiffer,
+  check: ({ settings }) => checkEach((assessed) => askOf(assessed, settings.ragRules)),
   examples: [
     {
       name: 'a word on its own colour is fine, and so is Complete on green',
@@ -66,17 +67,15 @@ export const statusAndFillAgree: Rule = {
   ],
 };
 
-function* findColoursThatDiffer({ records, settings }: Examined): Generator<Query> {
-  for (const assessed of records) {
-    const { rag, record } = assessed;
-    if (!rag?.filled || !differ(rag, settings.ragRules)) continue;
-    const field = record.fields.get('rag');
-    if (!field) continue;
-    const fill = settings.ragRules.names[rag.filled];
-    const wanted = `Choose one rating for ${nameOf(assessed)}`;
-    const message = `${wanted}: ${rag.cell ?? ''} says ${quote(field.text)}, and its fill is ${fill}.`;
-    yield queryOn(statusAndFillAgree, assessed, field, message);
-  }
+function askOf(assessed: AssessedRecord, rules: RagRules): Query | null {
+  const { rag, record } = assessed;
+  if (!rag?.filled || !differ(rag, rules)) return null;
+  const field = record.fields.get('rag');
+  if (!field) return null;
+  const fill = rules.names[rag.filled];
+  const wanted = `Choose one rating for ${nameOf(assessed)}`;
+  const message = `${wanted}: ${rag.cell ?? ''} says ${quote(field.text)}, and its fill is ${fill}.`;
+  return queryOn(statusAndFillAgree, assessed, field, message);
 }
 
 /** Green is the fill of Complete too, where that has no Blue of its own; a five-point word has no fill of its own. */

@@ -4,11 +4,11 @@ import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { RagColour } from '../values/rag.ts';
 import { foldText } from '../values/fold.ts';
+import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
 import {
   asking,
-  byTracker,
   cellOf,
   listCells,
   nameOf,
@@ -16,6 +16,7 @@ import {
   queryOn,
   quote,
   type Examined,
+  type RecordCheck,
   type Rule,
 } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
@@ -29,7 +30,7 @@ export const statusIsARagColour: Rule = {
   summary: 'A rating is Red, Amber or Green',
   why: 'A word outside the scale is counted in no colour, or in one its lead did not mean.',
   source: 'Traps T01, T02 and T03',
-  check: findOtherWords,
+  check: checkWords,
   examples: [
     {
       name: 'Red, Amber, Green and Complete are fine',
@@ -126,21 +127,22 @@ export const statusIsARagColour: Rule = {
   ],
 };
 
-/** A rating cell with words in it. */
+/** A rating cell with words in it that are not those asked for. */
 interface Rated {
   readonly assessed: AssessedRecord;
   readonly rag: RagAssessment;
   readonly field: FieldText;
 }
 
-function* findOtherWords({ records, settings }: Examined): Generator<Query> {
+function checkWords({ settings }: Examined): RecordCheck {
   const { names } = settings.ragRules;
-  for (const [tracker, group] of byTracker(records)) {
-    const rated = group.map(asRated).filter((each) => each !== null);
-    yield* askForWords(tracker, rated, names);
-    yield* askForColours(tracker, rated);
-    if (isHeadedRag(tracker)) yield* tellOfSentences(tracker, rated.filter(isSentence));
-  }
+  return checkByTracker((tracker) => gathering(asRated, (rated) => askAbout(tracker, rated, names)));
+}
+
+function* askAbout(tracker: Tracker, rated: readonly Rated[], names: Names): Generator<Query> {
+  yield* askForWords(tracker, rated, names);
+  yield* askForColours(tracker, rated);
+  if (isHeadedRag(tracker)) yield* tellOfSentences(tracker, rated.filter(isSentence));
 }
 
 const HAS_PLAIN_WORDS = /[A-Za-z0-9]/;
@@ -148,10 +150,16 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function asRated(assessed: AssessedRecord): Rated | null {
   const { rag, record } = assessed;
-  const field = rag ? record.fields.get('rag') : undefined;
-  if (!rag || !field || field.text === '' || field.source?.kind === 'error') return null;
+  if (!rag || isPlainColour(rag)) return null;
+  const field = record.fields.get('rag');
+  if (!field || field.text === '' || field.kind === 'error') return null;
   if (!HAS_PLAIN_WORDS.test(field.text) && !HAS_WORDS.test(field.text)) return null;
   return { assessed, rag, field };
+}
+
+/** Red, Amber or Green, with nothing to say of it. */
+function isPlainColour({ word }: RagAssessment): boolean {
+  return word?.isStandard === true && word.note === null;
 }
 
 type Names = Readonly<Record<RagColour | 'none', string>>;

@@ -1,8 +1,8 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { foldText } from '../values/fold.ts';
-import type { Query } from './query.ts';
-import { nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { nameOf, quote, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -13,7 +13,7 @@ export const statusIsNotADeadline: Rule = {
   summary: 'A status says how far an action has come, not by when',
   why: 'A timescale in the status cell leaves the panel without a status, and may hide a deadline that has moved.',
   source: 'Trap T04; decision table D3 row 10',
-  check: findMisplacedTimescales,
+  check: () => checkTogether(statusIsNotADeadline, askOf, forMany),
   examples: [
     {
       name: 'a status in words is fine',
@@ -48,14 +48,10 @@ export const statusIsNotADeadline: Rule = {
   ],
 };
 
-function* findMisplacedTimescales({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    if (assessed.status?.class !== 'misplaced') continue;
-    const field = assessed.record.fields.get('status');
-    if (field) asked.push({ assessed, field, message: askFor(assessed, field.text) });
-  }
-  yield* askEachOrTogether(statusIsNotADeadline, asked, forMany);
+function askOf(assessed: AssessedRecord): Asked | null {
+  if (assessed.status?.class !== 'misplaced') return null;
+  const field = assessed.record.fields.get('status');
+  return field ? { assessed, field, message: askFor(assessed, field.text) } : null;
 }
 
 function askFor(assessed: AssessedRecord, text: string): string {

@@ -3,8 +3,11 @@ import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { gathering } from './check-records.ts';
+import { publishes } from './publishes.ts';
 import type { Query } from './query.ts';
-import { cellOf, queryOn, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, queryOn, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
 
 const INSPECTIONS = ['Inspection', 'Status', 'Scope', 'Type', 'Lead'];
 const GRADES = ['Ref', 'Inspection', 'Status', 'Published', 'Grade'];
@@ -16,7 +19,7 @@ export const tablesAgreeOnDates: Rule = {
   summary: 'An inspection or audit has the same published date in every table',
   why: 'A recommendation “within three months” is due from the day of publication. Two dates for one report make it both late and in time, in the same paper.',
   source: 'Trap T23; decision table D10',
-  check: findDatesThatDiffer,
+  check: checkReports,
   examples: [
     {
       name: 'the same date in two tables is fine, and so is its month',
@@ -90,33 +93,22 @@ interface Dated {
   readonly end: IsoDate;
 }
 
-function* findDatesThatDiffer({ records, timescales }: Examined): Generator<Query> {
-  for (const reports of reportsByTitle(records, timescales)) {
+function checkReports({ timescales }: Examined): RecordCheck {
+  return gathering((assessed) => {
+    const reader = publishes(assessed) ? timescales.get(assessed.tracker.id) : undefined;
+    return reader ? datedOf(assessed, reader) : null;
+  }, askWhereTheyDiffer);
+}
+
+function* askWhereTheyDiffer(all: readonly Dated[]): Generator<Query> {
+  const byTitle = groupedBy(all, ({ assessed }) =>
+    foldHeading(assessed.record.fields.get('title')?.text ?? ''),
+  );
+  for (const [title, reports] of byTitle) {
     const [first, ...others] = reports;
-    if (!first || standTwice(reports)) continue;
+    if (title === '' || standTwice(reports)) continue;
     for (const other of others) if (disagree(first, other)) yield askFor(other, first);
   }
-}
-
-function reportsByTitle(
-  records: readonly AssessedRecord[],
-  timescales: Examined['timescales'],
-): Iterable<Dated[]> {
-  const groups = new Map<string, Dated[]>();
-  for (const assessed of records) {
-    const reader = timescales.get(assessed.tracker.id);
-    const dated = reader && publishes(assessed) ? datedOf(assessed, reader) : null;
-    const title = dated ? foldHeading(assessed.record.fields.get('title')?.text ?? '') : '';
-    if (!dated || title === '') continue;
-    const group = groups.get(title);
-    if (group) group.push(dated);
-    else groups.set(title, [dated]);
-  }
-  return groups.values();
-}
-
-function publishes({ tracker }: AssessedRecord): boolean {
-  return tracker.template.fields.some(({ field }) => field === 'published');
 }
 
 /** The day or month of publication: from its column, else from the words of the status. */

@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
@@ -136,8 +136,8 @@ function* heldIn(records: readonly AssessedRecord[]): Generator<Held> {
   const met = new Set<Cell>();
   for (const assessed of records)
     for (const [, field] of assessed.record.fields) {
-      const { source } = field;
-      if (!source || !mayMatter(source) || met.has(source)) continue;
+      const source = cellBehind(field);
+      if (!mayMatter(source) || met.has(source)) continue;
       met.add(source);
       yield { assessed, field, source };
     }

@@ -5,9 +5,10 @@ import { recordsByKey, snapshotName, type Snapshot, type SnapshotRecord } from '
 import { textMark } from '../snapshot/text-mark.ts';
 import { longDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay, reportsNothing } from './latest-update.ts';
+import { checkTogether } from './check-records.ts';
 import type { Query } from './query.ts';
-import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
@@ -41,7 +42,7 @@ export const updateHasChanged: Rule = {
   summary: 'The update of an open action is not word for word the last panel’s',
   why: 'An update that repeats the last one tells a panel that nothing happened, or that nobody looked. It should be told which.',
   source: 'Decision table D10, plan update; domain A4, what changed since the last panel',
-  check: findRepeatedUpdates,
+  check: checkUpdates,
   examples: [
     {
       name: 'a new update is fine',
@@ -103,21 +104,27 @@ export const updateHasChanged: Rule = {
   ],
 };
 
-function* findRepeatedUpdates(examined: Examined): Generator<Query> {
-  const { records, settings, asAt } = examined;
-  const { previous } = settings;
-  if (previous === null || previous.asAt >= asAt.date) return;
+function checkUpdates(examined: Examined): RecordCheck | readonly Query[] {
+  const { previous } = examined.settings;
+  if (previous === null || previous.asAt >= examined.asAt.date) return [];
   const known = recordsByKey(previous);
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const field = assessed.record.fields.get('update');
-    const before = known.get(snapshotName(assessed.tracker.template.id, assessed.record));
-    if (!field || !before || !repeats(assessed, before) || isOld(assessed, examined)) continue;
-    const said = `${quote(field.text)} in ${cellOf(field)} is word for word what it said as at ${longDate(previous.asAt)}`;
-    const wanted = `Bring the update of ${nameOf(assessed)} up to date, or say that nothing has changed`;
-    asked.push({ assessed, field, message: `${wanted}: ${said}.` });
-  }
-  yield* askEachOrTogether(updateHasChanged, asked, (rows, cells) => forMany(rows, cells, previous));
+  return checkTogether(
+    updateHasChanged,
+    (assessed) => {
+      const before = known.get(snapshotName(assessed.tracker.template.id, assessed.record));
+      const isAsked = before && repeats(assessed, before) && !isOld(assessed, examined);
+      return isAsked ? askFor(assessed, previous) : null;
+    },
+    (rows, cells) => forMany(rows, cells, previous),
+  );
+}
+
+function askFor(assessed: AssessedRecord, previous: Snapshot): Asked | null {
+  const field = assessed.record.fields.get('update');
+  if (!field) return null;
+  const said = `${quote(field.text)} in ${cellOf(field)} is word for word what it said as at ${longDate(previous.asAt)}`;
+  const wanted = `Bring the update of ${nameOf(assessed)} up to date, or say that nothing has changed`;
+  return { assessed, field, message: `${wanted}: ${said}.` };
 }
 
 function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): boolean {

@@ -1,10 +1,11 @@
 import { counted } from '../values/counted.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
-import { dateOfUpdate, firstCurrentDay } from './latest-update.ts';
-import type { Query } from './query.ts';
-import { cellOf, nameOf, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { dateOfUpdate, firstCurrentDay, type DatedUpdate } from './latest-update.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, nameOf, type Examined, type RecordCheck, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Date updated', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
@@ -16,7 +17,7 @@ export const updateIsCurrent: Rule = {
   summary: 'The update of an open action is no older than a quarter at the as-at date',
   why: 'A panel that meets each quarter should not read what it read last time, nor what was true half a year ago.',
   source: 'Decision tables D4, last lines, and D10, plan update; domain A2 rule 5',
-  check: findOldUpdates,
+  check: checkUpdates,
   examples: [
     {
       name: 'an update within the quarter is current',
@@ -74,19 +75,23 @@ export const updateIsCurrent: Rule = {
   ],
 };
 
-function* findOldUpdates(examined: Examined): Generator<Query> {
+function checkUpdates(examined: Examined): RecordCheck {
   const { date } = examined.asAt;
   const limit = firstCurrentDay(date);
-  const asked: Asked[] = [];
-  for (const assessed of examined.records) {
-    if (!isOpen(assessed.status?.class ?? 'none')) continue;
-    const dated = dateOfUpdate(assessed, examined);
-    if (dated === null || dated.on >= limit) continue;
-    const on = `${cellOf(dated.field)} dates it ${longDate(dated.on)}`;
-    const message = `Bring the update of ${nameOf(assessed)} up to date: ${on}, more than a quarter before ${longDate(date)}.`;
-    asked.push({ assessed, field: dated.field, message });
-  }
-  yield* askEachOrTogether(updateIsCurrent, asked, (rows, cells) => forMany(rows, cells, date));
+  return checkTogether(
+    updateIsCurrent,
+    (assessed) => {
+      const dated = isOpen(assessed.status?.class ?? 'none') ? dateOfUpdate(assessed, examined) : null;
+      return dated !== null && dated.on < limit ? askFor(assessed, dated, date) : null;
+    },
+    (rows, cells) => forMany(rows, cells, date),
+  );
+}
+
+function askFor(assessed: AssessedRecord, { field, on }: DatedUpdate, asAt: IsoDate): Asked {
+  const dated = `${cellOf(field)} dates it ${longDate(on)}`;
+  const message = `Bring the update of ${nameOf(assessed)} up to date: ${dated}, more than a quarter before ${longDate(asAt)}.`;
+  return { assessed, field, message };
 }
 
 function forMany(rows: number, cells: string, asAt: IsoDate): string {

@@ -5,9 +5,9 @@ import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { reportsNothing } from './latest-update.ts';
-import type { Query } from './query.ts';
-import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { checkTogether } from './check-records.ts';
+import { cellOf, nameOf, quote, type Rule } from './rule.ts';
+import type { Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 
@@ -18,7 +18,7 @@ export const updateIsPresent: Rule = {
   summary: 'An open action has an update',
   why: 'Leads report each quarter. Where the update is blank, a panel cannot tell whether anything was done.',
   source: 'Decision table D10, plan update; domain A2 rule 5',
-  check: findMissingUpdates,
+  check: () => checkTogether(updateIsPresent, askOf, forMany),
   examples: [
     {
       name: 'an update is there, or the action is complete',
@@ -58,14 +58,11 @@ export const updateIsPresent: Rule = {
   ],
 };
 
-function* findMissingUpdates({ records }: Examined): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const assessed of records) {
-    const field = assessed.record.fields.get('update');
-    if (!field || !isDue(assessed) || !holdsUpdates(assessed.tracker)) continue;
-    if (reportsNothing(field.text)) asked.push({ assessed, field, message: askFor(assessed, field) });
-  }
-  yield* askEachOrTogether(updateIsPresent, asked, forMany);
+function askOf(assessed: AssessedRecord): Asked | null {
+  const field = assessed.record.fields.get('update');
+  if (!field || !reportsNothing(field.text)) return null;
+  if (!isDue(assessed) || !holdsUpdates(assessed.tracker)) return null;
+  return { assessed, field, message: askFor(assessed, field) };
 }
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */

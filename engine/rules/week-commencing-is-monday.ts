@@ -1,14 +1,14 @@
-import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { addDays, longDate, partsOf, weekday, type IsoDate } from '../values/calendar.ts';
 import { everyMatch } from '../values/every-match.ts';
 import { foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { readBareDate } from '../values/timescale-single.ts';
 import type { TimescaleContext } from '../values/timescale.ts';
 import { MONTH } from '../values/timescale-words.ts';
 import type { Query } from './query.ts';
-import { cellOf, listCells, queryAbout, quote, type Examined, type Rule } from './rule.ts';
+import { cellOf, listCells, queryAbout, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (update: string): string[] => [
@@ -28,7 +28,7 @@ export const weekCommencingIsMonday: Rule = {
   summary: 'A week commencing a date begins on a Monday',
   why: 'A week that begins on a Saturday is a slip in the day or in the month. Who plans by it comes in the wrong week, and the paper shows that nobody looked.',
   source: 'Trap T19; decision table D1 row 9',
-  check: findOddWeeks,
+  check: checkWeeks,
   examples: [
     {
       name: 'a week that begins on a Monday is fine',
@@ -96,28 +96,28 @@ interface Week {
   readonly told: string;
 }
 
-function* findOddWeeks({ records, timescales }: Examined): Generator<Query> {
-  const groups = new Map<string, Week[]>();
-  for (const assessed of records) {
-    const context = timescales.get(assessed.tracker.id)?.context;
-    for (const week of context ? oddWeeks(assessed, context) : []) {
-      const key = `${assessed.tracker.id}\n${foldText(week.words)}`;
-      const group = groups.get(key);
-      if (group) group.push(week);
-      else groups.set(key, [week]);
-    }
-  }
-  for (const same of groups.values()) yield* askOnce(same);
+function checkWeeks({ timescales }: Examined): RecordCheck {
+  const weeks: Week[] = [];
+  return {
+    look: ({ record, tracker }) => {
+      for (const id of FIELDS) {
+        const field = record.fields.get(id);
+        if (!field || !MAY_HOLD_A_WEEK.test(field.text)) continue;
+        const context = timescales.get(tracker.id)?.context;
+        if (context) weeks.push(...oddWeeks(field, tracker, context));
+      }
+    },
+    *ask() {
+      const groups = groupedBy(weeks, ({ tracker, words }) => `${tracker.id}\n${foldText(words)}`);
+      for (const same of groups.values()) yield* askOnce(same);
+    },
+  };
 }
 
-function* oddWeeks({ record, tracker }: AssessedRecord, context: TimescaleContext): Generator<Week> {
-  for (const id of FIELDS) {
-    const field = record.fields.get(id);
-    if (!field || !MAY_HOLD_A_WEEK.test(field.text)) continue;
-    for (const [words, , date = ''] of everyMatch(WEEK, field.text)) {
-      const told = toldOf(foldText(date), context);
-      if (told !== null) yield { tracker, field, words: words.replace(/\.$/, ''), told };
-    }
+function* oddWeeks(field: FieldText, tracker: Tracker, context: TimescaleContext): Generator<Week> {
+  for (const [words, , date = ''] of everyMatch(WEEK, field.text)) {
+    const told = toldOf(foldText(date), context);
+    if (told !== null) yield { tracker, field, words: words.replace(/\.$/, ''), told };
   }
 }
 

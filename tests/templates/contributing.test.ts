@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { selectCell } from '../../addin/host/select-cell.ts';
 import { examine } from '../../engine/examine.ts';
 import { reportSchema } from '../../engine/report/report-schema.ts';
+import { askAll } from '../../engine/rules/ask-all.ts';
 import { exampleWorkbook } from '../../engine/rules/example-workbook.ts';
 import type { Rule } from '../../engine/rules/rule.ts';
 import { openTracker } from '../support/in-excel.ts';
@@ -24,7 +25,9 @@ function example(language: 'json' | 'ts', words: string): string {
 
 /** The rule, run as if its file stood in engine/rules. */
 async function printedRule(): Promise<Rule> {
-  const source = example('ts', "id: 'update-is-short'").replaceAll("'./", `'${ROOT}/engine/rules/`);
+  const source = example('ts', "id: 'update-is-short'")
+    .replaceAll("'../", `'${ROOT}/engine/`)
+    .replaceAll("'./", `'${ROOT}/engine/rules/`);
   const file = put('update-is-short.ts', source);
   return z.looseObject({ updateIsShort: z.custom<Rule>() }).parse(await import(file)).updateIsShort;
 }
@@ -49,7 +52,7 @@ describe('CONTRIBUTING', () => {
   it('shows a rule that asks what its examples say', async () => {
     const rule = await printedRule();
     for (const shown of rule.examples) {
-      const asked = [...rule.check(examine(exampleWorkbook(shown), settingsWith()))];
+      const asked = askAll([rule], examine(exampleWorkbook(shown), settingsWith()));
       expect(asked.map(({ cell, message }) => ({ cell, message }))).toEqual(shown.expect);
     }
   });
