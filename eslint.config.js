@@ -122,6 +122,7 @@ export default tseslint.config(
         performance: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
+        __filename: 'readonly',
       },
     },
   },

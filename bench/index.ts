@@ -1,3 +1,4 @@
+import { benchExamining } from './examining.ts';
 import { benchProcess } from './process.ts';
 import { benchReading } from './reading.ts';
 
@@ -7,4 +8,5 @@ const print = (line: string): void => {
 
 // Ratios within one run: no timing here is compared with another day's.
 await benchReading(print);
+await benchExamining(print);
 for (const line of benchProcess()) print(line);

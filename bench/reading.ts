@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { inflateWithZlib } from '../cli/inflate-with-zlib.ts';
-import { readWorkbook } from '../formats/xlsx/read/index.ts';
 import { scanFloor } from './floor.ts';
+import { inMs, inTimes } from './in-words.ts';
 import { makeWorkbook, type WorkbookShape } from './make-workbook.ts';
 import { measureCpu } from './measure-cpu.ts';
+import { readOrThrow } from './read-or-throw.ts';
 
 interface Case {
   readonly name: string;
@@ -44,12 +44,6 @@ async function benchCase(
   print(`  peak memory of this process so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
 
-function readOrThrow(bytes: Uint8Array): unknown {
-  const read = readWorkbook(bytes, 'tracker.xlsx', { inflate: inflateWithZlib });
-  if (!read.ok) throw new Error(read.error.message);
-  return read.workbook;
-}
-
 function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   const buffer = new ArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);
@@ -70,12 +64,4 @@ function measureOpenpyxl(bytes: Uint8Array, runs: number): number | null {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function inTimes(part: number, whole: number): string {
-  return `${(part / whole).toFixed(2)}x`;
-}
-
-function inMs(time: number): string {
-  return `${time.toFixed(time < 100 ? 1 : 0)} ms`;
 }

@@ -1,4 +1,3 @@
-import './hold-back-compiler.ts';
 import { main } from './main.ts';
 
 const host = {

@@ -30,7 +30,7 @@ export function makeTimescaleReader(
   const byDay = new Map<Look, Map<Cell['value'], Timescale>>();
   const readCell = (cell: Cell): Timescale => {
     let days = byDay.get(cell.look);
-    if (!days) byDay.set(cell.look, (days = new Map()));
+    if (!days) byDay.set(cell.look, (days = new Map<Cell['value'], Timescale>()));
     return remembered(days, cell.value, () => readTimescaleCell(cell, date1904, context, columnHasMonthText));
   };
   const read = (field: FieldText): Timescale => {

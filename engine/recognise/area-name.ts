@@ -6,14 +6,11 @@ const NUMBERED =
   /^(?:[\p{L}\s]*\b(?:area|plan|theme|pillar|priority|strand|workstream)\s*)?(\d{1,2})\s*[:.)–—-]\s*(\S.*)$/isu;
 const NUMBER_ONLY = /^(?:[\p{L}\s]*\b(?:area|plan|theme|pillar|priority|strand|workstream)\s*)(\d{1,2})$/iu;
 
-/** Reads an area's name as a cell gives it: "3: Data management", "Area 3 - Data management", "Data management". */
-export function readAreaName(text: string, cell: string | null): AreaName {
-  const { number, name, label } = readName(text);
-  return { number, name, label, cell };
-}
-
-/** The same few areas stand beside thousands of records. */
-const readName = remembering((text: string): Omit<AreaName, 'cell'> => {
+/**
+ * Reads an area's name as a cell gives it: "3: Data management", "Area 3 - Data management", "Data management".
+ * The same few stand beside thousands of records, and are one object to all of them.
+ */
+export const readAreaName = remembering((text: string): AreaName => {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (!/\d/.test(trimmed)) return named(null, trimmed);
   const numbered = NUMBERED.exec(trimmed);
@@ -22,7 +19,7 @@ const readName = remembering((text: string): Omit<AreaName, 'cell'> => {
   return only ? named(only[1] ?? null, '') : named(null, trimmed);
 });
 
-function named(number: string | null, name: string): Omit<AreaName, 'cell'> {
+function named(number: string | null, name: string): AreaName {
   const label = number === null ? name : name === '' ? number : `${number}: ${name}`;
   return { number, name, label };
 }

@@ -66,7 +66,7 @@ function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number
     const rating = columnOf.get('rag');
     if (!row || !level || rating === undefined) continue;
     const name = textIn(row, 'area');
-    if (areas.length === 0 || (name !== '' && readAreaName(name, null).label !== areas.at(-1)?.area?.label))
+    if (areas.length === 0 || (name !== '' && readAreaName(name).label !== areas.at(-1)?.area?.label))
       areas.push({
         tracker: block.tracker,
         sheet: block.sheet.name,
@@ -83,9 +83,7 @@ function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number
 
 function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {
   const cell = row.cells.find(({ column }) => column === columnOf.get('area'));
-  return cell && cell.text.trim() !== ''
-    ? readAreaName(cell.text, cellAddress(cell.row, cell.column))
-    : block.pageArea;
+  return cell && cell.text.trim() !== '' ? readAreaName(cell.text) : block.pageArea;
 }
 
 function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssurance[]; lastRow: number } {
@@ -102,7 +100,7 @@ function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssuran
       tracker: block.tracker,
       sheet: block.sheet.name,
       row: row.number,
-      area: readAreaName(name.text, cellAddress(name.row, name.column)),
+      area: readAreaName(name.text),
       source: 'table',
       levels,
     });

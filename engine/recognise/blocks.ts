@@ -43,9 +43,12 @@ type Start = Omit<Block, 'bodyEnd'> & { readonly startIndex: number };
 function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: HeadingIndex): Start[] {
   const starts: Start[] = [];
   let headerUntil = 0;
-  for (const [rowIndex, row] of sheet.rows.entries()) {
-    if (row.number <= headerUntil || (starts.length === 0 && row.number > HEADER_WITHIN)) continue;
-    if (!mayBeHeader(row, index, isOpen(starts))) continue;
+  let underTable = false;
+  for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex++) {
+    const row = sheet.rows[rowIndex];
+    if (!row || row.number <= headerUntil) continue;
+    if (starts.length === 0 && row.number > HEADER_WITHIN) break;
+    if (!mayBeHeader(row, index, underTable)) continue;
     const header = readHeader(sheet, rowIndex, index);
     if (!header || repeats(header, starts)) continue;
     const found = blocksOf(header, sheet, rowIndex, templates, index).filter((start) =>
@@ -54,6 +57,7 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
     if (found.length === 0) continue;
     starts.push(...found);
     headerUntil = header.lastRow;
+    underTable = isOpen(starts);
   }
   return starts.filter((start) => !isTiles(sheet, start, starts));
 }

@@ -1,6 +1,7 @@
 import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading } from '../values/fold.ts';
+import { remembering } from '../values/remember.ts';
 import { readTimescale } from '../values/timescale.ts';
 
 /** One field of one template that a heading may stand for. */
@@ -38,51 +39,69 @@ function beginningStrength(words: string): number {
 
 /** Gathers the headings of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
 export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
-  const exact = new Map<string, HeadingHit[]>();
-  const partial: { readonly words: string; readonly atEnd: boolean; readonly hit: HeadingHit }[] = [];
+  const known = gatherHeadings(templates);
+  const lookUp = (folded: string): readonly HeadingHit[] => lookUpIn(known, folded);
+  const mayMatch = makeGlance(known);
+  const readShort = remembering((heading: string) =>
+    mayMatch(heading) ? readHeading(heading, lookUp) : NOTHING,
+  );
+  return { read: (heading) => (heading.length > LONGEST_HEADING ? NOTHING : readShort(heading)) };
+}
+
+/** The headings that some field of some template has: whole ones, folded, and the beginnings and endings of others. */
+interface KnownHeadings {
+  readonly whole: ReadonlyMap<string, readonly HeadingHit[]>;
+  readonly parts: readonly HeadingPart[];
+}
+
+interface HeadingPart {
+  /** With the space between it and the rest. */
+  readonly words: string;
+  readonly atEnd: boolean;
+  readonly hit: HeadingHit;
+}
+
+function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHeadings {
+  const whole = new Map<string, HeadingHit[]>();
+  const parts: HeadingPart[] = [];
   for (const template of templates) {
     for (const field of template.fields) {
-      field.headings.forEach((heading, place) => {
-        const hits = exact.get(heading) ?? [];
+      for (const [place, heading] of field.headings.entries()) {
+        const hits = whole.get(heading) ?? [];
         hits.push({ template, field, strength: 100 - Math.min(place, 40) });
-        exact.set(heading, hits);
-      });
-      for (const [place, words] of (field.prefixes ?? []).entries())
-        partial.push({
-          words: `${words} `,
-          atEnd: false,
-          hit: { template, field, strength: beginningStrength(words) - place },
-        });
-      for (const [place, words] of (field.endings ?? []).entries())
-        partial.push({ words: ` ${words}`, atEnd: true, hit: { template, field, strength: 40 - place } });
+        whole.set(heading, hits);
+      }
+      parts.push(...partsOf(template, field));
     }
   }
+  return { whole, parts };
+}
 
-  const lookUp = (folded: string): readonly HeadingHit[] => {
-    const whole = exact.get(folded) ?? [];
-    const found = new Set(whole.map((hit) => hit.field));
-    const parts = partial
-      .filter(
-        ({ words, hit }) =>
-          !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
-      )
-      .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
-      .map(({ hit }) => hit);
-    return parts.length === 0 ? whole : [...whole, ...parts];
-  };
+function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
+  const beginnings = (field.prefixes ?? []).map((words, place) => ({
+    words: `${words} `,
+    atEnd: false,
+    hit: { template, field, strength: beginningStrength(words) - place },
+  }));
+  const endings = (field.endings ?? []).map((words, place) => ({
+    words: ` ${words}`,
+    atEnd: true,
+    hit: { template, field, strength: 40 - place },
+  }));
+  return [...beginnings, ...endings];
+}
 
-  const known = new Map<string, HeadingReading>();
-  const mayMatch = makeGlance(exact, partial);
-  const read = (heading: string): HeadingReading => {
-    if (heading.length > LONGEST_HEADING || !mayMatch(heading)) return NOTHING;
-    let reading = known.get(heading);
-    if (!reading) {
-      reading = readHeading(heading, lookUp);
-      known.set(heading, reading);
-    }
-    return reading;
-  };
-  return { read };
+function lookUpIn({ whole, parts }: KnownHeadings, folded: string): readonly HeadingHit[] {
+  const hits = whole.get(folded) ?? [];
+  const found = new Set(hits.map((hit) => hit.field));
+  const others = parts
+    .filter(
+      ({ words, hit }) =>
+        !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
+    )
+    .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
+    .map(({ hit }) => hit);
+  return others.length === 0 ? hits : [...hits, ...others];
 }
 
 const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;
@@ -95,16 +114,13 @@ const PLAIN = /^[\s\x20-\x7e]*$/;
  * A glance at a cell's first and last word, which is enough to pass over nearly every cell of a large tracker;
  * only a cell that may be a heading is folded and looked up. A cell with other than plain letters always is.
  */
-function makeGlance(
-  exact: ReadonlyMap<string, unknown>,
-  partial: readonly { readonly words: string; readonly atEnd: boolean }[],
-): (heading: string) => boolean {
-  const first = new Set([...exact.keys(), ...PLACE_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
+function makeGlance({ whole, parts }: KnownHeadings): (heading: string) => boolean {
+  const first = new Set([...whole.keys(), ...PLACE_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
   const last = new Set<string>();
-  for (const { words, atEnd } of partial) {
-    const parts = words.trim().split(' ');
-    if (atEnd) last.add(parts.at(-1) ?? '');
-    else first.add(parts[0] ?? '');
+  for (const { words, atEnd } of parts) {
+    const parted = words.trim().split(' ');
+    if (atEnd) last.add(parted.at(-1) ?? '');
+    else first.add(parted[0] ?? '');
   }
   return (heading) => {
     const start = FIRST_WORD.exec(heading)?.[1]?.toLowerCase();

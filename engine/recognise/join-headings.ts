@@ -1,3 +1,4 @@
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Cell, Row } from '../workbook/workbook.ts';
 import type { Header } from './header.ts';
@@ -27,11 +28,14 @@ export function joinAbove(header: Header, above: Row | undefined, index: Heading
 export function joinBelow(header: Header, below: Row | undefined, index: HeadingIndex): Header {
   if (below?.number !== header.lastRow + 1 || header.firstRow !== header.lastRow) return header;
   const byColumn = new Map(header.headings.map((heading) => [heading.column, heading]));
-  const rest = below.cells
-    .filter(({ text }) => text.trim() !== '')
-    .map((cell) => restOf(cell, byColumn, index));
-  const found = rest.filter((each) => each !== null);
-  if (found.length < rest.length || !found.some(({ column }) => byColumn.has(column))) return header;
+  const found: HeadingText[] = [];
+  for (const cell of below.cells) {
+    if (isBlank(cell.text)) continue;
+    const whole = restOf(cell, byColumn, index);
+    if (!whole) return header;
+    found.push(whole);
+  }
+  if (!found.some(({ column }) => byColumn.has(column))) return header;
   for (const heading of found) byColumn.set(heading.column, heading);
   const headings = [...byColumn.values()].sort((a, b) => a.column - b.column);
   return { ...header, lastRow: below.number, headings };

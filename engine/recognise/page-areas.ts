@@ -1,6 +1,5 @@
 import { isBlank } from '../values/blank.ts';
-import { cellAddress } from '../workbook/address.ts';
-import type { Sheet } from '../workbook/workbook.ts';
+import type { Row, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading, isPlanHeading, readAreaName } from './area-name.ts';
 import type { Block } from './blocks.ts';
 import type { AreaName } from './tracker.ts';
@@ -29,23 +28,27 @@ export function pageAreas(sheet: Sheet, blocks: readonly Block[]): ReadonlyMap<B
       pageOf.set(event.block, page);
     }
   }
-  const fromName = isAreaHeading(sheet.name) ? readAreaName(sheet.name, null) : null;
+  const fromName = isAreaHeading(sheet.name) ? readAreaName(sheet.name) : null;
   return new Map([...pageOf].map(([block, { area }]) => [block, area ?? fromName]));
 }
 
 function eventsOf(sheet: Sheet, blocks: readonly Block[]): Event[] {
   const events: Event[] = blocks.map((block) => ({ row: block.header.firstRow, block }));
-  const inTable = new Set<number>();
-  for (const block of blocks.filter(({ fits }) => fits[0]?.template.layout === 'table'))
-    for (let index = block.bodyStart; index < block.bodyEnd; index++) inTable.add(index);
-  for (const [index, row] of sheet.rows.entries()) {
-    if (inTable.has(index)) continue;
-    const [cell, ...others] = row.cells.filter(({ text }) => !isBlank(text));
-    if (!cell || others.length > 0 || !isAreaHeading(cell.text)) continue;
-    const heading = readAreaName(cell.text, cellAddress(cell.row, cell.column));
-    events.push({ row: row.number, heading, isPlan: isPlanHeading(cell.text) });
+  const tables = blocks.filter(({ fits }) => fits[0]?.template.layout === 'table');
+  for (let index = 0; index < sheet.rows.length; index++) {
+    const table = tables.find(({ bodyStart, bodyEnd }) => index >= bodyStart && index < bodyEnd);
+    if (table) index = table.bodyEnd - 1;
+    else events.push(...headingIn(sheet.rows[index]));
   }
   return events.sort((a, b) => a.row - b.row);
+}
+
+/** The area whose heading is all that a row holds. */
+function headingIn(row: Row | undefined): Event[] {
+  const [cell, ...others] = row?.cells.filter(({ text }) => !isBlank(text)) ?? [];
+  if (!row || !cell || others.length > 0 || !isAreaHeading(cell.text)) return [];
+  const heading = readAreaName(cell.text);
+  return [{ row: row.number, heading, isPlan: isPlanHeading(cell.text) }];
 }
 
 function newPage(area: AreaName | null): Page {

@@ -2,7 +2,6 @@ import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
-import { cellAddress } from '../workbook/address.ts';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { areaKey, isAreaHeading, readAreaName } from './area-name.ts';
 import { areasDownGroups } from './group-areas.ts';
@@ -54,50 +53,79 @@ export interface TableRecords {
 /** Reads a table's rows into records; every row that is none is kept with its reason. */
 export function readRecords(table: SettledTable): TableRecords {
   const context = contextOf(table);
-  const drafts: Draft[] = [];
-  const leftOut: RowLeftOut[] = [];
-  let section: AreaName | null = null;
-  let closedUnder: SectionHeading | undefined;
-  let hasTotal = false;
-  let lastRow = 0;
-  for (let index = table.bodyStart; index < table.bodyEnd; index++) {
-    const row = table.sheet.rows[index];
-    if (!row) continue;
-    const filled = filledCells(row, context);
-    const open = drafts.at(-1);
-    const role = roleOfRow(row, filled, context, { hasRecord: open !== undefined, hasTotal, lastRow });
-    if (role === 'record' || role === 'continuation' || role === 'repeated heading') lastRow = row.number;
-    if (role === 'total') hasTotal = true;
-    if (role === 'record') drafts.push({ rows: [row], section, closedUnder });
-    else if (role === 'continuation') open?.rows.push(row);
-    else if (role !== 'blank') {
-      leftOut.push({ row: row.number, why: role });
-      if (role !== 'section heading') continue;
-      closedUnder = closedHeading(filled);
-      const isNoArea = closedUnder !== undefined || isCaption(filled);
-      section = isNoArea ? null : (sectionArea(filled, table) ?? section);
-    }
-  }
-  const hidden = hiddenColumns(table);
-  const labels = labelsOf(table.template);
-  const places = placesOf(table, context);
-  const fields = new FieldColumns(
-    drafts.flatMap(({ rows }) => rows.slice(0, 1)),
-    places,
-  );
-  const reader = { table, places, fields, hidden, labels };
-  const ownAreas = areasOf(drafts, reader);
-  const areas = areasDownGroups(ownAreas);
-  const read = drafts.map((draft, place) => {
-    const area = areas[place];
-    return readRecord(draft, place, area && area !== ownAreas[place] ? area : null, reader);
-  });
+  const { drafts, leftOut } = draftRecords(table, context);
+  const reader = readerOf(table, context, drafts);
+  const areasAbove = areasDownGroups(areasOf(drafts, reader));
+  const read = drafts.map((draft, place) => readRecord(draft, place, areasAbove[place] ?? null, reader));
   const records = numberedBySource(read);
   return {
     records,
     leftOut: asNotes(leftOut, records),
-    areasFromAbove: areas.filter((area, place) => area !== ownAreas[place]).length,
+    areasFromAbove: areasAbove.filter((area) => area !== null).length,
     lastRow: drafts.at(-1)?.rows.at(-1)?.number ?? 0,
+  };
+}
+
+/** The rows of each record, and those that belong to none. */
+interface DraftedRecords {
+  readonly drafts: readonly Draft[];
+  readonly leftOut: readonly RowLeftOut[];
+}
+
+interface Draft {
+  readonly first: Row;
+  /** The first and those that go on from it. */
+  readonly rows: Row[];
+  readonly section: AreaName | null;
+  /** The heading above it that says it is closed. */
+  readonly closedUnder: SectionHeading | undefined;
+}
+
+function draftRecords(table: SettledTable, context: RowContext): DraftedRecords {
+  const drafts: Draft[] = [];
+  const leftOut: RowLeftOut[] = [];
+  const before = { hasRecord: false, hasTotal: false, lastRow: 0 };
+  let under: Section = { area: null, closed: undefined };
+  for (let index = table.bodyStart; index < table.bodyEnd; index++) {
+    const row = table.sheet.rows[index];
+    if (!row) continue;
+    const role = roleOfRow(row, context, before);
+    if (role === 'record' || role === 'continuation' || role === 'repeated heading')
+      before.lastRow = row.number;
+    if (role === 'record') {
+      drafts.push({ first: row, rows: [row], section: under.area, closedUnder: under.closed });
+      before.hasRecord = true;
+    } else if (role === 'continuation') drafts.at(-1)?.rows.push(row);
+    else if (role !== 'blank') {
+      leftOut.push({ row: row.number, why: role });
+      if (role === 'total') before.hasTotal = true;
+      if (role === 'section heading') under = sectionUnder(filledCells(row, context), table, under);
+    }
+  }
+  return { drafts, leftOut };
+}
+
+/** What the section heading that rows stand under says of them. */
+interface Section {
+  readonly area: AreaName | null;
+  readonly closed: SectionHeading | undefined;
+}
+
+function sectionUnder(filled: readonly Cell[], table: SettledTable, above: Section): Section {
+  const closed = closedHeading(filled);
+  const isNoArea = closed !== undefined || isCaption(filled);
+  return { area: isNoArea ? null : (sectionArea(filled, table) ?? above.area), closed };
+}
+
+function readerOf(table: SettledTable, context: RowContext, drafts: readonly Draft[]): RecordReader {
+  const places = placesOf(table, context);
+  const firstRows = drafts.map(({ first }) => first);
+  return {
+    table,
+    places,
+    fields: new FieldColumns(firstRows, places),
+    hidden: hiddenColumns(table),
+    labels: labelsOf(table.template),
   };
 }
 
@@ -108,13 +136,6 @@ function placesOf({ columns }: SettledTable, { columnOf, merges }: RowContext): 
     several: new Map(several.map((match) => [match.field, columnsRead(match)])),
     merges,
   };
-}
-
-interface Draft {
-  readonly rows: Row[];
-  readonly section: AreaName | null;
-  /** The heading above it that says it is closed. */
-  readonly closedUnder: SectionHeading | undefined;
 }
 
 function contextOf(table: SettledTable): RowContext {
@@ -158,11 +179,12 @@ function countReferences(table: SettledTable, refColumn: number | undefined): Re
   const counts = { rows: 0, lacking: 0, numbered: 0 };
   if (refColumn === undefined) return counts;
   for (let index = table.bodyStart; index < table.bodyEnd; index++) {
-    const cells = table.sheet.rows[index]?.cells;
-    if (!cells?.some(isFilled)) continue;
+    const cells = table.sheet.rows[index]?.cells ?? [];
+    const ref = cells.find(({ column }) => column === refColumn);
+    const hasReference = ref !== undefined && isFilled(ref);
+    if (!hasReference && !cells.some(isFilled)) continue;
     counts.rows++;
-    const ref = cells.find((cell) => cell.column === refColumn);
-    if (!ref || !isFilled(ref)) counts.lacking++;
+    if (!hasReference) counts.lacking++;
     else if (/\d/.test(ref.text)) counts.numbered++;
   }
   return counts;
@@ -185,7 +207,7 @@ function mostAreNumbered({ rows, lacking, numbered }: ReferenceCounts): boolean 
 function sectionArea(filled: readonly Cell[], table: SettledTable): AreaName | null {
   const cell =
     filled.find(({ text }) => isAreaHeading(text)) ?? (table.template.needsArea ? filled[0] : undefined);
-  return cell ? readAreaName(cell.text, cellAddress(cell.row, cell.column)) : null;
+  return cell ? readAreaName(cell.text) : null;
 }
 
 /** A section heading below the last record heads nothing: it is a note. */
@@ -214,11 +236,11 @@ interface RecordReader {
   readonly labels: ReadonlyMap<string, FieldId>;
 }
 
-/** Each record's area as it stands, where the table has a column for it. */
-function areasOf(drafts: readonly Draft[], { places }: RecordReader): readonly FieldText[] {
+/** Each record's area as it stands, where the table has a column for it; read only as far as they are asked for. */
+function* areasOf(drafts: readonly Draft[], { places }: RecordReader): Generator<FieldText> {
   const column = places.columns.get('area');
-  if (column === undefined) return [];
-  return drafts.map(({ rows }) => readField(rows, column, places.merges));
+  if (column === undefined) return;
+  for (const { rows } of drafts) yield readField(rows, column, places.merges);
 }
 
 /** `areaAbove` is the area of a row above that counts for this record too; null where its own does. */
@@ -230,10 +252,10 @@ function readRecord(
 ): TrackerRecord {
   const { table, hidden } = reader;
   const fields = fieldsOf(draft.rows, place, areaAbove, reader);
-  const [first] = draft.rows;
-  const row = first?.number ?? 0;
+  const row = draft.first.number;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
-  return {
+  // Not by one literal with a spread in it, which makes each record take a long way to be built.
+  const record = {
     tracker: table.tracker,
     sheet: table.sheet.name,
     row,
@@ -241,9 +263,9 @@ function readRecord(
     key: keyOf(fields, area, row),
     area,
     fields,
-    ...(draft.closedUnder && { closedUnder: draft.closedUnder }),
-    isHidden: first?.isHidden === true || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
+    isHidden: draft.first.isHidden || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
   };
+  return draft.closedUnder ? { ...record, closedUnder: draft.closedUnder } : record;
 }
 
 function fieldsOf(
@@ -265,7 +287,7 @@ function fieldsOf(
 
 function areaOf(fields: RecordFields, around: AreaName | null, template: TrackerTemplate): AreaName | null {
   const own = fields.get('area');
-  if (own && own.text !== '') return readAreaName(own.text, cellAddress(own.row, own.column));
+  if (own && own.text !== '') return readAreaName(own.text);
   return template.needsArea ? around : null;
 }
 

@@ -73,12 +73,9 @@ export interface RowsBefore {
 }
 
 /** What a row is: a record, more of the record above, or something to leave out with a reason. */
-export function roleOfRow(
-  row: Row,
-  filled: readonly Cell[],
-  context: RowContext,
-  before: RowsBefore,
-): RowRole {
+export function roleOfRow(row: Row, context: RowContext, before: RowsBefore): RowRole {
+  if (before.hasRecord && isPlainRecord(row, context)) return 'record';
+  const filled = filledCells(row, context);
   const [first] = filled;
   if (first === undefined) return 'blank';
   if (repeatsHeadings(filled, context)) return 'repeated heading';
@@ -88,6 +85,28 @@ export function roleOfRow(
   if (alone) return alone;
   if (!filled.some((cell) => context.fieldColumns.has(cell.column))) return 'note';
   return before.hasRecord ? roleBelow(row, filled, context, before) : 'record';
+}
+
+/** What a total or Excel's own stand-in for a heading begins with. */
+const NO_RECORD = /^\s*(?:grand|sub|total|average|column)/i;
+
+/**
+ * Whether a row below a record plainly is one too, which settles nearly every row at one look: so many of its cells
+ * differ from their headings that it repeats none, and two hold what only a record of its own does.
+ */
+function isPlainRecord(row: Row, context: RowContext): boolean {
+  let filled = 0;
+  let own = 0;
+  let different = 0;
+  for (const { column, text } of row.cells) {
+    if (column < context.firstColumn || column > context.lastColumn || isBlank(text)) continue;
+    if (filled === 0 && NO_RECORD.test(text)) return false;
+    filled++;
+    if (context.ownColumns.has(column)) own++;
+    if (!mayBeSame(context.headings.get(column), text)) different++;
+    if (filled > 3 && own >= 2 && different * 5 > row.cells.length * 2) return true;
+  }
+  return false;
 }
 
 /** Below a record: more of it, a record of its own, or after a gap something that has nothing of a record. */
@@ -110,13 +129,23 @@ function repeatsHeadings(filled: readonly Cell[], context: RowContext): boolean 
   return same >= 2;
 }
 
-/** "Status" repeats "Status (Red Amber Green)"; only a cell with the same first letter is worth folding. */
+/** "Status" repeats "Status (Red Amber Green)"; only a cell that may is worth folding. */
 function isSame(heading: FoldedHeading, text: string): boolean {
   if (heading.text === text) return true;
-  if (text.length > heading.text.length + 3 || text.length < 3) return false;
+  if (text.length < 3 || !mayBeSame(heading, text)) return false;
   if (text.trimStart().charAt(0).toLowerCase() !== heading.folded.charAt(0)) return false;
   const folded = foldHeading(text);
   return folded === heading.folded || heading.folded.startsWith(`${folded} `);
+}
+
+const SMALL_LETTER = 32;
+
+/** Whether a cell may repeat its heading, by its length and its first letter. */
+function mayBeSame(heading: FoldedHeading | undefined, text: string): boolean {
+  if (heading === undefined || text.length > heading.text.length + 3) return false;
+  const first = text.charCodeAt(0) | SMALL_LETTER;
+  const isPlain = (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
+  return !isPlain || first === heading.folded.charCodeAt(0) || text === heading.text;
 }
 
 function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {

@@ -133,5 +133,4 @@ export interface AreaName {
   readonly name: string;
   /** How it is printed: "3: Data management". */
   readonly label: string;
-  readonly cell: string | null;
 }

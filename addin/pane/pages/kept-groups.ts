@@ -142,10 +142,15 @@ function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
 
 function acceptedEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.acceptedQueries ?? []).map((decision) => ({
-    what: `${whereAccepted(decision, context)}: ${decision.rule.replaceAll('-', ' ')}`,
+    what: `${whereAccepted(decision, context)}: ${ruleWords(decision.rule)}`,
     details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
     without: (now) => withoutDecision(now, { list: 'acceptedQueries', decision }),
   }));
+}
+
+/** A rule's id as words: “as-at date is stated”. */
+function ruleWords(rule: string): string {
+  return rule.replaceAll('-', ' ').replace('as at date', 'as-at date');
 }
 
 function whereAccepted(decision: KeptAcceptance, context: Context): string {

@@ -1,4 +1,4 @@
-import type { Cell, CellKind, Look } from '../../../engine/workbook/workbook.ts';
+import type { Cell, CellKind } from '../../../engine/workbook/workbook.ts';
 import { parseCellNumber, readCellNumber } from './cell-number.ts';
 import { serialOfIsoDate } from './iso-date.ts';
 import type { LookVariants } from './look-variants.ts';
@@ -65,6 +65,7 @@ export class CellMaker {
   }
 
   #numberIn(scanned: ScannedCell): number {
+    if (scanned.whole >= 0) return scanned.whole;
     if (scanned.value !== null) return parseCellNumber(scanned.value);
     return readCellNumber(this.#bytes, scanned.valueFrom, scanned.valueTo);
   }
@@ -89,38 +90,33 @@ export class CellMaker {
   /** A formula may give "", which is a value; text that is "" without one is a blank cell. */
   #withoutValue(scanned: ScannedCell, style: CellStyle): Cell {
     const isEmptyText = scanned.type === CELL_TYPES.text && scanned.formula !== null;
-    return this.#finish(
-      scanned,
-      style,
-      isEmptyText ? 'text' : 'blank',
-      isEmptyText ? '' : null,
-      '',
-      style.look,
-    );
+    return isEmptyText
+      ? this.#finish(scanned, style, 'text', '', '')
+      : this.#finish(scanned, style, 'blank', null, '');
   }
 
   #text(scanned: ScannedCell, style: CellStyle, text: string): Cell {
     if (text === '') return this.#withoutValue(scanned, style);
     if (text.length > LONGEST_TEXT) throw new Refusal('text-too-long', this.#part);
-    return this.#finish(scanned, style, 'text', text, style.format.showText(text), style.look);
+    return this.#finish(scanned, style, 'text', text, showText(text, style));
   }
 
   #number(scanned: ScannedCell, style: CellStyle): Cell {
     const value = this.#numberIn(scanned);
     if (Number.isNaN(value)) return this.#text(scanned, style, this.#value(scanned));
     const kind = style.format.canBeDate(value) ? 'date' : 'number';
-    return this.#finish(scanned, style, kind, value, style.format.show(value), style.look);
+    return this.#finish(scanned, style, kind, value, style.format.show(value));
   }
 
   #boolean(scanned: ScannedCell, style: CellStyle): Cell {
     const text = this.#value(scanned).trim();
     const value = text === '1' || text === 'true';
-    return this.#finish(scanned, style, 'boolean', value, value ? 'TRUE' : 'FALSE', style.look);
+    return this.#finish(scanned, style, 'boolean', value, value ? 'TRUE' : 'FALSE');
   }
 
   #error(scanned: ScannedCell, style: CellStyle): Cell {
     const text = this.#value(scanned);
-    return this.#finish(scanned, style, 'error', text, text, style.look);
+    return this.#finish(scanned, style, 'error', text, text);
   }
 
   #isoDate(scanned: ScannedCell, style: CellStyle): Cell {
@@ -129,7 +125,7 @@ export class CellMaker {
     if (serial === null) return this.#text(scanned, style, text);
     const isTime = !text.includes('-');
     const format = style.format.isDate || isTime ? style.format : this.#sources.dateFormat;
-    return this.#finish(scanned, style, isTime ? 'number' : 'date', serial, format.show(serial), style.look);
+    return this.#finish(scanned, style, isTime ? 'number' : 'date', serial, format.show(serial));
   }
 
   #rich(scanned: ScannedCell, style: CellStyle, runs: readonly Run[]): Cell {
@@ -142,7 +138,7 @@ export class CellMaker {
       column,
       kind: 'text',
       value: shown.text,
-      text: style.format.showText(shown.text),
+      text: showText(shown.text, style),
       look,
       ...(shown.raw === shown.text ? {} : { raw: shown.raw }),
       ...(formula === null ? {} : { formula }),
@@ -150,15 +146,9 @@ export class CellMaker {
     };
   }
 
-  #finish(
-    scanned: ScannedCell,
-    style: CellStyle,
-    kind: CellKind,
-    value: Cell['value'],
-    text: string,
-    look: Look,
-  ): Cell {
+  #finish(scanned: ScannedCell, style: CellStyle, kind: CellKind, value: Cell['value'], text: string): Cell {
     const { row, column } = scanned;
+    const { look } = style;
     const hasBold = style.isBold && kind !== 'blank';
     if (scanned.formula === null) {
       return hasBold
@@ -186,6 +176,11 @@ export class CellMaker {
     this.#shownRuns.set(runs, byStyle.set(style, shown));
     return shown;
   }
+}
+
+/** Few formats change what a text looks like. */
+function showText(text: string, { format }: CellStyle): string {
+  return format.changesText ? format.showText(text) : text;
 }
 
 /** Excel's own limit for a cell. */

@@ -1,4 +1,4 @@
-import { dayOfNumber } from './calendar.ts';
+import { dayOfNumber, type CalendarDay } from './calendar.ts';
 import { isMinutes, type FormatSection } from './format-code.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -8,11 +8,7 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 const DAY_SECONDS = 86_400;
 const LEAP_DAY_1900 = 60;
 
-interface Moment {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
+interface Moment extends CalendarDay {
   readonly weekday: number;
   /** Since midnight, rounded to what the format shows. */
   readonly seconds: number;
@@ -29,12 +25,9 @@ export function makeDateFormatter(section: FormatSection): (serial: number) => s
     ...pieces.map(({ kind, text }) => (kind === 'secondPart' ? text.length - 1 : 0)),
   );
   const minutes = pieces.map((_, index) => isMinutes(pieces, index));
+  const isDuration = pieces.some(({ kind }) => kind === 'elapsed');
   return (serial) => {
-    const moment = momentOf(
-      serial,
-      digits,
-      pieces.some(({ kind }) => kind === 'elapsed'),
-    );
+    const moment = momentOf(serial, digits, isDuration);
     const show = pieces.map(({ kind, text }, index) => {
       if (kind === 'date')
         return minutes[index]
@@ -56,10 +49,15 @@ function momentOf(serial: number, digits: number, isDuration: boolean): Moment {
   const whole = Math.floor(allSeconds / DAY_SECONDS);
   const seconds = allSeconds - whole * DAY_SECONDS;
   const weekday = (((whole + 6) % 7) + 7) % 7;
-  const first = { seconds, allSeconds: isDuration ? allSeconds : 0, weekday };
-  if (whole === 0) return { ...first, year: 1900, month: 1, day: 0 };
-  if (whole === LEAP_DAY_1900) return { ...first, year: 1900, month: 2, day: 29 };
-  return { ...first, ...dayOfNumber(whole < LEAP_DAY_1900 ? whole + 1 : whole) };
+  const { year, month, day } = dayShown(whole);
+  return { year, month, day, weekday, seconds, allSeconds: isDuration ? allSeconds : 0 };
+}
+
+/** Excel's calendar begins with a day 0 and has a 29 February 1900. */
+function dayShown(number: number): CalendarDay {
+  if (number === 0) return { year: 1900, month: 1, day: 0 };
+  if (number === LEAP_DAY_1900) return { year: 1900, month: 2, day: 29 };
+  return dayOfNumber(number < LEAP_DAY_1900 ? number + 1 : number);
 }
 
 function datePart(letters: string, moment: Moment, isHalved: boolean): string {

@@ -23,6 +23,7 @@ export function readPlainDecimals(code: string): PlainDecimals | null {
 }
 
 function point(digits: string, decimals: number, isGrouped: boolean): string {
+  if (decimals === 0 && !isGrouped) return digits;
   const padded = digits.padStart(decimals + 1, '0');
   const split = padded.length - decimals;
   const whole = padded.slice(0, split);

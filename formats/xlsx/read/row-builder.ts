@@ -27,6 +27,7 @@ export class RowBuilder implements CellSink {
   #number = 0;
   #isHidden = false;
   #cells: Cell[] = [];
+  #lastColumn = 0;
   #content = 0;
   #text = 0;
   #widest = 0;
@@ -54,8 +55,8 @@ export class RowBuilder implements CellSink {
       this.#text += cell.text.length;
       if (cell.column > this.#widest) this.#widest = cell.column;
     } else if (style.look.fill === null && !this.#hasRules) return;
-    const last = this.#cells.at(-1);
-    if (last && last.column >= cell.column) this.#isInOrder = false;
+    if (cell.column <= this.#lastColumn) this.#isInOrder = false;
+    this.#lastColumn = cell.column;
     this.#cells.push(cell);
   }
 
@@ -75,6 +76,7 @@ export class RowBuilder implements CellSink {
     this.#sources.budget.spend(this.#content, 0);
     this.#sources.budget.spendText(this.#text);
     this.#cells = [];
+    this.#lastColumn = 0;
     this.#text = 0;
     this.#content = 0;
     this.#isInOrder = true;
@@ -108,7 +110,7 @@ export class RowBuilder implements CellSink {
     const last = row.cells.at(-1);
     const cells = last && last.column > edge ? row.cells.filter((cell) => cell.column <= edge) : row.cells;
     if (cells.length === 0) return;
-    this.#sources.budget.spend(0, cells.filter(isBlank).length);
+    this.#sources.budget.spend(0, countBlanks(cells));
     this.#rows.push(cells === row.cells ? row : { ...row, cells });
   }
 
@@ -121,6 +123,12 @@ export class RowBuilder implements CellSink {
 
 function isBlank(cell: Cell): boolean {
   return cell.kind === 'blank' && cell.formula === undefined;
+}
+
+function countBlanks(cells: readonly Cell[]): number {
+  let blanks = 0;
+  for (const cell of cells) if (isBlank(cell)) blanks += 1;
+  return blanks;
 }
 
 /** Of two cells with one address the later one counts. */

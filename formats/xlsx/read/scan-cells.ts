@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { readCellNumber } from './cell-number.ts';
 import { readTextItem, type TextItem } from './rich-text.ts';
 import { XmlCursor, type Cut } from './xml-cursor.ts';
 
@@ -23,6 +23,8 @@ export interface ScannedCell {
   /** Where the value stands; both 0 where there is none. */
   valueFrom: number;
   valueTo: number;
+  /** The value where it is a whole number of digits alone; -1 for any other. */
+  whole: number;
   /** The value, where it could not be left in the bytes: it holds entities, escapes or CDATA. */
   value: string | null;
   inline: TextItem | null;
@@ -45,6 +47,8 @@ const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
 const EQUALS = 61;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
 const CARRIAGE_RETURN = 13;
@@ -57,189 +61,212 @@ const V = 118;
 
 /**
  * Reads the cells of a sheet part from just behind the opening `sheetData` tag; gives the place behind its closing tag.
- * One long loop, on bytes: calls and strings per cell are what makes readers slow.
+ * It works on bytes, and makes neither strings nor objects for a cell: those are what makes readers slow.
  * Whatever is not written in the usual way is left to the cursor, which is slower and reads all XML.
  */
 export function scanCells(bytes: Uint8Array, cut: Cut, part: string, from: number, sink: CellSink): number {
   const cursor = new XmlCursor(bytes, cut, part, from);
-  const cell: ScannedCell = {
-    row: 0,
-    column: 0,
-    style: 0,
-    type: CELL_TYPES.number,
-    valueFrom: 0,
-    valueTo: 0,
-    value: null,
-    inline: null,
-    formula: null,
-    sharedFormula: -1,
-  };
-  let at = from;
+  const cell = new CellInHand();
   for (;;) {
+    let at = cursor.at;
     while ((bytes[at] ?? LESS) !== LESS) at += 1;
-    const isPlainCell = bytes[at + 1] === C && (bytes[at + 2] === 32 || bytes[at + 2] === GREATER);
-    if (!isPlainCell) {
-      cursor.at = at;
-      if (!cursor.next()) cursor.fail();
-      at = cursor.at;
-      if (cursor.isClosing) {
-        if (cursor.is('sheetData')) return at;
-        if (!cursor.is('row')) cursor.fail();
-        continue;
-      }
-      if (cursor.is('row')) {
-        beginRow(cursor, cell, sink);
-        continue;
-      }
-      if (!cursor.is('c')) {
-        cursor.skipElement();
-        at = cursor.at;
-        continue;
-      }
-      at = cursor.nameTo;
-    } else at += 2;
-
-    cell.column += 1;
-    cell.style = 0;
-    cell.type = CELL_TYPES.number;
-    cell.valueFrom = 0;
-    cell.valueTo = 0;
-    cell.value = null;
-    cell.inline = null;
-    cell.formula = null;
-    cell.sharedFormula = -1;
-
-    let byte = bytes[at] ?? 0;
-    while (byte !== GREATER && byte !== SLASH) {
-      if (byte <= 32) {
-        if (byte === 0) cursor.fail();
-        at += 1;
-      } else {
-        const name = byte;
-        let valueAt = at + 3;
-        let quote = bytes[at + 2] ?? 0;
-        let isKnown = bytes[at + 1] === EQUALS && (quote === 34 || quote === 39);
-        if (!isKnown) {
-          const equals = bytes.indexOf(EQUALS, at);
-          if (equals < 0) cursor.fail();
-          let end = equals;
-          while ((bytes[end - 1] ?? 33) <= 32) end -= 1;
-          valueAt = equals + 1;
-          while ((bytes[valueAt] ?? 33) <= 32) valueAt += 1;
-          quote = bytes[valueAt] ?? 0;
-          if (quote !== 34 && quote !== 39) cursor.fail();
-          valueAt += 1;
-          isKnown = end === at + 1;
-        }
-        at = valueAt;
-        if (!isKnown || (name !== R && name !== S && name !== T)) {
-          at = bytes.indexOf(quote, at);
-          if (at < 0) cursor.fail();
-        } else if (name === R) {
-          let column = 0;
-          for (byte = (bytes[at] ?? 0) | 32; byte >= 97 && byte <= 122; byte = (bytes[at] ?? 0) | 32) {
-            column = column * 26 + byte - 96;
-            at += 1;
-          }
-          let row = 0;
-          for (byte = bytes[at] ?? 0; byte >= 48 && byte <= 57; byte = bytes[at] ?? 0) {
-            row = row * 10 + byte - 48;
-            at += 1;
-          }
-          if (bytes[at] !== quote || column === 0 || row === 0) cursor.fail();
-          cell.column = column;
-          cell.row = row;
-        } else if (name === S) {
-          let style = 0;
-          for (byte = bytes[at] ?? 0; byte >= 48 && byte <= 57; byte = bytes[at] ?? 0) {
-            style = style * 10 + byte - 48;
-            at += 1;
-          }
-          if (bytes[at] !== quote) cursor.fail();
-          cell.style = style;
-        } else {
-          if (bytes[at] === S && bytes[at + 1] === quote) {
-            cell.type = CELL_TYPES.shared;
-            at += 1;
-          } else {
-            const end = bytes.indexOf(quote, at);
-            if (end < 0) cursor.fail();
-            cell.type = readType(cursor, at, end);
-            at = end;
-          }
-        }
-        at += 1;
-      }
-      byte = bytes[at] ?? 0;
-    }
-    if (cell.column > LAST_COLUMN || cell.row > LAST_ROW || cell.row === 0)
-      throw new Refusal('damaged-part', part);
-    if (byte === SLASH) {
-      if (bytes[at + 1] !== GREATER) cursor.fail();
-      at += 2;
-      sink.cell(cell);
+    cursor.at = at;
+    if (bytes[at + 1] === C && (bytes[at + 2] === 32 || bytes[at + 2] === GREATER)) cursor.at = at + 2;
+    else if (!findCell(cursor, cell, sink)) {
+      if (cursor.isClosing && cursor.is('sheetData')) return cursor.at;
       continue;
     }
-    at += 1;
-
-    for (;;) {
-      while ((bytes[at] ?? LESS) !== LESS) at += 1;
-      if (bytes[at + 1] === V && bytes[at + 2] === GREATER) {
-        const valueFrom = at + 3;
-        let end = valueFrom;
-        let isPlain = true;
-        for (byte = bytes[end] ?? LESS; byte !== LESS; byte = bytes[end] ?? LESS) {
-          if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) isPlain = false;
-          end += 1;
-        }
-        if (isPlain && bytes[end + 1] === SLASH && bytes[end + 2] === V && bytes[end + 3] === GREATER) {
-          cell.valueFrom = valueFrom;
-          cell.valueTo = end;
-          at = end + 4;
-          if (
-            bytes[at] === LESS &&
-            bytes[at + 1] === SLASH &&
-            bytes[at + 2] === C &&
-            bytes[at + 3] === GREATER
-          ) {
-            at += 4;
-            break;
-          }
-          continue;
-        }
-      }
-      if (bytes[at + 1] === SLASH && bytes[at + 2] === C && bytes[at + 3] === GREATER) {
-        at += 4;
-        break;
-      }
-      cursor.at = at;
-      if (!cursor.next()) cursor.fail();
-      if (cursor.isClosing) {
-        if (!cursor.is('c')) cursor.fail();
-        at = cursor.at;
-        break;
-      }
-      readChild(cursor, cell);
-      at = cursor.at;
-    }
+    cell.clear();
+    readTag(cursor, cell);
     sink.cell(cell);
   }
 }
 
+class CellInHand implements ScannedCell {
+  row = 0;
+  column = 0;
+  style = 0;
+  type: CellType = CELL_TYPES.number;
+  valueFrom = 0;
+  valueTo = 0;
+  whole = -1;
+  value: string | null = null;
+  inline: TextItem | null = null;
+  formula: string | null = null;
+  sharedFormula = -1;
+
+  /** A cell without an address stands right of the one before. */
+  clear(): void {
+    this.column += 1;
+    this.style = 0;
+    this.type = CELL_TYPES.number;
+    this.valueFrom = 0;
+    this.valueTo = 0;
+    this.whole = -1;
+    this.value = null;
+    this.inline = null;
+    this.formula = null;
+    this.sharedFormula = -1;
+  }
+}
+
+/** Takes the next tag, whatever it is; true with the cursor behind its name where it opens a cell. */
+function findCell(cursor: XmlCursor, cell: ScannedCell, sink: CellSink): boolean {
+  if (!cursor.next()) cursor.fail();
+  if (cursor.isClosing) {
+    if (!cursor.is('sheetData') && !cursor.is('row')) cursor.fail();
+  } else if (cursor.is('row')) beginRow(cursor, cell, sink);
+  else if (cursor.is('c')) {
+    cursor.at = cursor.nameTo;
+    return true;
+  } else cursor.skipElement();
+  return false;
+}
+
 function beginRow(cursor: XmlCursor, cell: ScannedCell, sink: CellSink): void {
-  const number = cursor.attribute('r');
-  cell.row = number === null ? cell.row + 1 : Number(number);
+  const { bytes } = cursor;
+  cell.row = cursor.find('r') ? readCellNumber(bytes, cursor.valueFrom, cursor.valueTo) : cell.row + 1;
   cell.column = 0;
   if (!Number.isInteger(cell.row) || cell.row < 1 || cell.row > LAST_ROW) cursor.fail();
   const hidden = cursor.attribute('hidden');
   sink.row(cell.row, hidden === '1' || hidden === 'true');
 }
 
+/** Reads a cell from behind its tag's name to behind its closing tag. */
+function readTag(cursor: XmlCursor, cell: ScannedCell): void {
+  const { bytes } = cursor;
+  let byte = bytes[cursor.at] ?? 0;
+  while (byte !== GREATER && byte !== SLASH) {
+    if (byte > 32) readAttribute(cursor, cell, byte);
+    else if (byte === 0) cursor.fail();
+    cursor.at += 1;
+    byte = bytes[cursor.at] ?? 0;
+  }
+  if (cell.column > LAST_COLUMN || cell.row > LAST_ROW || cell.row === 0) cursor.fail();
+  cursor.at += 1;
+  if (byte === GREATER) readContent(cursor, cell);
+  else if (bytes[cursor.at] === GREATER) cursor.at += 1;
+  else cursor.fail();
+}
+
+/** Reads an attribute whose name begins here, up to the quote that closes it; all but three are passed over. */
+function readAttribute(cursor: XmlCursor, cell: ScannedCell, name: number): void {
+  const { bytes, at } = cursor;
+  const quote = bytes[at + 2] ?? 0;
+  const isPlain = bytes[at + 1] === EQUALS && (quote === QUOTE || quote === APOSTROPHE);
+  if (!isPlain) readOddAttribute(cursor, cell, name);
+  else readKnown(cursor, cell, name, at + 3, quote);
+}
+
+/** An attribute with a longer name, or with space about its equals sign. */
+function readOddAttribute(cursor: XmlCursor, cell: ScannedCell, name: number): void {
+  const { bytes, at } = cursor;
+  const equals = bytes.indexOf(EQUALS, at);
+  if (equals < 0) cursor.fail();
+  let end = equals;
+  while ((bytes[end - 1] ?? 33) <= 32) end -= 1;
+  let open = equals + 1;
+  while ((bytes[open] ?? 33) <= 32) open += 1;
+  const quote = bytes[open] ?? 0;
+  if (quote !== QUOTE && quote !== APOSTROPHE) cursor.fail();
+  readKnown(cursor, cell, end === at + 1 ? name : 0, open + 1, quote);
+}
+
+function readKnown(cursor: XmlCursor, cell: ScannedCell, name: number, from: number, quote: number): void {
+  cursor.at = from;
+  if (name === R) readAddress(cursor, cell);
+  else if (name === S) cell.style = readDigits(cursor);
+  else if (name === T && cursor.bytes[from] === S && cursor.bytes[from + 1] === quote) {
+    cell.type = CELL_TYPES.shared;
+    cursor.at = from + 1;
+  } else {
+    cursor.at = cursor.bytes.indexOf(quote, from);
+    if (cursor.at < 0) cursor.fail();
+    if (name === T) cell.type = readType(cursor, from, cursor.at);
+  }
+  if (cursor.bytes[cursor.at] !== quote) cursor.fail();
+}
+
+function readAddress(cursor: XmlCursor, cell: ScannedCell): void {
+  const { bytes } = cursor;
+  let column = 0;
+  let { at } = cursor;
+  for (let letter = (bytes[at] ?? 0) | 32; letter >= 97 && letter <= 122; letter = (bytes[at] ?? 0) | 32) {
+    column = column * 26 + letter - 96;
+    at += 1;
+  }
+  cursor.at = at;
+  cell.column = column;
+  cell.row = readDigits(cursor);
+  if (column === 0 || cell.row === 0) cursor.fail();
+}
+
+function readDigits(cursor: XmlCursor): number {
+  const { bytes } = cursor;
+  let number = 0;
+  let { at } = cursor;
+  for (let digit = bytes[at] ?? 0; digit >= 48 && digit <= 57; digit = bytes[at] ?? 0) {
+    number = number * 10 + digit - 48;
+    at += 1;
+  }
+  cursor.at = at;
+  return number;
+}
+
+/** Reads what stands in a cell, up to behind its closing tag. */
+function readContent(cursor: XmlCursor, cell: ScannedCell): void {
+  const { bytes } = cursor;
+  for (;;) {
+    let at = cursor.at;
+    while ((bytes[at] ?? LESS) !== LESS) at += 1;
+    const isValue = bytes[at + 1] === V && bytes[at + 2] === GREATER;
+    if (isValue) at = readPlainValue(bytes, at, cell);
+    cursor.at = at;
+    if (bytes[at] === LESS && bytes[at + 1] === SLASH && bytes[at + 2] === C && bytes[at + 3] === GREATER) {
+      cursor.at = at + 4;
+      return;
+    }
+    if (!cursor.next()) cursor.fail();
+    if (cursor.isClosing) {
+      if (!cursor.is('c')) cursor.fail();
+      return;
+    }
+    readChild(cursor, cell);
+  }
+}
+
+/** The digits of a whole number that is exact to the last bit. */
+const MOST_DIGITS = 15;
+
+/** Notes where a value stands, if it can be left in the bytes; gives the place behind it, or that of its tag where it is not plain. */
+function readPlainValue(bytes: Uint8Array, tagAt: number, cell: ScannedCell): number {
+  const from = tagAt + 3;
+  let at = from;
+  let whole = 0;
+  let byte = bytes[at] ?? LESS;
+  for (; byte >= 48 && byte <= 57; byte = bytes[at] ?? LESS) {
+    whole = whole * 10 + byte - 48;
+    at += 1;
+  }
+  if (byte !== LESS || at - from > MOST_DIGITS || at === from) whole = -1;
+  for (; byte !== LESS; byte = bytes[at] ?? LESS) {
+    if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN) return tagAt;
+    at += 1;
+  }
+  if (bytes[at + 1] !== SLASH || bytes[at + 2] !== V || bytes[at + 3] !== GREATER) return tagAt;
+  cell.valueFrom = from;
+  cell.valueTo = at;
+  cell.whole = whole;
+  return at + 4;
+}
+
 /** Reads one child of a cell with the cursor: formulas, inline texts, and values that are not plain. */
 function readChild(cursor: XmlCursor, cell: ScannedCell): void {
   const { bytes, nameFrom, nameTo } = cursor;
-  if (nameTo === nameFrom + 1 && bytes[nameFrom] === V) cell.value = cursor.readText();
-  else if (nameTo === nameFrom + 1 && bytes[nameFrom] === F) {
+  if (nameTo === nameFrom + 1 && bytes[nameFrom] === V) {
+    cell.value = cursor.readText();
+    cell.whole = -1;
+  } else if (nameTo === nameFrom + 1 && bytes[nameFrom] === F) {
     const isShared = cursor.attribute('t') === 'shared';
     if (isShared) cell.sharedFormula = Number(cursor.attribute('si') ?? -1);
     cell.formula = cursor.readText();

@@ -2,9 +2,9 @@ import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
 import { Refusal } from './refusal.ts';
 import { readTextItem, type Run } from './rich-text.ts';
-import { TextSlicer } from './text-slicer.ts';
+import { TextList } from './text-list.ts';
 import { makeCut, XmlCursor } from './xml-cursor.ts';
-import { readXmlText } from './xml-text.ts';
+import { readXmlText, undoExcelEscapes } from './xml-text.ts';
 
 /** A workbook's shared texts by number; the few in runs stand apart, their place among the texts being "". */
 export interface SharedStrings {
@@ -24,26 +24,26 @@ const COST_OF_A_RUN = 4;
 /** Scans the part's bytes: plain items by hand, as they are nearly all, anything else by the cursor. */
 export function scanSharedStrings(bytes: Uint8Array, part: string, most: number): SharedStrings {
   const cursor = new XmlCursor(bytes, makeCut(bytes), part);
-  const slicer = new TextSlicer(bytes);
-  const texts: string[] = [];
+  const texts = new TextList(bytes);
   const runs = new Map<number, readonly Run[]>();
   const count = { runs: 0 };
+  const item = { from: 0, to: 0, seen: 0, mayHoldEscapes: false };
+  const finish = (text: string): string => undoExcelEscapes(readXmlText(text, part));
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
   for (let isOpen = !cursor.isEmpty; isOpen;) {
-    const end = plainItemEnd(bytes, cursor.at);
-    if (end !== 0) {
-      const text = slicer.slice(textFrom(bytes, cursor.at), Math.abs(end));
-      texts.push(end > 0 ? text : readXmlText(text, part));
-      cursor.at = Math.abs(end) + PLAIN_END.length;
+    if (findPlainItem(bytes, cursor.at, item)) {
+      if (item.seen < FIRST_BEYOND_ASCII && !item.mayHoldEscapes) texts.addAscii(item.from, item.to);
+      else texts.addAny(item.from, item.to, finish);
+      cursor.at = item.to + PLAIN_END.length;
     } else isOpen = readNext(cursor, texts, runs, count);
     if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('too-many-shared-texts');
   }
-  return { texts, runs };
+  return { texts: texts.all(), runs };
 }
 
 function readNext(
   cursor: XmlCursor,
-  texts: string[],
+  texts: TextList,
   runs: Map<number, readonly Run[]>,
   count: { runs: number },
 ): boolean {
@@ -56,33 +56,54 @@ function readNext(
   const read = readTextItem(cursor);
   if (typeof read !== 'string') runs.set(texts.length, read);
   count.runs += typeof read === 'string' ? 0 : read.length;
-  texts.push(typeof read === 'string' ? read : '');
+  texts.add(typeof read === 'string' ? read : '');
   return true;
 }
 
 const PLAIN_START = '<si><t';
 const PLAIN_END = '</t></si>';
 const PRESERVE = ' xml:space="preserve">';
+const CARRIAGE_RETURN = 13;
+const AMPERSAND = 38;
+const LESS = 60;
+const GREATER = 62;
+const UNDERSCORE = 95;
+const FIRST_BEYOND_ASCII = 128;
 
-function textFrom(bytes: Uint8Array, at: number): number {
-  return at + PLAIN_START.length + (bytes[at + PLAIN_START.length] === 62 ? 1 : PRESERVE.length);
+/** A plain item as it stands in the part; the scanner fills the same object again and again. */
+interface PlainItem {
+  from: number;
+  to: number;
+  /** All bytes of its text, one laid over the other: below 128 where they are ASCII. */
+  seen: number;
+  /** True where its bytes may mean other characters than they are: entities, escapes, line ends. */
+  mayHoldEscapes: boolean;
 }
 
-/**
- * Where the text of a plain item ends that begins here, below zero where the text holds entities;
- * 0 where the item is not so plain: escapes, runs, markup written otherwise.
- */
-function plainItemEnd(bytes: Uint8Array, from: number): number {
-  if (!stands(bytes, from, PLAIN_START)) return 0;
+/** Whether a plain item begins here, which then is put down: no runs, and markup written in the usual way. */
+function findPlainItem(bytes: Uint8Array, from: number, item: PlainItem): boolean {
+  if (!stands(bytes, from, PLAIN_START)) return false;
   const at = from + PLAIN_START.length;
-  if (bytes[at] !== 62 && !stands(bytes, at, PRESERVE)) return 0;
-  let sign = 1;
-  for (let end = textFrom(bytes, from); ; end += 1) {
-    const byte = bytes[end] ?? 13;
-    if (byte === 60) return stands(bytes, end, PLAIN_END) ? sign * end : 0;
-    if (byte === 13 || (byte === 95 && bytes[end + 1] === 120)) return 0;
-    if (byte === 38) sign = -1;
+  if (bytes[at] !== GREATER && !stands(bytes, at, PRESERVE)) return false;
+  item.from = at + (bytes[at] === GREATER ? 1 : PRESERVE.length);
+  findEnd(bytes, item);
+  return stands(bytes, item.to, PLAIN_END);
+}
+
+/** Nearly every byte is a small letter: it is asked about first. */
+function findEnd(bytes: Uint8Array, item: PlainItem): void {
+  let seen = 0;
+  let mayHoldEscapes = false;
+  let at = item.from;
+  for (let byte = bytes[at] ?? LESS; byte !== LESS; byte = bytes[at] ?? LESS) {
+    seen |= byte;
+    at += 1;
+    if (byte <= UNDERSCORE && (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN))
+      mayHoldEscapes = true;
   }
+  item.to = at;
+  item.seen = seen;
+  item.mayHoldEscapes = mayHoldEscapes;
 }
 
 function stands(bytes: Uint8Array, at: number, text: string): boolean {

@@ -41,6 +41,9 @@ export class XmlCursor {
   nameTo = 0;
   isClosing = false;
   isEmpty = false;
+  /** Where the attribute stands that was found last, without its quotes. */
+  valueFrom = 0;
+  valueTo = 0;
 
   constructor(bytes: Uint8Array, cut: Cut, part: string, at = 0) {
     this.bytes = bytes;
@@ -74,21 +77,27 @@ export class XmlCursor {
 
   /** An attribute of the current tag by local name, null where it has none. */
   attribute(name: string): string | null {
+    return this.find(name) ? readXmlText(this.cut(this.valueFrom, this.valueTo), this.part) : null;
+  }
+
+  /** Whether the current tag has an attribute, by local name; where its value stands is then noted. */
+  find(name: string): boolean {
     const { bytes } = this;
     for (let at = this.#skipSpace(this.nameTo); at < this.at;) {
       // Not by indexOf, which would look through all the part for a mark that a tag without attributes lacks.
       let equals = at;
       while (equals < this.at && bytes[equals] !== EQUALS) equals += 1;
-      if (equals === this.at) return null;
+      if (equals === this.at) return false;
       const open = this.#skipSpace(equals + 1);
       const quote = bytes[open] ?? 0;
       if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();
-      const close = bytes.indexOf(quote, open + 1);
-      if (close < 0) this.fail();
-      if (this.#endsWithName(at, equals, name)) return readXmlText(this.cut(open + 1, close), this.part);
-      at = this.#skipSpace(close + 1);
+      this.valueFrom = open + 1;
+      this.valueTo = bytes.indexOf(quote, open + 1);
+      if (this.valueTo < 0) this.fail();
+      if (this.#endsWithName(at, equals, name)) return true;
+      at = this.#skipSpace(this.valueTo + 1);
     }
-    return null;
+    return false;
   }
 
   /** The text directly in the element whose opening tag was read; goes behind its closing tag. */

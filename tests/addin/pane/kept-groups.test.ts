@@ -59,6 +59,12 @@ describe('what is kept, in plain words', () => {
     ]);
   });
 
+  test('calls the as-at date what everything else calls it', () => {
+    const rule = 'as-at-date-is-stated';
+    const kept: Kept = { ...NOTHING_KEPT, acceptedQueries: [{ ...ON_RECORD, rule, about: 'workbook' }] };
+    expect(keptGroups(kept, null)[0]?.entries[0]?.what).toBe('The whole workbook: as-at date is stated');
+  });
+
   test('is nothing where nothing is kept', () => {
     expect(keptGroups(NOTHING_KEPT, null)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { AreaAssurance } from '../../../engine/recognise/assurance-block.ts
 import { readAreaName } from '../../../engine/recognise/area-name.ts';
 
 function area(name: string, source: AreaAssurance['source']): AreaAssurance {
-  return { tracker: 't1', sheet: 'Map', row: 4, area: readAreaName(name, 'A4'), source, levels: new Map() };
+  return { tracker: 't1', sheet: 'Map', row: 4, area: readAreaName(name), source, levels: new Map() };
 }
 
 function pairs(...areas: AreaAssurance[]): (string | undefined)[][] {
