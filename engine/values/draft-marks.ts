@@ -13,8 +13,7 @@ export interface DraftMark {
 const MAY_HOLD_A_MARK = /[?<&[_]|\.\.|\. \.|[,;!] ?[,;!]|[,;:] ?\.|TB[ACD]|tbc|XX|s \d|Formatted:/;
 
 /** In every mark too, and not in “learning & development”. */
-const MAY_WELL_HOLD_A_MARK =
-  /[<[_]|&[a-z#]|\.\s?\.|[,;?!]\s?[,;?!]|,\s?\.|TB[ACD]|XX|s \d|formatted:/i;
+const MAY_WELL_HOLD_A_MARK = /[<[_]|&[a-z#]|\.\s?\.|[,;?!]\s?[,;?!]|,\s?\.|TB[ACD]|XX|s \d|formatted:/i;
 
 const PATTERNS: readonly { readonly kind: DraftMarkKind; readonly pattern: RegExp }[] = [
   {
