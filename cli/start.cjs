@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 // The head of dist/cli/panelpack.js. The build lays three lines below it: the program, what made its code cache, the cache.
+// All of it is ASCII: with one letter beyond, Node takes twice as long to read a file, and V8 two bytes for each letter.
 'use strict';
 const { readFileSync, statSync } = require('node:fs');
 const { cachedDataVersionTag, setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-// A check lives for a second or less, V8's defaults are for programs that stay. A regular expression is tried a few times
-// before it is worth machine code, and its bytecode is not worth polishing: half of what the first rows cost.
+// V8's defaults are for programs that stay; a check lives for a second or less. A regular expression is run some times
+// before it is worth machine code, and its bytecode is not worth polishing: that was half of what the first rows cost.
 const REGEXPS = ['--regexp-tier-up-ticks=20', '--no-regexp-peephole-optimization'];
-// Nor is it earned back to compile hundreds of functions for speed, on a thread of its own, a fifth of a check's CPU: they
-// run fifteen times as long before.
+// Nor is it earned back to compile hundreds of functions for speed, on a thread of its own and for a fifth of all the CPU:
+// they run fifteen times as long before, here and in the budget for Node 20 below.
 const TURBOFAN = ['--invocation-count-for-turbofan=45000', '--invocation-count-for-maglev=6000'];
 
-/** What each version of Node was measured with. V8 renames its flags, and would complain of one that it does not know. */
+/** What each version of Node was measured with. V8 renames its flags and complains of those it does not know. */
 const FLAGS = {
   20: [...REGEXPS, '--interrupt-budget=1000000'],
   22: [...REGEXPS, ...TURBOFAN],
@@ -29,16 +30,21 @@ function laid(name) {
   return line.slice(start.length).trimEnd();
 }
 
-/** What a cache must have been made by, and of what: V8 itself looks at neither the program’s text nor the cache’s bytes. */
+/** What a cache must have been made by, and of what: V8 itself would take it for another text, and crash over a spoilt one. */
 function stampOf(program, cache) {
   const { version, arch, platform, execPath } = process;
   const node = [version, arch, platform, cachedDataVersionTag(), statSync(execPath).size];
   return [...node, crc32(cache, crc32(program))].join(' ');
 }
 
+/** Undefined where there is none for this Node, or where that cannot be found out: the program is then compiled as ever. */
 function cacheFor(program) {
-  const cache = Buffer.from(laid('cache'), 'base64');
-  return laid('stamp') === stampOf(program, cache) ? cache : undefined;
+  try {
+    const cache = Buffer.from(laid('cache'), 'base64');
+    return laid('stamp') === stampOf(program, cache) ? cache : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const program = laid('program');

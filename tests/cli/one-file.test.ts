@@ -32,6 +32,11 @@ function changed(name: string, change: (text: string) => string): string {
   return file;
 }
 
+/** Node 20 has it under another name than its successors. */
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
+
 interface Answer {
   readonly stdout: string;
   readonly stderr: string;
@@ -62,6 +67,10 @@ describe('the command line as one file', () => {
     renameSync(laid('to-copy.js'), file);
     chmodSync(file, 0o444);
     expect(answer(file)).toEqual({ stdout: 'copied.js:\n42 ✓ */ //cache', stderr: '', isCached: true });
+  });
+
+  it('holds nothing beyond ASCII, with which Node would take twice as long to read it', () => {
+    expect(readFileSync(laid('ascii.js')).every((byte) => byte < 0x80)).toBe(true);
   });
 
   it('keeps the notice that a minifier leaves above the program', () => {
@@ -97,6 +106,12 @@ describe('the command line as one file', () => {
     const file = laid('flags.js');
     const answered = answer(file, '--no-lazy');
     expect(answered).toEqual({ stdout: 'flags.js:\n42 ✓ */ //cache', stderr: '', isCached: false });
+  });
+
+  it('does without its cache where it may not look at the Node that runs it', () => {
+    const file = laid('permitted.js');
+    const answered = answer(file, PERMISSION, `--allow-fs-read=${folder}/*`, '--no-warnings');
+    expect(answered).toMatchObject({ stdout: 'permitted.js:\n42 ✓ */ //cache', stderr: '' });
   });
 
   it('is whole without a cache where the run at the build fails, and the build is told why', () => {
