@@ -6,7 +6,7 @@ import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { asking, cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { askInWords, askLater, askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -162,8 +162,8 @@ function lookAtDeadline(
   const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
   if (!field) return;
   const message = askApart(assessed, deadline, field);
-  if (isBlank(deadline)) blank.push({ assessed, field, message: () => askForOne(assessed) });
-  else if (message !== null) apart.push({ assessed, field, message: () => message });
+  if (isBlank(deadline)) blank.push(askLater(assessed, field, askForOne));
+  else if (message !== null) apart.push(askInWords(assessed, field, message));
   else {
     const one = askForNewDate(assessed, deadline, timescales.get(assessed.tracker.id));
     if (one) moving.push(one);
@@ -210,7 +210,7 @@ function askForNewDate(
   if (kind !== 'tbc' && kind !== 'continuous') return null;
   const counts = `until it gives a date ${longDate(current)} (${movedBy ?? cell}) counts`;
   const message = `Confirm the new deadline of ${nameOf(assessed)}: ${cellOf(field)} says ${quote(field.text)}, and ${counts}.`;
-  return { assessed, field, message: () => message };
+  return askInWords(assessed, field, message);
 }
 
 function undatedParts({ timescale }: Deadline): readonly string[] {

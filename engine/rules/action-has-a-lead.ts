@@ -4,7 +4,7 @@ import { counted } from '../values/counted.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { isNoPerson } from '../values/people.ts';
 import { nameOf, quote, type RecordCheck, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { askLater, askEachOrTogether, type Asked } from './together.ts';
 
 /** Every open action names who is to deliver it. */
 export const actionHasALead: Rule = {
@@ -48,12 +48,7 @@ function checkLeads(): RecordCheck {
   return {
     look: (assessed) => {
       const field = lackingLead(assessed);
-      if (field)
-        (field.text === '' ? blank : nobody).push({
-          assessed,
-          field,
-          message: () => askFor(assessed, field),
-        });
+      if (field) (field.text === '' ? blank : nobody).push(askLater(assessed, field, askFor, field));
     },
     *ask() {
       yield* askEachOrTogether(actionHasALead, blank, forManyBlank);

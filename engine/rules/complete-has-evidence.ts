@@ -5,7 +5,7 @@ import { findContinuingWork } from '../values/continuing-work.ts';
 import { foldUpdate } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'Date completed'];
 
@@ -96,7 +96,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'complete' || assessed.closed !== null) return null;
   const update = assessed.record.fields.get('update');
   const field = assessed.record.fields.get('closed') ?? update;
-  return field && isBare(update) ? { assessed, field, message: () => askFor(assessed, update) } : null;
+  return field && isBare(update) ? askLater(assessed, field, askFor, update) : null;
 }
 
 /** An update that tells of work still to do is asked about as such. */

@@ -4,7 +4,7 @@ import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 
@@ -127,9 +127,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   if (status?.class !== 'complete' || status.reading.class !== 'complete') return null;
   const update = latestUpdate(assessed, examined);
   const says = update && findContinuingWork(update.entry.text);
-  return update && says
-    ? { assessed, field: update.field, message: () => askFor(assessed, update, says) }
-    : null;
+  return update && says ? askLater(assessed, update.field, askFor, update, says) : null;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {

@@ -7,7 +7,7 @@ import { longDate } from '../values/calendar.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Owner', 'Date raised', 'Due date', 'Status'];
 
@@ -80,11 +80,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
   const heading = assessed.tracker.columns.find((match) => match.field === 'raised')?.heading ?? '';
   const deadline = `its deadline, ${longDate(to.end)} (${cellOf(field)})`;
   const before = `is before ${longDate(from.start)} in ${quote(heading)} (${cellOf(raised)})`;
-  return {
-    assessed,
-    field,
-    message: () => `Check both dates of ${nameOf(assessed)}: ${deadline}, ${before}.`,
-  };
+  return askInWords(assessed, field, `Check both dates of ${nameOf(assessed)}: ${deadline}, ${before}.`);
 }
 
 /** A date that the cell alone gives: a year filled in by us proves nothing against anybody. */

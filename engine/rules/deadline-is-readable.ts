@@ -1,8 +1,9 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
 import { nameOf, quote, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { askEachOrTogether, askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 const LIKE = 'like 30 June 2022, June 2022 or Q1 2022/23';
@@ -110,13 +111,13 @@ function* askWhereUnread(cells: readonly DeadlineCell[]): Generator<Query> {
     const why = whyUnread(cell);
     if (why === null || !stillMeasured(cell)) continue;
     const { assessed, field } = cell;
-    asked.push({
-      assessed,
-      field,
-      message: () => `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.`,
-    });
+    asked.push(askLater(assessed, field, askFor, why));
   }
   yield* askEachOrTogether(deadlineIsReadable, asked, forMany);
+}
+
+function askFor(assessed: AssessedRecord, why: string): string {
+  return `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.`;
 }
 
 function whyUnread({ timescale }: DeadlineCell): string | null {

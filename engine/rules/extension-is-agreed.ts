@@ -5,7 +5,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised date', 'Status'];
 
@@ -68,7 +68,7 @@ export const extensionIsAgreed: Rule = {
 
 function askOf(assessed: AssessedRecord): Asked | null {
   const field = isLater(assessed) ? movingField(assessed) : undefined;
-  return field ? { assessed, field, message: () => askFor(assessed) } : null;
+  return field ? askLater(assessed, field, askFor) : null;
 }
 
 function isLater({ deadline, status }: AssessedRecord): boolean {

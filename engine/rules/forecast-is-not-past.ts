@@ -7,7 +7,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import { latestUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'June 2022'];
@@ -87,7 +87,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const update = latestUpdate(assessed, examined);
   const forecast = update && findPastForecast(update.entry.text, examined.asAt.date);
   if (!update || !forecast) return null;
-  return { assessed, field: update.field, message: () => askFor(assessed, update.field, forecast) };
+  return askLater(assessed, update.field, askFor, update.field, forecast);
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText, { words, end }: PastForecast): string {

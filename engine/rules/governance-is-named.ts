@@ -5,7 +5,7 @@ import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'];
 
@@ -48,7 +48,7 @@ const NAMES_NONE =
 function askOf(assessed: AssessedRecord): Asked | null {
   const field = assessed.record.fields.get('governance');
   if (!field || !isOpenAudit(assessed) || !NAMES_NONE.test(foldText(field.text))) return null;
-  return { assessed, field, message: () => askFor(assessed, field) };
+  return askLater(assessed, field, askFor, field);
 }
 
 function isOpenAudit({ status, closed }: AssessedRecord): boolean {

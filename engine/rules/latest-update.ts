@@ -17,16 +17,21 @@ export interface LatestUpdate {
 
 /** The newest entry of a record's update; null where the tracker has no update column. */
 export function latestUpdate(assessed: AssessedRecord, { timescales }: Timescales): LatestUpdate | null {
-  const known = readers.get(timescales);
-  const read = known ?? rememberingLast((each: AssessedRecord) => readLatest(each, timescales));
-  if (!known) readers.set(timescales, read);
+  const read = readers.get(timescales) ?? readerOf(timescales);
   return read(assessed);
 }
 
 type Timescales = Pick<Examined, 'timescales'>;
+type ReadLatest = (assessed: AssessedRecord) => LatestUpdate | null;
 
 /** Five rules look at the same update, and at one record after the other. */
-const readers = new WeakMap<Examined['timescales'], (assessed: AssessedRecord) => LatestUpdate | null>();
+const readers = new WeakMap<Examined['timescales'], ReadLatest>();
+
+function readerOf(timescales: Examined['timescales']): ReadLatest {
+  const read = rememberingLast((assessed: AssessedRecord) => readLatest(assessed, timescales));
+  readers.set(timescales, read);
+  return read;
+}
 
 function readLatest({ record }: AssessedRecord, timescales: Examined['timescales']): LatestUpdate | null {
   const field = record.fields.get('update');

@@ -8,7 +8,7 @@ import { readTick } from '../values/tick.ts';
 import { latestUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Deadline', 'Update', 'On track', 'Status'];
 
@@ -128,7 +128,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const doubt = doubtOf(assessed, examined);
   if (doubt === null) return null;
   const claim = `Confirm that ${nameOf(assessed)} is on track, as ${cellOf(field)} says`;
-  return { assessed, field, message: () => `${claim}: ${doubt}.` };
+  return askInWords(assessed, field, `${claim}: ${doubt}.`);
 }
 
 function isTicked({ text, look }: FieldText): boolean {

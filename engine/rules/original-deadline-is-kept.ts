@@ -6,7 +6,7 @@ import { counted } from '../values/counted.ts';
 import { checkTogether } from './check-records.ts';
 import type { Query } from './query.ts';
 import { cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status'];
 const row = (timescale: string, revised: string, status = 'In progress'): string[] => [
@@ -110,7 +110,7 @@ function askFor(assessed: AssessedRecord, before: IsoDate, previous: Snapshot): 
   if (!field) return null;
   const was = `${cellOf(field)} says ${quote(field.text)}, and it was ${longDate(before)} as at ${longDate(previous.asAt)}`;
   const wanted = `Keep the deadline that the last panel saw for ${nameOf(assessed)}, and put the new one beside it as revised`;
-  return { assessed, field, message: () => `${wanted}: ${was}.` };
+  return askInWords(assessed, field, `${wanted}: ${was}.`);
 }
 
 /** The original by record; of several with one key the latest, so that none is asked about for another's sake. */

@@ -4,7 +4,7 @@ import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { nameOf, quote, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG', 'Date completed'];
 
@@ -114,7 +114,7 @@ function askOf(assessed: AssessedRecord, complete: string): Asked | null {
   if (assessed.status?.class !== 'part-complete') return null;
   const field = assessed.record.fields.get('status');
   const message = field ? askFor(assessed, complete) : null;
-  return field && message !== null ? { assessed, field, message: () => message } : null;
+  return field && message !== null ? askInWords(assessed, field, message) : null;
 }
 
 function askFor(assessed: AssessedRecord, complete: string): string | null {

@@ -4,7 +4,7 @@ import { plainText } from '../values/fold.ts';
 import { splitList } from '../values/list-markers.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, listCells, nameOf, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (lead: string, timescale: string, update: string): string[] => [
@@ -98,7 +98,7 @@ function askFor(assessed: AssessedRecord, inLeads: number, inDates: number): Ask
   if (all.every(({ parts }) => parts === first.parts)) return null;
   const told = all.map(({ parts, noun, field }) => `${String(parts)} ${noun} (${cellOf(field)})`);
   const message = `Number the parts of ${nameOf(assessed)} alike in each column: ${listCells(told)}.`;
-  return { assessed, field: first.field, message: () => message };
+  return askInWords(assessed, first.field, message);
 }
 
 /** A column counts only where it is numbered: one lead may answer for every part. */

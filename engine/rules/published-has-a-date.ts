@@ -4,7 +4,7 @@ import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { publishes } from './publishes.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Inspection', 'Status', 'Scope', 'Type', 'Lead'];
 const DATED = ['Inspection', 'Status', 'Scope', 'Published', 'Lead'];
@@ -81,7 +81,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
   if (!isUndated && !isUnread) return null;
   const lacks = field.text === '' ? `${cellOf(field)} is blank` : `${quote(field.text)} gives no date`;
   const message = `Enter when ${nameOf(assessed)} was published, like 8 December 2021: ${lacks}.`;
-  return { assessed, field, message: () => message };
+  return askInWords(assessed, field, message);
 }
 
 function forMany(rows: number, cells: string): string {

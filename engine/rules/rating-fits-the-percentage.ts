@@ -7,7 +7,7 @@ import type { DateCheck, RagRules } from '../templates/rag-rules.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { asking, nameOf, queryOn, starting, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { askInWords, askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', '% complete', 'RAG'];
 
@@ -132,13 +132,13 @@ function askToExplain(rated: Rated, rules: RagRules): Asked {
   const where = `${rag.statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
   const said = `${starting(nameOf(assessed))} is rated ${rules.names[rag.stated]} ${where}`;
   const message = `${said}, yet ${percentWords(rated, rules)}. Explain in the update or change the rating.`;
-  return { assessed, field, message: () => message };
+  return askInWords(assessed, field, message);
 }
 
 function askForRating(rated: Rated, rules: RagRules): Asked {
   const { assessed, rag, field } = rated;
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
-  return { assessed, field, message: () => `${wanted}: ${percentWords(rated, rules)}.` };
+  return askInWords(assessed, field, `${wanted}: ${percentWords(rated, rules)}.`);
 }
 
 function percentWords({ percent, asCheck }: Rated, { names }: RagRules): string {

@@ -9,7 +9,7 @@ import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
 import { asking, cellOf, nameOf, nounOf, queryAbout, quote, type RecordCheck, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked } from './together.ts';
+import { askLater, askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 const ONE_COLUMN = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
@@ -205,7 +205,7 @@ function asUnrated(assessed: AssessedRecord): Asked | null {
   if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
   const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
   if (isTimescale || isAskedAbout(rag) || field.kind === 'error') return null;
-  return { assessed, field, message: () => askFor(assessed, rag, field) };
+  return askLater(assessed, field, askFor, rag, field);
 }
 
 function isAskedAbout({ word }: RagAssessment): boolean {

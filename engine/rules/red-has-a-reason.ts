@@ -3,7 +3,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { foldText } from '../values/fold.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { asking, cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import { askEachOrTogether, type Asked, type TogetherWords } from './together.ts';
+import { askLater, askEachOrTogether, type Asked, type TogetherWords } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'RAG'];
 
@@ -107,9 +107,9 @@ function checkReds({ settings }: Examined): RecordCheck {
     look: (assessed) => {
       const field = isRedWithoutCause(assessed) ? assessed.record.fields.get('update') : undefined;
       const text = field?.text.trim() ?? '';
-      if (field && text === '') blank.push({ assessed, field, message: () => askWhy(assessed, field, red) });
+      if (field && text === '') blank.push(askLater(assessed, field, askWhy, field, red));
       else if (field && !NAMES_A_CAUSE.test(foldText(text)))
-        silent.push({ assessed, field, message: () => askToConfirm(assessed, field, red) });
+        silent.push(askLater(assessed, field, askToConfirm, field, red));
     },
     *ask() {
       yield* askEachOrTogether(redHasAReason, blank, words);

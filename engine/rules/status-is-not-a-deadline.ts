@@ -2,7 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { foldText } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { nameOf, quote, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -51,7 +51,7 @@ export const statusIsNotADeadline: Rule = {
 function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'misplaced') return null;
   const field = assessed.record.fields.get('status');
-  return field ? { assessed, field, message: () => askFor(assessed, field.text) } : null;
+  return field ? askLater(assessed, field, askFor, field.text) : null;
 }
 
 function askFor(assessed: AssessedRecord, text: string): string {

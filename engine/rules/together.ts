@@ -11,6 +11,24 @@ export interface Asked {
   readonly message: () => string;
 }
 
+/**
+ * Something asked in words that are made when they are needed, of the record and of what else is told. Rules do not
+ * write the function that makes them where they look at records: V8 would make room for it at each look.
+ */
+export function askLater<Told extends readonly unknown[]>(
+  assessed: AssessedRecord,
+  field: FieldText,
+  words: (assessed: AssessedRecord, ...told: Told) => string,
+  ...told: Told
+): Asked {
+  return { assessed, field, message: () => words(assessed, ...told) };
+}
+
+/** Something asked in words that are there already. */
+export function askInWords(assessed: AssessedRecord, field: FieldText, message: string): Asked {
+  return { assessed, field, message: () => message };
+}
+
 /** The words for many records at once: how many there are, and their cells. */
 export type TogetherWords = (rows: number, cells: string) => string;
 

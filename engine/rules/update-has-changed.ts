@@ -8,7 +8,7 @@ import { dateOfUpdate, firstCurrentDay, reportsNothing } from './latest-update.t
 import { checkTogether } from './check-records.ts';
 import type { Query } from './query.ts';
 import { cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
@@ -124,7 +124,7 @@ function askFor(assessed: AssessedRecord, previous: Snapshot): Asked | null {
   if (!field) return null;
   const said = `${quote(field.text)} in ${cellOf(field)} is word for word what it said as at ${longDate(previous.asAt)}`;
   const wanted = `Bring the update of ${nameOf(assessed)} up to date, or say that nothing has changed`;
-  return { assessed, field, message: () => `${wanted}: ${said}.` };
+  return askInWords(assessed, field, `${wanted}: ${said}.`);
 }
 
 function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): boolean {

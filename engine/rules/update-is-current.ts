@@ -5,7 +5,7 @@ import { longDate, type IsoDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay, type DatedUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Date updated', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
@@ -91,7 +91,7 @@ function checkUpdates(examined: Examined): RecordCheck {
 function askFor(assessed: AssessedRecord, { field, on }: DatedUpdate, asAt: IsoDate): Asked {
   const dated = `${cellOf(field)} dates it ${longDate(on)}`;
   const message = `Bring the update of ${nameOf(assessed)} up to date: ${dated}, more than a quarter before ${longDate(asAt)}.`;
-  return { assessed, field, message: () => message };
+  return askInWords(assessed, field, message);
 }
 
 function forMany(rows: number, cells: string, asAt: IsoDate): string {

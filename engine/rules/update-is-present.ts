@@ -7,7 +7,7 @@ import { foldText } from '../values/fold.ts';
 import { reportsNothing } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Rule } from './rule.ts';
-import type { Asked } from './together.ts';
+import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 
@@ -62,7 +62,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
   const field = assessed.record.fields.get('update');
   if (!field || !reportsNothing(field.text)) return null;
   if (!isDue(assessed) || !holdsUpdates(assessed.tracker)) return null;
-  return { assessed, field, message: () => askFor(assessed, field) };
+  return askLater(assessed, field, askFor, field);
 }
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */
