@@ -139,15 +139,9 @@ function placesOf({ columns }: SettledTable, { columnOf, merges }: RowContext): 
 }
 
 function contextOf(table: SettledTable): RowContext {
-  const rows = table.sheet.rows;
-  const body = {
-    firstRow: rows[table.bodyStart]?.number ?? 0,
-    lastRow: rows[table.bodyEnd - 1]?.number ?? 0,
-    firstColumn: table.firstColumn,
-    lastColumn: table.lastColumn,
-  };
   const columnOf = new Map(table.columns.map(({ field, column }) => [field, column]));
-  const references = countReferences(table, columnOf.get('ref'));
+  let counted: ReferenceCounts | undefined;
+  const references = (): ReferenceCounts => (counted ??= countReferences(table, columnOf.get('ref')));
   return {
     mergesEndingIn: mergesByLastRow(table.sheet),
     headings: new Map(
@@ -158,10 +152,16 @@ function contextOf(table: SettledTable): RowContext {
     columnOf,
     fieldColumns: allColumnsRead(table.columns),
     ownColumns: ownColumnsOf(table.columns),
-    merges: verticalMerges(table.sheet, body),
-    blankRefContinues: manyLackReferences(references),
-    refsAreNumbered: mostAreNumbered(references),
+    merges: verticalMerges(table.sheet, bodyOf(table)),
+    blankRefContinues: () => manyLackReferences(references()),
+    refsAreNumbered: () => mostAreNumbered(references()),
   };
+}
+
+function bodyOf({ sheet: { rows }, bodyStart, bodyEnd, firstColumn, lastColumn }: SettledTable): Area {
+  const firstRow = rows[bodyStart]?.number ?? 0;
+  const lastRow = rows[bodyEnd - 1]?.number ?? 0;
+  return { firstRow, lastRow, firstColumn, lastColumn };
 }
 
 function mergesByLastRow({ merges }: Sheet): ReadonlyMap<number, readonly Area[]> {

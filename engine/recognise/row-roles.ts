@@ -30,9 +30,9 @@ export interface RowContext {
   readonly ownColumns: ReadonlySet<number>;
   readonly merges: VerticalMerges;
   /** True where so many rows lack a reference that a missing one means "goes on from above" (T27). */
-  readonly blankRefContinues: boolean;
+  readonly blankRefContinues: () => boolean;
   /** True where nearly all references hold a number: "1.1", "R-014". */
-  readonly refsAreNumbered: boolean;
+  readonly refsAreNumbered: () => boolean;
 }
 
 /** Fields that a continuation row never holds: any of them filled makes the row a record of its own. */
@@ -187,10 +187,10 @@ function lacksEveryNumber(filled: readonly Cell[], context: RowContext): boolean
   const deadlineColumn = context.columnOf.get('deadline');
   const has = (column: number | undefined): boolean => filled.some((cell) => cell.column === column);
   return (
-    context.refsAreNumbered &&
     has(refColumn) &&
     has(deadlineColumn) &&
-    filled.every((cell) => !/\d/.test(cell.text))
+    filled.every((cell) => !/\d/.test(cell.text)) &&
+    context.refsAreNumbered()
   );
 }
 
@@ -221,7 +221,7 @@ function isSectionHeading(row: Row, filled: readonly Cell[], context: RowContext
 function isMarkedHeading(cell: Cell, { columnOf, refsAreNumbered }: RowContext): boolean {
   const isMarked = cell.hasBold === true || cell.look.fill !== null;
   const mayHead = isMarked && cell.text.length <= LONGEST_SECTION && !cell.text.includes(':');
-  return mayHead && refsAreNumbered && cell.column === columnOf.get('title');
+  return mayHead && cell.column === columnOf.get('title') && refsAreNumbered();
 }
 
 function isMergedAcross(row: number, cell: Cell, { mergesEndingIn, lastColumn }: RowContext): boolean {
@@ -254,10 +254,10 @@ function continues(row: Row, filled: readonly Cell[], context: RowContext): bool
   if (merges.anchorOf(row.number, keyColumn)) return true;
   if (filled.some((cell) => cell.column === keyColumn)) return false;
   const hasTitle = filled.some((cell) => cell.column === columnOf.get('title'));
-  return !hasTitle || context.blankRefContinues;
+  return !hasTitle || context.blankRefContinues();
 }
 
 function lacksReference(filled: readonly Cell[], { columnOf, refsAreNumbered }: RowContext): boolean {
   const refColumn = columnOf.get('ref');
-  return refColumn !== undefined && refsAreNumbered && !filled.some((cell) => cell.column === refColumn);
+  return refColumn !== undefined && !filled.some((cell) => cell.column === refColumn) && refsAreNumbered();
 }

@@ -160,10 +160,10 @@ function lookAtDeadline(
   const { deadline, record, status } = assessed;
   if (!deadline || !isOpen(status?.class ?? 'none')) return;
   const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
-  const message = field ? askApart(assessed, deadline, field) : null;
   if (!field) return;
-  if (isBlank(deadline)) blank.push({ assessed, field, message: askForOne(assessed) });
-  else if (message !== null) apart.push({ assessed, field, message });
+  const message = askApart(assessed, deadline, field);
+  if (isBlank(deadline)) blank.push({ assessed, field, message: () => askForOne(assessed) });
+  else if (message !== null) apart.push({ assessed, field, message: () => message });
   else {
     const one = askForNewDate(assessed, deadline, timescales.get(assessed.tracker.id));
     if (one) moving.push(one);
@@ -210,7 +210,7 @@ function askForNewDate(
   if (kind !== 'tbc' && kind !== 'continuous') return null;
   const counts = `until it gives a date ${longDate(current)} (${movedBy ?? cell}) counts`;
   const message = `Confirm the new deadline of ${nameOf(assessed)}: ${cellOf(field)} says ${quote(field.text)}, and ${counts}.`;
-  return { assessed, field, message };
+  return { assessed, field, message: () => message };
 }
 
 function undatedParts({ timescale }: Deadline): readonly string[] {

@@ -49,7 +49,11 @@ function checkLeads(): RecordCheck {
     look: (assessed) => {
       const field = lackingLead(assessed);
       if (field)
-        (field.text === '' ? blank : nobody).push({ assessed, field, message: askFor(assessed, field) });
+        (field.text === '' ? blank : nobody).push({
+          assessed,
+          field,
+          message: () => askFor(assessed, field),
+        });
     },
     *ask() {
       yield* askEachOrTogether(actionHasALead, blank, forManyBlank);

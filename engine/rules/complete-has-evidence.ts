@@ -96,7 +96,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'complete' || assessed.closed !== null) return null;
   const update = assessed.record.fields.get('update');
   const field = assessed.record.fields.get('closed') ?? update;
-  return field && isBare(update) ? { assessed, field, message: askFor(assessed, update) } : null;
+  return field && isBare(update) ? { assessed, field, message: () => askFor(assessed, update) } : null;
 }
 
 /** An update that tells of work still to do is asked about as such. */

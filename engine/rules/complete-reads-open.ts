@@ -127,7 +127,9 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   if (status?.class !== 'complete' || status.reading.class !== 'complete') return null;
   const update = latestUpdate(assessed, examined);
   const says = update && findContinuingWork(update.entry.text);
-  return update && says ? { assessed, field: update.field, message: askFor(assessed, update, says) } : null;
+  return update && says
+    ? { assessed, field: update.field, message: () => askFor(assessed, update, says) }
+    : null;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {

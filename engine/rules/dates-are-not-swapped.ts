@@ -116,6 +116,8 @@ interface DatedColumn {
   readonly field: FieldId;
   /** True dates that show their day. */
   readonly days: FieldText[];
+  /** Those of them that show their year first. */
+  readonly yearFirst: FieldText[];
   /** Text in figures that only one order makes a day of: "day" for 25/04/2022, "month" for 04/25/2022. */
   readonly texts: { readonly first: 'day' | 'month' | 'either'; readonly field: FieldText }[];
 }
@@ -129,7 +131,7 @@ interface Day {
 function checkColumns(tracker: Tracker, date1904: boolean): RecordCheck {
   const columns = tracker.template.fields
     .filter(({ kind }) => kind === 'date' || kind === 'timescale')
-    .map(({ field }): DatedColumn => ({ tracker, field, days: [], texts: [] }));
+    .map(({ field }): DatedColumn => ({ tracker, field, days: [], yearFirst: [], texts: [] }));
   return {
     look: ({ record }) => {
       for (const column of columns) addField(column, record.fields.get(column.field));
@@ -141,15 +143,20 @@ function checkColumns(tracker: Tracker, date1904: boolean): RecordCheck {
 }
 
 function addField(column: DatedColumn, field: FieldText | undefined): void {
-  if (field?.kind === 'date' && dayShown(field.look.numberFormat) !== 'none') column.days.push(field);
+  if (field?.kind === 'date') addDay(column, field);
   else if (field?.kind === 'text') addText(column, field);
+}
+
+function addDay(column: DatedColumn, field: FieldText): void {
+  const shown = dayShown(field.look.numberFormat);
+  if (shown !== 'none') column.days.push(field);
+  if (shown === 'last') column.yearFirst.push(field);
 }
 
 function* askAbout(column: DatedColumn, date1904: boolean): Generator<Query> {
   const days = mayBeSwapped(column) ? daysOf(column.days, date1904) : [];
   if (isSwapped(days, column.texts)) yield askToCheck(column, days);
-  const yearFirst = column.days.filter(({ look }) => dayShown(look.numberFormat) === 'last');
-  yield* askToShow(column, daysOf(yearFirst, date1904));
+  yield* askToShow(column, daysOf(column.yearFirst, date1904));
 }
 
 function daysOf(fields: readonly FieldText[], date1904: boolean): readonly Day[] {

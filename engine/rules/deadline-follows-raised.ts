@@ -80,7 +80,11 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
   const heading = assessed.tracker.columns.find((match) => match.field === 'raised')?.heading ?? '';
   const deadline = `its deadline, ${longDate(to.end)} (${cellOf(field)})`;
   const before = `is before ${longDate(from.start)} in ${quote(heading)} (${cellOf(raised)})`;
-  return { assessed, field, message: `Check both dates of ${nameOf(assessed)}: ${deadline}, ${before}.` };
+  return {
+    assessed,
+    field,
+    message: () => `Check both dates of ${nameOf(assessed)}: ${deadline}, ${before}.`,
+  };
 }
 
 /** A date that the cell alone gives: a year filled in by us proves nothing against anybody. */

@@ -110,7 +110,11 @@ function* askWhereUnread(cells: readonly DeadlineCell[]): Generator<Query> {
     const why = whyUnread(cell);
     if (why === null || !stillMeasured(cell)) continue;
     const { assessed, field } = cell;
-    asked.push({ assessed, field, message: `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.` });
+    asked.push({
+      assessed,
+      field,
+      message: () => `Enter the deadline of ${nameOf(assessed)} ${LIKE}: ${why}.`,
+    });
   }
   yield* askEachOrTogether(deadlineIsReadable, asked, forMany);
 }

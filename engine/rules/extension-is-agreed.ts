@@ -68,7 +68,7 @@ export const extensionIsAgreed: Rule = {
 
 function askOf(assessed: AssessedRecord): Asked | null {
   const field = isLater(assessed) ? movingField(assessed) : undefined;
-  return field ? { assessed, field, message: askFor(assessed) } : null;
+  return field ? { assessed, field, message: () => askFor(assessed) } : null;
 }
 
 function isLater({ deadline, status }: AssessedRecord): boolean {

@@ -87,7 +87,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const update = latestUpdate(assessed, examined);
   const forecast = update && findPastForecast(update.entry.text, examined.asAt.date);
   if (!update || !forecast) return null;
-  return { assessed, field: update.field, message: askFor(assessed, update.field, forecast) };
+  return { assessed, field: update.field, message: () => askFor(assessed, update.field, forecast) };
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText, { words, end }: PastForecast): string {

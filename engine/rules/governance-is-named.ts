@@ -48,7 +48,7 @@ const NAMES_NONE =
 function askOf(assessed: AssessedRecord): Asked | null {
   const field = assessed.record.fields.get('governance');
   if (!field || !isOpenAudit(assessed) || !NAMES_NONE.test(foldText(field.text))) return null;
-  return { assessed, field, message: askFor(assessed, field) };
+  return { assessed, field, message: () => askFor(assessed, field) };
 }
 
 function isOpenAudit({ status, closed }: AssessedRecord): boolean {

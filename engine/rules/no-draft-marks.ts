@@ -1,4 +1,10 @@
-import { cellBehind, type FieldText, type Tracker, type TrackerRecord } from '../recognise/tracker.ts';
+import {
+  allColumnsRead,
+  cellBehind,
+  type FieldText,
+  type Tracker,
+  type TrackerRecord,
+} from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -178,14 +184,21 @@ function* marksOf({ recognition }: Examined): Generator<Marked> {
 }
 
 function marksInRecords(tracker: Tracker): readonly Marked[] {
-  const { marks, possibleMarks } = suspectRows(tracker.sheet);
-  if (possibleMarks.size === 0) return [];
-  const suspect = tracker.records.filter((record) =>
-    standsOn(record, record.lastRow === record.row ? marks : possibleMarks),
-  );
-  const marked = [...marksInFields(suspect, tracker)];
+  const marked = [...marksInFields(suspectRecords(tracker), tracker)];
   const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
   return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
+}
+
+/** A record of one row is read where a mark stands in a column whose words count; one of several where its rows may make a mark together. */
+function suspectRecords({ records, columns, sheet }: Tracker): readonly TrackerRecord[] {
+  const { marks, possibleMarks, struck } = suspectRows(sheet);
+  if (possibleMarks.size === 0 && struck.size === 0) return [];
+  const printed = allColumnsRead(columns.filter(({ field }) => PLACES.has(field)));
+  const isMarked = (record: TrackerRecord): boolean =>
+    record.lastRow > record.row
+      ? standsOn(record, possibleMarks)
+      : marks.get(record.row)?.some((column) => printed.has(column)) === true;
+  return records.filter((record) => isMarked(record) || standsOn(record, struck));
 }
 
 function* marksInFields(records: readonly TrackerRecord[], tracker: Tracker): Generator<Marked> {

@@ -128,7 +128,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const doubt = doubtOf(assessed, examined);
   if (doubt === null) return null;
   const claim = `Confirm that ${nameOf(assessed)} is on track, as ${cellOf(field)} says`;
-  return { assessed, field, message: `${claim}: ${doubt}.` };
+  return { assessed, field, message: () => `${claim}: ${doubt}.` };
 }
 
 function isTicked({ text, look }: FieldText): boolean {

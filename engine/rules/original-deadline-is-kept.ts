@@ -110,7 +110,7 @@ function askFor(assessed: AssessedRecord, before: IsoDate, previous: Snapshot): 
   if (!field) return null;
   const was = `${cellOf(field)} says ${quote(field.text)}, and it was ${longDate(before)} as at ${longDate(previous.asAt)}`;
   const wanted = `Keep the deadline that the last panel saw for ${nameOf(assessed)}, and put the new one beside it as revised`;
-  return { assessed, field, message: `${wanted}: ${was}.` };
+  return { assessed, field, message: () => `${wanted}: ${was}.` };
 }
 
 /** The original by record; of several with one key the latest, so that none is asked about for another's sake. */

@@ -114,7 +114,7 @@ function askOf(assessed: AssessedRecord, complete: string): Asked | null {
   if (assessed.status?.class !== 'part-complete') return null;
   const field = assessed.record.fields.get('status');
   const message = field ? askFor(assessed, complete) : null;
-  return field && message !== null ? { assessed, field, message } : null;
+  return field && message !== null ? { assessed, field, message: () => message } : null;
 }
 
 function askFor(assessed: AssessedRecord, complete: string): string | null {

@@ -98,7 +98,7 @@ function askFor(assessed: AssessedRecord, inLeads: number, inDates: number): Ask
   if (all.every(({ parts }) => parts === first.parts)) return null;
   const told = all.map(({ parts, noun, field }) => `${String(parts)} ${noun} (${cellOf(field)})`);
   const message = `Number the parts of ${nameOf(assessed)} alike in each column: ${listCells(told)}.`;
-  return { assessed, field: first.field, message };
+  return { assessed, field: first.field, message: () => message };
 }
 
 /** A column counts only where it is numbered: one lead may answer for every part. */

@@ -81,7 +81,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
   if (!isUndated && !isUnread) return null;
   const lacks = field.text === '' ? `${cellOf(field)} is blank` : `${quote(field.text)} gives no date`;
   const message = `Enter when ${nameOf(assessed)} was published, like 8 December 2021: ${lacks}.`;
-  return { assessed, field, message };
+  return { assessed, field, message: () => message };
 }
 
 function forMany(rows: number, cells: string): string {

@@ -97,9 +97,9 @@ function* askAbout(all: readonly Rated[], rules: RagRules): Generator<Query> {
     else if (agreement === 'warn') nearly.push(askToExplain(rated, rules));
   }
   for (const { assessed, field, message } of better)
-    yield queryOn(ratingFitsThePercentage, assessed, field, message);
+    yield queryOn(ratingFitsThePercentage, assessed, field, message());
   const warning = asking(ratingFitsThePercentage, 'warning');
-  for (const { assessed, field, message } of nearly) yield queryOn(warning, assessed, field, message);
+  for (const { assessed, field, message } of nearly) yield queryOn(warning, assessed, field, message());
   yield* askEachOrTogether(warning, unrated, forManyUnrated);
 }
 
@@ -132,13 +132,13 @@ function askToExplain(rated: Rated, rules: RagRules): Asked {
   const where = `${rag.statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
   const said = `${starting(nameOf(assessed))} is rated ${rules.names[rag.stated]} ${where}`;
   const message = `${said}, yet ${percentWords(rated, rules)}. Explain in the update or change the rating.`;
-  return { assessed, field, message };
+  return { assessed, field, message: () => message };
 }
 
 function askForRating(rated: Rated, rules: RagRules): Asked {
   const { assessed, rag, field } = rated;
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
-  return { assessed, field, message: `${wanted}: ${percentWords(rated, rules)}.` };
+  return { assessed, field, message: () => `${wanted}: ${percentWords(rated, rules)}.` };
 }
 
 function percentWords({ percent, asCheck }: Rated, { names }: RagRules): string {

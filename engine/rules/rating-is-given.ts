@@ -205,7 +205,7 @@ function asUnrated(assessed: AssessedRecord): Asked | null {
   if (!rag || !field || rag.stated !== 'none' || rag.decision !== null) return null;
   const isTimescale = field.text !== '' && status?.reading.class === 'misplaced';
   if (isTimescale || isAskedAbout(rag) || field.kind === 'error') return null;
-  return { assessed, field, message: askFor(assessed, rag, field) };
+  return { assessed, field, message: () => askFor(assessed, rag, field) };
 }
 
 function isAskedAbout({ word }: RagAssessment): boolean {

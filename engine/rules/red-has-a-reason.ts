@@ -107,9 +107,9 @@ function checkReds({ settings }: Examined): RecordCheck {
     look: (assessed) => {
       const field = isRedWithoutCause(assessed) ? assessed.record.fields.get('update') : undefined;
       const text = field?.text.trim() ?? '';
-      if (field && text === '') blank.push({ assessed, field, message: askWhy(assessed, field, red) });
+      if (field && text === '') blank.push({ assessed, field, message: () => askWhy(assessed, field, red) });
       else if (field && !NAMES_A_CAUSE.test(foldText(text)))
-        silent.push({ assessed, field, message: askToConfirm(assessed, field, red) });
+        silent.push({ assessed, field, message: () => askToConfirm(assessed, field, red) });
     },
     *ask() {
       yield* askEachOrTogether(redHasAReason, blank, words);

@@ -25,8 +25,9 @@ const LEAST_FAR = 10;
  * nothing is missing, or where the numbers count nothing.
  */
 export function gapsIn(numbers: readonly number[], isListed: (number: number) => boolean): Gaps | null {
-  const own = [...new Set(numbers)].sort((a, b) => a - b);
-  if (own.length < LEAST) return null;
+  const distinct = new Set(numbers);
+  if (distinct.size < LEAST || runsOn(distinct)) return null;
+  const own = [...distinct].sort((a, b) => a - b);
   const all = withListed(own, isListed);
   const [first = 0] = all;
   const last = all.at(-1) ?? 0;
@@ -36,6 +37,16 @@ export function gapsIn(numbers: readonly number[], isListed: (number: number) =>
   const lacking = span - all.length;
   if (lacking === 0 || all.length * MANY < span) return null;
   return { kind: lacking * FEW <= span ? 'few' : 'many', ...ends, missing: gapsBetween(all) };
+}
+
+/** Most series lack nothing, and need no sorting. */
+function runsOn(numbers: ReadonlySet<number>): boolean {
+  let [first, last] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    if (number < first) first = number;
+    if (number > last) last = number;
+  }
+  return last - first + 1 === numbers.size;
 }
 
 const WIDEST = 100;

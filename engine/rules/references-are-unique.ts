@@ -5,7 +5,16 @@ import { foldText } from '../values/fold.ts';
 import { foldReference } from '../values/reference.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
-import { cellOf, listCells, nounOf, queryOn, quote, type RecordCheck, type Rule } from './rule.ts';
+import {
+  cellOf,
+  listCells,
+  nounOf,
+  queryOn,
+  quote,
+  type Examined,
+  type RecordCheck,
+  type Rule,
+} from './rule.ts';
 
 /** No two records of a sheet share a reference within their area, or within their audit where numbers begin again in each. */
 export const referencesAreUnique: Rule = {
@@ -77,14 +86,29 @@ interface Referenced {
   readonly ref: FieldText;
 }
 
-function checkReferences(): RecordCheck {
-  const firsts = new Map<string, Referenced | null>();
-  const again: Referenced[] = [];
+function checkReferences({ records }: Examined): RecordCheck {
+  const met = new Set<string>();
+  const again = new Set<string>();
   const look = (assessed: AssessedRecord): void => {
-    const ref = assessed.record.fields.get('ref');
-    if (ref && ref.text !== '') addReference({ assessed, ref }, firsts, again);
+    const text = referenceOf(assessed);
+    if (text === null) return;
+    if (met.has(text)) again.add(text);
+    else met.add(text);
   };
-  return { look, ask: () => askAbout(again) };
+  return { look, ask: () => (again.size === 0 ? [] : askAbout(referencedBy(records, again))) };
+}
+
+/** Null where it is blank. */
+function referenceOf({ record }: AssessedRecord): string | null {
+  const text = record.fields.get('ref')?.text ?? '';
+  return text === '' ? null : foldReference(text);
+}
+
+function referencedBy(records: readonly AssessedRecord[], texts: ReadonlySet<string>): Referenced[] {
+  return records.flatMap((assessed) => {
+    const [text, ref] = [referenceOf(assessed), assessed.record.fields.get('ref')];
+    return ref && text !== null && texts.has(text) ? [{ assessed, ref }] : [];
+  });
 }
 
 function* askAbout(again: readonly Referenced[]): Generator<Query> {
@@ -111,22 +135,6 @@ function groupByReference(again: readonly Referenced[]): Iterable<Referenced[]> 
     else gatherShared(shared, key, first, referenced);
   }
   return shared.values();
-}
-
-/** Adds a reference to those whose text stands elsewhere too: in order but for the first of each, which comes when its text is met again. */
-function addReference(
-  referenced: Referenced,
-  firsts: Map<string, Referenced | null>,
-  again: Referenced[],
-): void {
-  const text = foldReference(referenced.ref.text);
-  const first = firsts.get(text);
-  if (first === undefined) firsts.set(text, referenced);
-  else {
-    if (first) again.push(first);
-    firsts.set(text, null);
-    again.push(referenced);
-  }
 }
 
 function gatherShared(

@@ -112,11 +112,11 @@ function checkNumbers({ repeated }: Examined): RecordCheck {
 
 function* askAbout(counted: readonly Counted[], repeated: Examined['repeated']): Generator<Query> {
   const elsewhere = repeated.map(({ repeat }) => readCounted(repeat)).filter((each) => each !== null);
-  const listed = listedNumbers([...counted, ...elsewhere]);
+  const isListed = listing(counted, elsewhere);
   for (const [tracker, own] of groupedBy(counted, ({ assessed }) => assessed.tracker)) {
     if (!countsItsOwn(tracker)) continue;
     const gaps = seriesOf(own, tracker)
-      .map((series) => withGaps(series, listed))
+      .map((series) => withGaps(series, isListed))
       .filter((found) => found !== null);
     yield* askOf(tracker, gaps);
   }
@@ -191,7 +191,17 @@ function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
   return numbers;
 }
 
-/** Every number of each series, wherever it stands. */
+type IsListed = (series: string, number: number) => boolean;
+
+/** Whether a series has a number, wherever it stands; only a series with gaps has to know. */
+function listing(...counted: readonly (readonly Counted[])[]): IsListed {
+  let listed: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+  return (series, number) => {
+    listed ??= listedNumbers(counted.flat());
+    return listed.get(series)?.has(number) === true;
+  };
+}
+
 function listedNumbers(counted: readonly Counted[]): ReadonlyMap<string, ReadonlySet<number>> {
   const listed = new Map<string, Set<number>>();
   for (const { series, number } of counted) {
@@ -207,12 +217,11 @@ interface SeriesGaps extends Series {
   readonly gaps: Gaps;
 }
 
-function withGaps(series: Series, listed: ReadonlyMap<string, ReadonlySet<number>>): SeriesGaps | null {
+function withGaps(series: Series, isListed: IsListed): SeriesGaps | null {
   const { prefix, counted, empty } = series;
-  const elsewhere = listed.get(prefix);
   const gaps = gapsIn(
     counted.map(({ number }) => number),
-    (number) => empty.has(number) || elsewhere?.has(number) === true,
+    (number) => empty.has(number) || isListed(prefix, number),
   );
   return gaps === null ? null : { ...series, gaps };
 }

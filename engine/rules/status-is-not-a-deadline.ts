@@ -51,7 +51,7 @@ export const statusIsNotADeadline: Rule = {
 function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'misplaced') return null;
   const field = assessed.record.fields.get('status');
-  return field ? { assessed, field, message: askFor(assessed, field.text) } : null;
+  return field ? { assessed, field, message: () => askFor(assessed, field.text) } : null;
 }
 
 function askFor(assessed: AssessedRecord, text: string): string {

@@ -8,8 +8,10 @@ export interface SuspectRows {
   readonly errors: ReadonlySet<number>;
   /** Text that begins as a formula does. */
   readonly signs: ReadonlySet<number>;
-  /** Words struck through, or a draft's mark. */
-  readonly marks: ReadonlySet<number>;
+  /** Words struck through. */
+  readonly struck: ReadonlySet<number>;
+  /** Text that holds a draft's mark, and its columns (1-based). */
+  readonly marks: ReadonlyMap<number, readonly number[]>;
   /** Those, and text that may be part of a mark where it is read together with that of other rows. */
   readonly possibleMarks: ReadonlySet<number>;
 }
@@ -25,24 +27,31 @@ const suspects = new WeakMap<Sheet, SuspectRows>();
 
 function findSuspects({ rows }: Sheet): SuspectRows {
   const found = new Suspects();
-  for (const { number, cells } of rows) for (const cell of cells) found.look(cell, number);
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (cell.kind === 'text') found.lookAtText(cell);
+      else if (cell.kind === 'error') found.errors.add(cell.row);
+      if (cell.raw !== undefined) found.struck.add(cell.row);
+    }
   return found;
 }
 
 class Suspects implements SuspectRows {
   readonly errors = new Set<number>();
   readonly signs = new Set<number>();
-  readonly marks = new Set<number>();
+  readonly struck = new Set<number>();
+  readonly marks = new Map<number, number[]>();
   readonly possibleMarks = new Set<number>();
 
-  look(cell: Cell, row: number): void {
-    const { kind, text, raw } = cell;
-    if (kind === 'error') this.errors.add(row);
-    else if (beginsWithASign(cell)) this.signs.add(row);
-    const mayBeMarked = raw !== undefined || (kind === 'text' && mayHoldADraftMark(text));
-    if (!mayBeMarked) return;
+  lookAtText(cell: Cell): void {
+    const { text, row, column } = cell;
+    if (beginsWithASign(cell)) this.signs.add(row);
+    if (!mayHoldADraftMark(text)) return;
     this.possibleMarks.add(row);
-    if (raw !== undefined || holdsADraftMark(text)) this.marks.add(row);
+    if (!holdsADraftMark(text)) return;
+    const columns = this.marks.get(row);
+    if (columns) columns.push(column);
+    else this.marks.set(row, [column]);
   }
 }
 

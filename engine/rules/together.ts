@@ -4,11 +4,11 @@ import type { Query } from './query.ts';
 import { cellOf, listCells, queryAbout, queryOn, type Asker } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
-/** Something asked of one field of one record, in the words to use where it is asked alone. */
+/** Something asked of one field of one record, and the words to use where it is asked alone: of most of thousands they are never said. */
 export interface Asked {
   readonly assessed: AssessedRecord;
   readonly field: FieldText;
-  readonly message: string;
+  readonly message: () => string;
 }
 
 /** The words for many records at once: how many there are, and their cells. */
@@ -28,7 +28,7 @@ export function* askEachOrTogether(
 ): Generator<Query> {
   for (const [tracker, each] of groupedBy(asked, ({ assessed }) => assessed.tracker)) {
     if (areMany(each.length, tracker)) yield askTogether(rule, tracker, each, words);
-    else for (const { assessed, field, message } of each) yield queryOn(rule, assessed, field, message);
+    else for (const { assessed, field, message } of each) yield queryOn(rule, assessed, field, message());
   }
 }
 

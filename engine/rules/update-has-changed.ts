@@ -124,7 +124,7 @@ function askFor(assessed: AssessedRecord, previous: Snapshot): Asked | null {
   if (!field) return null;
   const said = `${quote(field.text)} in ${cellOf(field)} is word for word what it said as at ${longDate(previous.asAt)}`;
   const wanted = `Bring the update of ${nameOf(assessed)} up to date, or say that nothing has changed`;
-  return { assessed, field, message: `${wanted}: ${said}.` };
+  return { assessed, field, message: () => `${wanted}: ${said}.` };
 }
 
 function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): boolean {

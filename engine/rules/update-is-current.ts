@@ -91,7 +91,7 @@ function checkUpdates(examined: Examined): RecordCheck {
 function askFor(assessed: AssessedRecord, { field, on }: DatedUpdate, asAt: IsoDate): Asked {
   const dated = `${cellOf(field)} dates it ${longDate(on)}`;
   const message = `Bring the update of ${nameOf(assessed)} up to date: ${dated}, more than a quarter before ${longDate(asAt)}.`;
-  return { assessed, field, message };
+  return { assessed, field, message: () => message };
 }
 
 function forMany(rows: number, cells: string, asAt: IsoDate): string {

@@ -62,7 +62,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
   const field = assessed.record.fields.get('update');
   if (!field || !reportsNothing(field.text)) return null;
   if (!isDue(assessed) || !holdsUpdates(assessed.tracker)) return null;
-  return { assessed, field, message: askFor(assessed, field) };
+  return { assessed, field, message: () => askFor(assessed, field) };
 }
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */

@@ -12,6 +12,9 @@ export interface DraftMark {
 /** Cheap to look for, and in every mark. */
 const MAY_HOLD_A_MARK = /[?<&[_]|\.\.|\. \.|[,;!] ?[,;!]|[,;:] ?\.|TB[ACD]|tbc|XX|s \d|Formatted:/;
 
+/** In every mark too, and not in “learning & development”. */
+const MAY_WELL_HOLD_A_MARK = /[<[_]|&[a-z#]|\.\s?\.|[,;?!]\s?[,;?!]|,\s?\.|TB[ACD]|XX|s \d|formatted:/i;
+
 const PATTERNS: readonly { readonly kind: DraftMarkKind; readonly pattern: RegExp }[] = [
   {
     kind: 'to-fill',
@@ -48,7 +51,7 @@ export function holdsADraftMark(text: string): boolean {
 
 /** The marks of a draft in a text, the first of each kind; a long text is looked at up to its 5,000th letter. */
 export function readDraftMarks(text: string): readonly DraftMark[] {
-  if (!MAY_HOLD_A_MARK.test(text)) return NONE;
+  if (!MAY_HOLD_A_MARK.test(text) || !MAY_WELL_HOLD_A_MARK.test(text)) return NONE;
   const looked = text.slice(0, LONGEST);
   return PATTERNS.flatMap(({ kind, pattern }) => {
     const found = everyMatch(pattern, looked).find((match) => isMark(kind, match[0]));

@@ -20,11 +20,12 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
 
 /** A reader that remembers only what it read last: several ask it for the same thing, one thing after the other. */
 export function rememberingLast<Of, T>(read: (of: Of) => T): (of: Of) => T {
-  let last: { readonly of: Of; readonly reading: T } | null = null;
+  let last: { of: Of; reading: T } | null = null;
   return (of) => {
-    if (last?.of === of) return last.reading;
-    const reading = read(of);
-    last = { of, reading };
-    return reading;
+    last ??= { of, reading: read(of) };
+    if (last.of === of) return last.reading;
+    last.reading = read(of);
+    last.of = of;
+    return last.reading;
   };
 }

@@ -37,12 +37,10 @@ export class CellMaker {
     this.#sources = sources;
   }
 
-  styleOf(scanned: ScannedCell): CellStyle {
-    return this.#sources.styles.cellStyles[scanned.style] ?? this.#sources.styles.plain;
-  }
-
   /** The cell, with kind "blank" where it holds nothing (its formula, if any, has no cached result). */
-  make(scanned: ScannedCell, style: CellStyle): Cell {
+  make(scanned: ScannedCell): Cell {
+    const { styles } = this.#sources;
+    const style = styles.cellStyles[scanned.style] ?? styles.plain;
     if (scanned.type === CELL_TYPES.shared) return this.#shared(scanned, style);
     if (scanned.type === CELL_TYPES.inline) return this.#inline(scanned, style);
     if (scanned.valueTo === scanned.valueFrom && !scanned.value) return this.#withoutValue(scanned, style);
@@ -65,18 +63,16 @@ export class CellMaker {
   }
 
   #numberIn(scanned: ScannedCell): number {
-    if (scanned.whole >= 0) return scanned.whole;
     if (scanned.value !== null) return parseCellNumber(scanned.value);
     return readCellNumber(this.#bytes, scanned.valueFrom, scanned.valueTo);
   }
 
   #shared(scanned: ScannedCell, style: CellStyle): Cell {
     if (scanned.valueTo === scanned.valueFrom && !scanned.value) return this.#withoutValue(scanned, style);
-    const number = this.#numberIn(scanned);
+    const number = scanned.whole >= 0 ? scanned.whole : this.#numberIn(scanned);
     const text = this.#sources.strings.texts[number];
     if (text === undefined) throw new Refusal('damaged-part', this.#part);
-    if (text !== '') return this.#text(scanned, style, text);
-    const runs = this.#sources.strings.runs.get(number);
+    const runs = text === '' ? this.#sources.strings.runs.get(number) : undefined;
     return runs ? this.#rich(scanned, style, runs) : this.#text(scanned, style, text);
   }
 
@@ -98,11 +94,12 @@ export class CellMaker {
   #text(scanned: ScannedCell, style: CellStyle, text: string): Cell {
     if (text === '') return this.#withoutValue(scanned, style);
     if (text.length > LONGEST_TEXT) throw new Refusal('text-too-long', this.#part);
-    return this.#finish(scanned, style, 'text', text, showText(text, style));
+    const shown = style.format.changesText ? style.format.showText(text) : text;
+    return this.#finish(scanned, style, 'text', text, shown);
   }
 
   #number(scanned: ScannedCell, style: CellStyle): Cell {
-    const value = this.#numberIn(scanned);
+    const value = scanned.whole >= 0 ? scanned.whole : this.#numberIn(scanned);
     if (Number.isNaN(value)) return this.#text(scanned, style, this.#value(scanned));
     const kind = style.format.canBeDate(value) ? 'date' : 'number';
     return this.#finish(scanned, style, kind, value, style.format.show(value));
@@ -138,7 +135,7 @@ export class CellMaker {
       column,
       kind: 'text',
       value: shown.text,
-      text: showText(shown.text, style),
+      text: style.format.showText(shown.text),
       look,
       ...(shown.raw === shown.text ? {} : { raw: shown.raw }),
       ...(formula === null ? {} : { formula }),
@@ -176,11 +173,6 @@ export class CellMaker {
     this.#shownRuns.set(runs, byStyle.set(style, shown));
     return shown;
   }
-}
-
-/** Few formats change what a text looks like. */
-function showText(text: string, { format }: CellStyle): string {
-  return format.changesText ? format.showText(text) : text;
 }
 
 /** Excel's own limit for a cell. */

@@ -32,6 +32,7 @@ export class RowBuilder implements CellSink {
   #text = 0;
   #widest = 0;
   #isInOrder = true;
+  #lastNumber = 0;
   #areRowsInOrder = true;
 
   constructor(sources: RowBuilderSources) {
@@ -47,14 +48,12 @@ export class RowBuilder implements CellSink {
 
   cell(scanned: ScannedCell): void {
     if (scanned.row !== this.#number) this.row(scanned.row, false);
-    const { maker } = this.#sources;
-    const style = maker.styleOf(scanned);
-    const cell = maker.make(scanned, style);
+    const cell = this.#sources.maker.make(scanned);
     if (cell.kind !== 'blank' || cell.formula !== undefined) {
       this.#content += 1;
       this.#text += cell.text.length;
       if (cell.column > this.#widest) this.#widest = cell.column;
-    } else if (style.look.fill === null && !this.#hasRules) return;
+    } else if (cell.look.fill === null && !this.#hasRules) return;
     if (cell.column <= this.#lastColumn) this.#isInOrder = false;
     this.#lastColumn = cell.column;
     this.#cells.push(cell);
@@ -95,22 +94,25 @@ export class RowBuilder implements CellSink {
   }
 
   #keep(row: Row): void {
-    const before = this.#rows.at(-1);
-    if (before && before.number >= row.number) this.#areRowsInOrder = false;
-    const firstWaiting = row.number - this.#waiting.length;
-    for (const [index, waiting] of this.#waiting.entries()) {
-      if (waiting.number === firstWaiting + index) this.#push(waiting);
-    }
-    this.#waiting = [];
-    this.#push(row);
+    if (row.number <= this.#lastNumber) this.#areRowsInOrder = false;
+    this.#lastNumber = row.number;
+    if (this.#waiting.length > 0) this.#keepWaiting(row.number - this.#waiting.length);
+    this.#push(row, this.#content);
   }
 
-  #push(row: Row): void {
+  #keepWaiting(firstNumber: number): void {
+    for (const [index, waiting] of this.#waiting.entries()) {
+      if (waiting.number === firstNumber + index) this.#push(waiting, 0);
+    }
+    this.#waiting = [];
+  }
+
+  #push(row: Row, contentCells: number): void {
     const edge = this.#widest + MOST_BEYOND;
     const last = row.cells.at(-1);
     const cells = last && last.column > edge ? row.cells.filter((cell) => cell.column <= edge) : row.cells;
     if (cells.length === 0) return;
-    this.#sources.budget.spend(0, countBlanks(cells));
+    this.#sources.budget.spend(0, Math.max(0, cells.length - contentCells));
     this.#rows.push(cells === row.cells ? row : { ...row, cells });
   }
 
@@ -123,12 +125,6 @@ export class RowBuilder implements CellSink {
 
 function isBlank(cell: Cell): boolean {
   return cell.kind === 'blank' && cell.formula === undefined;
-}
-
-function countBlanks(cells: readonly Cell[]): number {
-  let blanks = 0;
-  for (const cell of cells) if (isBlank(cell)) blanks += 1;
-  return blanks;
 }
 
 /** Of two cells with one address the later one counts. */

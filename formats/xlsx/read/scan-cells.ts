@@ -137,9 +137,12 @@ function readTag(cursor: XmlCursor, cell: ScannedCell): void {
   const { bytes } = cursor;
   let byte = bytes[cursor.at] ?? 0;
   while (byte !== GREATER && byte !== SLASH) {
-    if (byte > 32) readAttribute(cursor, cell, byte);
-    else if (byte === 0) cursor.fail();
-    cursor.at += 1;
+    const quote = bytes[cursor.at + 2] ?? 0;
+    const isShort = bytes[cursor.at + 1] === EQUALS && (quote === QUOTE || quote === APOSTROPHE);
+    if (byte === 0) cursor.fail();
+    else if (byte <= 32) cursor.at += 1;
+    else if (isShort) readAttribute(cursor, cell, byte, cursor.at + 3, quote);
+    else readOddAttribute(cursor, cell, byte);
     byte = bytes[cursor.at] ?? 0;
   }
   if (cell.column > LAST_COLUMN || cell.row > LAST_ROW || cell.row === 0) cursor.fail();
@@ -147,15 +150,6 @@ function readTag(cursor: XmlCursor, cell: ScannedCell): void {
   if (byte === GREATER) readContent(cursor, cell);
   else if (bytes[cursor.at] === GREATER) cursor.at += 1;
   else cursor.fail();
-}
-
-/** Reads an attribute whose name begins here, up to the quote that closes it; all but three are passed over. */
-function readAttribute(cursor: XmlCursor, cell: ScannedCell, name: number): void {
-  const { bytes, at } = cursor;
-  const quote = bytes[at + 2] ?? 0;
-  const isPlain = bytes[at + 1] === EQUALS && (quote === QUOTE || quote === APOSTROPHE);
-  if (!isPlain) readOddAttribute(cursor, cell, name);
-  else readKnown(cursor, cell, name, at + 3, quote);
 }
 
 /** An attribute with a longer name, or with space about its equals sign. */
@@ -169,10 +163,17 @@ function readOddAttribute(cursor: XmlCursor, cell: ScannedCell, name: number): v
   while ((bytes[open] ?? 33) <= 32) open += 1;
   const quote = bytes[open] ?? 0;
   if (quote !== QUOTE && quote !== APOSTROPHE) cursor.fail();
-  readKnown(cursor, cell, end === at + 1 ? name : 0, open + 1, quote);
+  readAttribute(cursor, cell, end === at + 1 ? name : 0, open + 1, quote);
 }
 
-function readKnown(cursor: XmlCursor, cell: ScannedCell, name: number, from: number, quote: number): void {
+/** Reads an attribute whose value begins here, to behind the quote that closes it; all but three are passed over. */
+function readAttribute(
+  cursor: XmlCursor,
+  cell: ScannedCell,
+  name: number,
+  from: number,
+  quote: number,
+): void {
   cursor.at = from;
   if (name === R) readAddress(cursor, cell);
   else if (name === S) cell.style = readDigits(cursor);
@@ -185,6 +186,7 @@ function readKnown(cursor: XmlCursor, cell: ScannedCell, name: number, from: num
     if (name === T) cell.type = readType(cursor, from, cursor.at);
   }
   if (cursor.bytes[cursor.at] !== quote) cursor.fail();
+  cursor.at += 1;
 }
 
 function readAddress(cursor: XmlCursor, cell: ScannedCell): void {

@@ -55,7 +55,7 @@ export class XmlCursor {
   /** Goes to the next tag, over text, comments and instructions; false at the end of the part. */
   next(): boolean {
     for (;;) {
-      const from = this.bytes.indexOf(LESS, this.at);
+      const from = this.bytes[this.at] === LESS ? this.at : this.bytes.indexOf(LESS, this.at);
       if (from < 0) return false;
       const after = this.bytes[from + 1];
       if (after === QUESTION) this.at = this.#find('?>', from + 2);
@@ -92,8 +92,7 @@ export class XmlCursor {
       const quote = bytes[open] ?? 0;
       if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();
       this.valueFrom = open + 1;
-      this.valueTo = bytes.indexOf(quote, open + 1);
-      if (this.valueTo < 0) this.fail();
+      this.valueTo = this.#closeOf(quote, open + 1);
       if (this.#endsWithName(at, equals, name)) return true;
       at = this.#skipSpace(this.valueTo + 1);
     }
@@ -169,11 +168,21 @@ export class XmlCursor {
     if (this.nameTo === this.nameFrom) this.fail();
     for (let byte = bytes[at]; byte !== GREATER; byte = bytes[at]) {
       if (byte === undefined || byte === LESS) this.fail();
-      at = byte === QUOTE || byte === APOSTROPHE ? bytes.indexOf(byte, at + 1) + 1 : at + 1;
-      if (at === 0) this.fail();
+      at = byte === QUOTE || byte === APOSTROPHE ? this.#closeOf(byte, at + 1) + 1 : at + 1;
     }
     this.isEmpty = bytes[at - 1] === SLASH && !this.isClosing;
     this.at = at + 1;
+  }
+
+  /** Where a value ends that is quoted so: step by step, as nearly every one is shorter than a call of indexOf is long. */
+  #closeOf(quote: number, from: number): number {
+    const { bytes } = this;
+    let at = from;
+    for (let byte = bytes[at]; byte !== quote; byte = bytes[at]) {
+      if (byte === undefined) this.fail();
+      at += 1;
+    }
+    return at;
   }
 
   #skipDeclaration(from: number): void {
