@@ -13,7 +13,7 @@ const RUNS = ['json', 'text'].map((format) => {
   return ['check', join(ROOT, 'examples', 'improvement-plan-flat.xlsx'), ...words];
 });
 
-/** A webpack plugin that makes one file of what was emitted. Not minified, as for a profiler, it stays as it is. */
+/** A webpack plugin that makes one file of what was emitted. What is not minified, for a profiler, stays as it is. */
 export const oneFile = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('one-file', ({ outputOptions, options }) => {
