@@ -12,7 +12,6 @@ import type { IsoDate } from '../values/calendar.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** One thing that is true of a good tracker, how it is checked, and the examples that show it. */
 export interface Rule {
@@ -210,11 +209,6 @@ const MOST_QUOTED = 3;
 /** "“a”, “b” and “c”", or the first three and how many more. */
 export function listQuotes(texts: readonly string[]): string {
   return listWords(texts.map(quote), MOST_QUOTED);
-}
-
-/** Rows of one tracker together, trackers in their order. */
-export function byTracker(records: readonly AssessedRecord[]): Map<Tracker, AssessedRecord[]> {
-  return groupedBy(records, ({ tracker }) => tracker);
 }
 
 /** The address of the cell a field stands in: "D4". */
