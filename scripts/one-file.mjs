@@ -1,6 +1,6 @@
 // The command line as one file: what starts it, the program, and what V8 has compiled of it (docs/decisions, 0029).
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const RUNS = ['json', 'text'].map((format) => {
   return ['check', join(ROOT, 'examples', 'improvement-plan-flat.xlsx'), ...words];
 });
 
-/** A webpack plugin that makes one file of what was emitted. Not minified, as for a profiler, it stays as it is. */
+/** A webpack plugin that makes one file of what was emitted. What is not minified, for a profiler, stays as it is. */
 export const oneFile = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('one-file', ({ outputOptions, options }) => {
@@ -28,15 +28,16 @@ export const oneFile = {
     }),
 };
 
-/** Writes a minified program below what starts it: one file that runs, if slowly. */
+/** Writes a minified program into what starts it: one file that runs, if slowly. */
 export function layProgram(file, program) {
   const [, notice, code] = /^(\/\*!.*?\*\/\n)?(.*)$/s.exec(program.trim());
   // Only a template still has line breaks after minification.
   const line = `(function(require){${code.replaceAll('\n', '\\n')}})`;
-  writeFileSync(file, `${readFileSync(START, 'utf8')}\n${notice ?? ''}//program ${line}\n`);
+  const head = readFileSync(START, 'utf8').replace(/\}\n$/, `\n${notice ?? ''}`);
+  writeFileSync(file, `${head}//program ${line}\n}\n`);
 }
 
-/** Runs a laid program on each of some command lines and keeps below it what V8 compiled; says why where it cannot. */
+/** Runs a laid program on each of some command lines and lays what V8 compiled behind it; says why where it cannot. */
 export function addCodeCache(file, runs) {
   const { status, output, stderr, error } = spawnSync(
     process.execPath,
@@ -51,6 +52,7 @@ export function addCodeCache(file, runs) {
   );
   if (status !== 0) return error?.message ?? `a run of it ended with ${status}. ${stderr}`.trim();
   const { stamp, cache } = JSON.parse(output[3]);
-  appendFileSync(file, `//stamp ${stamp}\n//cache ${cache}\n`);
+  const laid = readFileSync(file, 'utf8').replace(/\}\n$/, '');
+  writeFileSync(file, `${laid}//stamp ${stamp}\n//cache ${cache}\n}\n`);
   return null;
 }

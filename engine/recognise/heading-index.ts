@@ -3,6 +3,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading } from '../values/fold.ts';
 import { remembering } from '../values/remember.ts';
 import { readTimescale } from '../values/timescale.ts';
+import { gatherHeadings, lookUpIn, type KnownHeadings } from './known-headings.ts';
 
 /** One field of one template that a heading may stand for. */
 export interface HeadingHit {
@@ -29,15 +30,7 @@ export interface HeadingIndex {
 
 const NOTHING: HeadingReading = { hits: [], date: null, series: '', place: null };
 const LONGEST_HEADING = 240;
-/** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
-const LONGEST_BY_ONE_WORD = 60;
-
-/** Three known words at the beginning are as sure as a whole heading; one or two are not. */
-function beginningStrength(words: string): number {
-  return words.split(' ').length >= 3 ? 70 : 50;
-}
-
-/** Gathers the headings of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
+/** Looks headings up in those of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
 export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
   const known = gatherHeadings(templates);
   const lookUp = (folded: string): readonly HeadingHit[] => lookUpIn(known, folded);
@@ -46,62 +39,6 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
     mayMatch(heading) ? readHeading(heading, lookUp) : NOTHING,
   );
   return { read: (heading) => (heading.length > LONGEST_HEADING ? NOTHING : readShort(heading)) };
-}
-
-/** The headings that some field of some template has: whole ones, folded, and the beginnings and endings of others. */
-interface KnownHeadings {
-  readonly whole: ReadonlyMap<string, readonly HeadingHit[]>;
-  readonly parts: readonly HeadingPart[];
-}
-
-interface HeadingPart {
-  /** With the space between it and the rest. */
-  readonly words: string;
-  readonly atEnd: boolean;
-  readonly hit: HeadingHit;
-}
-
-function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHeadings {
-  const whole = new Map<string, HeadingHit[]>();
-  const parts: HeadingPart[] = [];
-  for (const template of templates) {
-    for (const field of template.fields) {
-      for (const [place, heading] of field.headings.entries()) {
-        const hits = whole.get(heading) ?? [];
-        hits.push({ template, field, strength: 100 - Math.min(place, 40) });
-        whole.set(heading, hits);
-      }
-      parts.push(...partsOf(template, field));
-    }
-  }
-  return { whole, parts };
-}
-
-function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
-  const beginnings = (field.prefixes ?? []).map((words, place) => ({
-    words: `${words} `,
-    atEnd: false,
-    hit: { template, field, strength: beginningStrength(words) - place },
-  }));
-  const endings = (field.endings ?? []).map((words, place) => ({
-    words: ` ${words}`,
-    atEnd: true,
-    hit: { template, field, strength: 40 - place },
-  }));
-  return [...beginnings, ...endings];
-}
-
-function lookUpIn({ whole, parts }: KnownHeadings, folded: string): readonly HeadingHit[] {
-  const hits = whole.get(folded) ?? [];
-  const found = new Set(hits.map((hit) => hit.field));
-  const others = parts
-    .filter(
-      ({ words, hit }) =>
-        !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
-    )
-    .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
-    .map(({ hit }) => hit);
-  return others.length === 0 ? hits : [...hits, ...others];
 }
 
 const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;

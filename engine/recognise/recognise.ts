@@ -71,7 +71,8 @@ function recogniseSheet(finder: Finder, sheet: Sheet): SheetTitle {
   const corrections = correctionsFor(finder, sheet);
   const blocks = blocksOn(finder, sheet, corrections);
   const areas = pageAreas(sheet, blocks);
-  for (const block of blocks) settleBlock(finder, sheet, block, areas.get(block) ?? null, corrections);
+  for (const block of blocks)
+    settleBlock(finder, { sheet, block, pageArea: areas.get(block) ?? null, corrections });
   const firstRow = Math.min(...blocks.map((block) => block.header.firstRow), 31);
   return readSheetTitle(sheet, firstRow, finder.workbook.file);
 }
@@ -95,68 +96,67 @@ function blocksOn(finder: Finder, sheet: Sheet, corrections: readonly ColumnCorr
   return found.length > 0 ? found : findBlocks(sheet, trackers, finder.index);
 }
 
-function settleBlock(
-  finder: Finder,
-  sheet: Sheet,
-  block: Block,
-  pageArea: AreaName | null,
-  corrections: readonly ColumnCorrection[],
-): void {
-  for (const fit of fitsByTitle(sheet, block)) {
-    const tracker = trackerOf(finder, sheet, block, fit, pageArea, corrections);
+/** A block with what is known of the place where it stands. */
+interface PlacedBlock {
+  readonly sheet: Sheet;
+  readonly block: Block;
+  readonly pageArea: AreaName | null;
+  readonly corrections: readonly ColumnCorrection[];
+}
+
+function settleBlock(finder: Finder, placed: PlacedBlock): void {
+  for (const fit of fitsByTitle(placed.sheet, placed.block)) {
+    const tracker = trackerOf(finder, placed, fit);
     if (!tracker) continue;
     finder.trackers.push(tracker);
     return;
   }
 }
 
-function trackerOf(
-  finder: Finder,
-  sheet: Sheet,
-  block: Block,
+function trackerOf(finder: Finder, placed: PlacedBlock, fit: Fit): Tracker | null {
+  const base = baseOf(finder, placed, fit);
+  if (fit.template.layout === 'levels') return levelsTracker(finder, placed, base);
+  return recordsTracker(placed, base);
+}
+
+/** What is known of a tracker before its rows are read. */
+type TrackerBase = Omit<Tracker, 'area' | 'records' | 'areasFromAbove' | 'leftOut'>;
+
+function baseOf(
+  { trackers, settings }: Finder,
+  { sheet, block, corrections }: PlacedBlock,
   fit: Fit,
-  pageArea: AreaName | null,
-  corrections: readonly ColumnCorrection[],
-): Tracker | null {
-  const id = `t${String(finder.trackers.length + 1)}`;
+): TrackerBase {
   const { template } = fit;
-  const columns = settleColumns(sheet, block, fit, corrections, finder.settings.ragRules);
-  const base = {
-    id,
-    template,
-    sheet,
-    headings: block.header.headings,
-    columns,
-    headerRows: [block.header.firstRow, block.header.lastRow] as const,
-  };
+  const { firstRow, lastRow, headings } = block.header;
+  const columns = settleColumns(sheet, block, fit, corrections, settings.ragRules);
   const read = allColumnsRead(columns);
-  const otherColumns = block.header.headings.filter(({ column }) => !read.has(column));
-  if (template.layout === 'levels') return levelsTracker(finder, block, base, otherColumns, pageArea);
-  const bodyEnd = template.layout === 'form' ? Math.min(block.bodyStart + 1, block.bodyEnd) : block.bodyEnd;
-  const firstColumn = Math.min(block.firstColumn, ...read);
-  const table = {
-    ...block,
-    firstColumn,
-    tracker: id,
-    sheet,
-    template,
-    headings: block.header.headings,
-    columns,
-    bodyEnd,
-    pageArea,
-  };
-  const { records, leftOut, lastRow, areasFromAbove } = readRecords(table);
-  const hasArea = pageArea !== null || mostHaveAreas(records);
-  if (template.needsArea && !hasArea) return null;
   return {
-    ...base,
+    id: `t${String(trackers.length + 1)}`,
+    template,
+    sheet,
+    headings,
+    columns,
+    headerRows: [firstRow, lastRow],
     ...confidenceOf(template, columns),
-    area: { ...areaOf(block, Math.max(lastRow, block.header.lastRow)), firstColumn },
-    otherColumns,
-    records,
-    areasFromAbove,
-    leftOut,
+    otherColumns: headings.filter(({ column }) => !read.has(column)),
   };
+}
+
+function recordsTracker({ block, pageArea }: PlacedBlock, base: TrackerBase): Tracker | null {
+  const { template, columns } = base;
+  const firstColumn = Math.min(block.firstColumn, ...allColumnsRead(columns));
+  const { records, leftOut, lastRow, areasFromAbove } = readRecords({
+    ...block,
+    ...base,
+    tracker: base.id,
+    firstColumn,
+    bodyEnd: template.layout === 'form' ? Math.min(block.bodyStart + 1, block.bodyEnd) : block.bodyEnd,
+    pageArea,
+  });
+  if (template.needsArea && pageArea === null && !mostHaveAreas(records)) return null;
+  const area = { ...areaOf(block, Math.max(lastRow, block.header.lastRow)), firstColumn };
+  return { ...base, area, records, areasFromAbove, leftOut };
 }
 
 /** At least every other record: one section heading among many records makes no plan by areas. */
@@ -165,37 +165,24 @@ function mostHaveAreas(records: readonly TrackerRecord[]): boolean {
   return having > 0 && having * 2 >= records.length;
 }
 
-type TrackerBase = Pick<Tracker, 'id' | 'template' | 'sheet' | 'headings' | 'columns' | 'headerRows'>;
-
 function levelsTracker(
   finder: Finder,
-  block: Block,
+  { sheet, block, pageArea }: PlacedBlock,
   base: TrackerBase,
-  otherColumns: Tracker['otherColumns'],
-  pageArea: AreaName | null,
 ): Tracker | null {
-  const areaColumn = areaColumnOf(block, base.columns, base.sheet);
   const { areas, lastRow } = readAssuranceBlock({
     tracker: base.id,
-    sheet: base.sheet,
+    sheet,
     columns: base.columns,
     bodyStart: block.bodyStart,
     bodyEnd: block.bodyEnd,
     pageArea,
-    areaColumn,
+    areaColumn: areaColumnOf(block, base.columns, sheet),
   });
   if (areas.length === 0) return null;
   for (const each of areas) finder.assurance.push(each);
   const area = areaOf(block, Math.max(lastRow, block.header.lastRow));
-  return {
-    ...base,
-    ...confidenceOf(base.template, base.columns),
-    area,
-    otherColumns,
-    records: [],
-    areasFromAbove: 0,
-    leftOut: [],
-  };
+  return { ...base, area, records: [], areasFromAbove: 0, leftOut: [] };
 }
 
 /** The column that names the areas: the one headed so, else the one left of level 1 where it holds words. */

@@ -24,16 +24,15 @@ const COST_OF_A_RUN = 4;
 /** Scans the part's bytes: plain items by hand, as they are nearly all, anything else by the cursor. */
 export function scanSharedStrings(bytes: Uint8Array, part: string, most: number): SharedStrings {
   const cursor = new XmlCursor(bytes, makeCut(bytes), part);
-  const texts = new TextList(bytes);
+  const texts = new TextList(bytes, (raw) => undoExcelEscapes(readXmlText(raw, part)));
   const runs = new Map<number, readonly Run[]>();
   const count = { runs: 0 };
   const item = { from: 0, to: 0, seen: 0, mayHoldEscapes: false };
-  const finish = (text: string): string => undoExcelEscapes(readXmlText(text, part));
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
   for (let isOpen = !cursor.isEmpty; isOpen;) {
     if (findPlainItem(bytes, cursor.at, item)) {
-      if (item.seen < FIRST_BEYOND_ASCII && !item.mayHoldEscapes) texts.addAscii(item.from, item.to);
-      else texts.addAny(item.from, item.to, finish);
+      if (item.seen < FIRST_BEYOND_ASCII) texts.addAscii(item.from, item.to, !item.mayHoldEscapes);
+      else texts.addAny(item.from, item.to);
       cursor.at = item.to + PLAIN_END.length;
     } else isOpen = readNext(cursor, texts, runs, count);
     if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('too-many-shared-texts');

@@ -9,27 +9,30 @@ const STRETCH = 16_384;
 export class TextList {
   readonly #bytes: Uint8Array;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #finish: (raw: string) => string;
   readonly #texts: string[] = [];
-  /** Where the texts not decoded yet begin and end, one after the other. */
+  /** Where the texts not decoded yet begin and end, one after the other; the end below zero where one is to be finished. */
   #places: number[] = [];
   #stretchFrom = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** `finish` makes the text out of what stands in the part. */
+  constructor(bytes: Uint8Array, finish: (raw: string) => string) {
     this.#bytes = bytes;
+    this.#finish = finish;
   }
 
   get length(): number {
     return this.#texts.length + this.#places.length / 2;
   }
 
-  addAscii(from: number, to: number): void {
+  addAscii(from: number, to: number, isFinished: boolean): void {
     if (this.#places.length === 0) this.#stretchFrom = from;
-    this.#places.push(from, to);
+    this.#places.push(from, isFinished ? to : -to);
     if (to - this.#stretchFrom >= STRETCH) this.#decodeStretch();
   }
 
-  addAny(from: number, to: number, finish: (text: string) => string): void {
-    this.add(finish(this.#decoder.decode(this.#bytes.subarray(from, to))));
+  addAny(from: number, to: number): void {
+    this.add(this.#finish(this.#decoder.decode(this.#bytes.subarray(from, to))));
   }
 
   add(text: string): void {
@@ -47,9 +50,12 @@ export class TextList {
     const to = places.at(-1);
     if (to === undefined) return;
     const first = this.#stretchFrom;
-    const stretch = this.#decoder.decode(this.#bytes.subarray(first, to));
-    for (let at = 0; at < places.length; at += 2)
-      this.#texts.push(stretch.slice((places[at] ?? 0) - first, (places[at + 1] ?? 0) - first));
+    const stretch = this.#decoder.decode(this.#bytes.subarray(first, Math.abs(to)));
+    for (let at = 0; at < places.length; at += 2) {
+      const end = places[at + 1] ?? 0;
+      const raw = stretch.slice((places[at] ?? 0) - first, Math.abs(end) - first);
+      this.#texts.push(end < 0 ? this.#finish(raw) : raw);
+    }
     this.#places = [];
   }
 }

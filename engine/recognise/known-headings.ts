@@ -1,0 +1,68 @@
+import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
+import type { HeadingHit } from './heading-index.ts';
+
+/** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
+const LONGEST_BY_ONE_WORD = 60;
+
+/** Three known words at the beginning are as sure as a whole heading; one or two are not. */
+function beginningStrength(words: string): number {
+  return words.split(' ').length >= 3 ? 70 : 50;
+}
+
+/** The headings that some field of some template has: whole ones, folded, and the beginnings and endings of others. */
+export interface KnownHeadings {
+  readonly whole: ReadonlyMap<string, readonly HeadingHit[]>;
+  readonly parts: readonly HeadingPart[];
+}
+
+interface HeadingPart {
+  /** With the space between it and the rest. */
+  readonly words: string;
+  readonly atEnd: boolean;
+  readonly hit: HeadingHit;
+}
+
+/** Gathers the headings of all templates. */
+export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHeadings {
+  const whole = new Map<string, HeadingHit[]>();
+  const parts: HeadingPart[] = [];
+  for (const template of templates) {
+    for (const field of template.fields) {
+      for (const [place, heading] of field.headings.entries()) {
+        const hits = whole.get(heading) ?? [];
+        hits.push({ template, field, strength: 100 - Math.min(place, 40) });
+        whole.set(heading, hits);
+      }
+      parts.push(...partsOf(template, field));
+    }
+  }
+  return { whole, parts };
+}
+
+function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
+  const beginnings = (field.prefixes ?? []).map((words, place) => ({
+    words: `${words} `,
+    atEnd: false,
+    hit: { template, field, strength: beginningStrength(words) - place },
+  }));
+  const endings = (field.endings ?? []).map((words, place) => ({
+    words: ` ${words}`,
+    atEnd: true,
+    hit: { template, field, strength: 40 - place },
+  }));
+  return [...beginnings, ...endings];
+}
+
+/** What a folded heading may stand for: as a whole, by its beginning or by its ending. */
+export function lookUpIn({ whole, parts }: KnownHeadings, folded: string): readonly HeadingHit[] {
+  const hits = whole.get(folded) ?? [];
+  const found = new Set(hits.map((hit) => hit.field));
+  const others = parts
+    .filter(
+      ({ words, hit }) =>
+        !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
+    )
+    .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
+    .map(({ hit }) => hit);
+  return others.length === 0 ? hits : [...hits, ...others];
+}
