@@ -16,7 +16,17 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 
 void main(process.argv.slice(2), host).then((code) => {
   process.exitCode = code;
+  whenPrinted(process.stdout, () => {
+    whenPrinted(process.stderr, () => process.exit());
+  });
 });
+
+/** Once all is printed there is nothing left to do; the end that comes by itself tidies memory that goes with the process. */
+function whenPrinted(stream: NodeJS.WriteStream, then: () => void): void {
+  stream.write('', (problem) => {
+    if (!problem) then();
+  });
+}
 
 /** The only place that reads the clock: today as the user's own calendar has it. */
 function localDate(now: Date): string {
