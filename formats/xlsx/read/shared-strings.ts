@@ -49,6 +49,7 @@ function readNext(
   if (!cursor.next()) cursor.fail();
   if (cursor.isClosing) return false;
   if (!cursor.is('si')) {
+    texts.endStretch();
     cursor.skipElement();
     return true;
   }

@@ -28,7 +28,7 @@ export class TextList {
   addAscii(from: number, to: number, isFinished: boolean): void {
     if (this.#places.length === 0) this.#stretchFrom = from;
     this.#places.push(from, isFinished ? to : -to);
-    if (to - this.#stretchFrom >= STRETCH) this.#decodeStretch();
+    if (to - this.#stretchFrom >= STRETCH) this.endStretch();
   }
 
   addAny(from: number, to: number): void {
@@ -36,16 +36,17 @@ export class TextList {
   }
 
   add(text: string): void {
-    this.#decodeStretch();
+    this.endStretch();
     this.#texts.push(text);
   }
 
   all(): readonly string[] {
-    this.#decodeStretch();
+    this.endStretch();
     return this.#texts;
   }
 
-  #decodeStretch(): void {
+  /** What stands behind here in the part may be other than ASCII and no text: it is not to be decoded among them. */
+  endStretch(): void {
     const places = this.#places;
     const to = places.at(-1);
     if (to === undefined) return;

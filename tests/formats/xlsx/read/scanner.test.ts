@@ -225,6 +225,11 @@ describe('the scanner reads what an XML parser reads', () => {
     );
   });
 
+  test('shared strings beside elements that are none of them', () => {
+    const xml = '<sst><si><t>before</t></si><ext note="é">– ✓</ext><si><t>after</t></si></sst>';
+    expect(allTexts(xml)).toEqual(['before', 'after']);
+  });
+
   test('numbers, to the last bit', () => {
     const bytes = (one: string): Uint8Array => new TextEncoder().encode(one);
     fc.assert(
