@@ -153,7 +153,7 @@ function readCellField(row: Row, column: number, merges: VerticalMerges): FieldT
   if (own && !isBlank(own.text)) return own;
   const cell = merges.anchorOf(row.number, column) ?? own;
   if (!cell) return blankCell(row.number, column);
-  return cell.text !== '' && isBlank(cell.text) ? { ...cell, text: '' } : cell;
+  return cell.text !== '' && isBlank(cell.text) ? { ...cell, text: '', from: cell } : cell;
 }
 
 function blankCell(row: number, column: number): Cell {

@@ -116,7 +116,7 @@ export interface RecordFields extends Iterable<readonly [FieldId, FieldText]> {
  * it is a blank cell where the sheet has none.
  */
 export interface FieldText extends Cell {
-  /** The first cell it was taken from, only where its text is not that cell's own: rows joined, or one of several fields in a cell. */
+  /** The first cell it was taken from, only where its text is not that cell's own: rows joined, one of several fields in a cell, or nothing but spaces shown. */
   readonly from?: Cell;
 }
 
