@@ -8,7 +8,14 @@ test('a deadline whose number format shows nothing but spaces is blank, whatever
     name: 'a hidden date',
     headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
     rows: [
-      ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', { text: '  ', date: '2022-03-31' }, 'In progress'],
+      [
+        '1.1',
+        '1: Learning',
+        'Open the hubs',
+        'Cdr Okafor',
+        { text: '  ', date: '2022-03-31' },
+        'In progress',
+      ],
       ['1.2', '1: Learning', 'Write the guide', 'Cdr Okafor', 'June 2022', 'In progress'],
     ],
     expect: [],
