@@ -33,7 +33,9 @@ export function layProgram(file, program) {
   const [, notice, code] = /^(\/\*!.*?\*\/\n)?(.*)$/s.exec(program.trim());
   // Only a template still has line breaks after minification.
   const line = `(function(require){${code.replaceAll('\n', '\\n')}})`;
-  const head = readFileSync(START, 'utf8').replace(/\}\n$/, `\n${notice ?? ''}`);
+  // Git may have checked it out with the line ends of Windows.
+  const start = readFileSync(START, 'utf8').replaceAll('\r\n', '\n');
+  const head = start.replace(/\}\n$/, `\n${notice ?? ''}`);
   writeFileSync(file, `${head}//program ${line}\n}\n`);
 }
 
