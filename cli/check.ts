@@ -45,7 +45,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
     const isTracker = !examination.workbook.isPanelpackOutput;
     if (isTracker && format === 'json' && paths.length === 1) {
       const report = streamedReport(examination, shown, kept);
-      writeResult(renderReportJson(report), options, host);
+      await writeResult(renderReportJson(report), options, host);
       return exitCode(report, loaded.failOn);
     }
     workbooks.push(workbookReport(examination, shown, kept));
@@ -55,7 +55,7 @@ export async function check(command: CommandLine, host: Host): Promise<ExitCode>
   }
   const settings = settingsOfReport(trackers, loaded.settings, host);
   const report = reportOn(workbooks, trackers, settings, host);
-  writeResult(renderReport(format, report, textOptions(command, settings, host)), options, host);
+  await writeResult(renderReport(format, report, textOptions(command, settings, host)), options, host);
   return exitCode(report, loaded.failOn);
 }
 

@@ -9,7 +9,9 @@ export interface Host {
 }
 
 export interface Output {
+  /** False where what was written before has not been taken yet: “drain” tells when it is. */
   readonly write: (text: string) => unknown;
+  readonly once?: (event: 'drain', listener: () => void) => unknown;
   readonly isTTY?: boolean;
   /** Columns of the terminal; undefined where it is none. */
   readonly columns?: number;

@@ -33,7 +33,7 @@ export async function releasePack(
 
 async function print(pack: Pack, format: AppendixFormat, { options, host }: PackRun): Promise<void> {
   const result = await renderPack(pack, format, widthOf(host));
-  if (typeof result === 'string') writeResult([result], options, host);
+  if (typeof result === 'string') await writeResult([result], options, host);
 }
 
 /** The snapshot is written beside the pack, for the next panel to compare with. */

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Host } from './host.ts';
+import type { Host, Output } from './host.ts';
 import type { Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -38,11 +38,28 @@ export function isSameFile(input: string, output: string): boolean {
 }
 
 /** Prints a result, or writes it to --output whole or not at all. */
-export function writeResult(pieces: Iterable<string>, { output }: Options, host: Host): void {
-  if (output === null) {
-    for (const piece of pieces) host.stdout.write(piece);
-    return;
-  }
+export async function writeResult(
+  pieces: Iterable<string>,
+  { output }: Options,
+  { stdout }: Host,
+): Promise<void> {
+  if (output === null) await print(pieces, stdout);
+  else writeWhole(pieces, output);
+}
+
+/** Whoever reads more slowly than this writes is waited for: what is not taken yet would fill the memory. */
+async function print(pieces: Iterable<string>, stdout: Output): Promise<void> {
+  for (const piece of pieces) if (stdout.write(piece) === false) await drained(stdout);
+}
+
+function drained(stdout: Output): Promise<void> {
+  return new Promise((goOn) => {
+    if (stdout.once) stdout.once('drain', goOn);
+    else goOn();
+  });
+}
+
+function writeWhole(pieces: Iterable<string>, output: string): void {
   const draft = join(dirname(resolve(output)), `.${basename(output)}.${String(process.pid)}.part`);
   try {
     const file = openSync(draft, 'wx');
