@@ -2,7 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { FieldText, RecordFields } from '../recognise/tracker.ts';
-import { rememberingLast } from '../values/remember.ts';
+import { rememberingEach, rememberingLast } from '../values/remember.ts';
 import type { Timescale } from '../values/timescale.ts';
 import type { Query } from './query.ts';
 import { cellOf, type Examined, type RecordCheck } from './rule.ts';
@@ -30,17 +30,11 @@ export function checkDeadlineCells(
   return { look, ask: () => ask(all) };
 }
 
-type CellsOf = (assessed: AssessedRecord) => readonly DeadlineCell[];
-
 /** Four rules look at the same cells, and at one record after the other. */
-function warnedCellsIn(examined: Examined): CellsOf {
-  const known = cellsOfExamined.get(examined);
-  const cellsOf = known ?? rememberingLast((assessed) => warnedCells(assessed, examined));
-  cellsOfExamined.set(examined, cellsOf);
-  return cellsOf;
-}
+const warnedCellsIn = rememberingEach((examined: Examined) =>
+  rememberingLast((assessed: AssessedRecord) => warnedCells(assessed, examined)),
+);
 
-const cellsOfExamined = new WeakMap<Examined, CellsOf>();
 const NONE: readonly DeadlineCell[] = [];
 
 /** Of the cells in force those with a warning; blank ones and error values are left out. */

@@ -2,7 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { latestEntry, type DatedEntry } from '../values/dated-entries.ts';
-import { rememberingLast } from '../values/remember.ts';
+import { rememberingEach, rememberingLast } from '../values/remember.ts';
 import { foldText } from '../values/fold.ts';
 import type { Examined } from './rule.ts';
 
@@ -17,21 +17,15 @@ export interface LatestUpdate {
 
 /** The newest entry of a record's update; null where the tracker has no update column. */
 export function latestUpdate(assessed: AssessedRecord, { timescales }: Timescales): LatestUpdate | null {
-  const read = readers.get(timescales) ?? readerOf(timescales);
-  return read(assessed);
+  return readerOf(timescales)(assessed);
 }
 
 type Timescales = Pick<Examined, 'timescales'>;
-type ReadLatest = (assessed: AssessedRecord) => LatestUpdate | null;
 
 /** Five rules look at the same update, and at one record after the other. */
-const readers = new WeakMap<Examined['timescales'], ReadLatest>();
-
-function readerOf(timescales: Examined['timescales']): ReadLatest {
-  const read = rememberingLast((assessed: AssessedRecord) => readLatest(assessed, timescales));
-  readers.set(timescales, read);
-  return read;
-}
+const readerOf = rememberingEach((timescales: Examined['timescales']) =>
+  rememberingLast((assessed: AssessedRecord) => readLatest(assessed, timescales)),
+);
 
 function readLatest({ record }: AssessedRecord, timescales: Examined['timescales']): LatestUpdate | null {
   const field = record.fields.get('update');

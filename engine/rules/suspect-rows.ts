@@ -1,5 +1,6 @@
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import { holdsADraftMark, mayHoldADraftMark } from '../values/draft-marks.ts';
+import { rememberingEach } from '../values/remember.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 
 /** The numbers (1-based) of a sheet's rows with a cell that some rule looks for among all cells: most rules find none. */
@@ -17,13 +18,7 @@ export interface SuspectRows {
 }
 
 /** The suspect rows of a sheet; one walk over its cells serves every rule. */
-export function suspectRows(sheet: Sheet): SuspectRows {
-  const known = suspects.get(sheet) ?? findSuspects(sheet);
-  suspects.set(sheet, known);
-  return known;
-}
-
-const suspects = new WeakMap<Sheet, SuspectRows>();
+export const suspectRows = rememberingEach(findSuspects);
 
 function findSuspects({ rows }: Sheet): SuspectRows {
   const found = new Suspects();

@@ -18,6 +18,18 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** A reader that reads each object once, and remembers it for as long as the object itself is kept. */
+export function rememberingEach<Of extends object, T>(read: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly reading: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.reading;
+    const reading = read(of);
+    known.set(of, { reading });
+    return reading;
+  };
+}
+
 /** A reader that remembers only what it read last: several ask it for the same thing, one thing after the other. */
 export function rememberingLast<Of, T>(read: (of: Of) => T): (of: Of) => T {
   let last: { of: Of; reading: T } | null = null;

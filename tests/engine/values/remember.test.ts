@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering, rememberingLast } from '../../../engine/values/remember.ts';
+import { remembering, rememberingEach, rememberingLast } from '../../../engine/values/remember.ts';
 
 const counting = (): { readonly read: (text: string) => number; readonly calls: () => number } => {
   let calls = 0;
@@ -28,6 +28,16 @@ test('it forgets rather than grow without end', () => {
   for (let row = 0; row <= 2000; row += 1) read(`Action ${String(row)}`);
   read('Action 0');
   expect(calls()).toBe(2002);
+});
+
+test('each object is read once, whatever was read out of it', () => {
+  let calls = 0;
+  const read = rememberingEach((cell: { readonly text: string }) => {
+    calls += 1;
+    return cell.text === '' ? null : cell.text;
+  });
+  const [blank, open] = [{ text: '' }, { text: 'Open' }];
+  expect([read(blank), read(open), read(blank), read(open), calls]).toEqual([null, 'Open', null, 'Open', 2]);
 });
 
 test('what was read last is not read again, and what was read before it is', () => {
