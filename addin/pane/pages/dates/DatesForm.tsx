@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { lastQuarterEnd } from '../../../../engine/values/calendar.ts';
 import type { PageProps } from '../../page-props.ts';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../parts/DayField.tsx';
 import { datesDraft, datesNote, datesSaid, withDates, type DatesDraft } from '../dates-draft.ts';
 import { AsAtField } from './AsAtField.tsx';
 import { RagRulesField } from './RagRulesField.tsx';
