@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { withExtension } from '../../../engine/kept/change-kept.ts';
 import type { RecordReport } from '../../../engine/report/report-schema.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
@@ -6,14 +6,8 @@ import type { PaneSession } from '../../session/pane-session.ts';
 import { DayField } from './DayField.tsx';
 import type { DecisionOnRecord } from './decision-draft.ts';
 import { DecisionForm } from './DecisionForm.tsx';
-import {
-  extensionAgreed,
-  extensionDraft,
-  extensionSlips,
-  firstWrong,
-  firstDeadlineWords,
-  type ExtensionDraft,
-} from './extension-decision.ts';
+import { extensionAgreed, firstDeadlineWords } from './extension-decision.ts';
+import { useExtensionDraft } from './use-extension-draft.ts';
 
 /** What an extension is recorded on. */
 export interface ExtensionDecided {
@@ -30,17 +24,7 @@ interface ExtensionFormProps extends ExtensionDecided {
 /** A later deadline that somebody agreed, on record; the tracker’s own cells are left as they are. */
 export function ExtensionForm({ session, record, onClose, onKept }: ExtensionFormProps): ReactElement {
   const today = session.today();
-  const [draft, setDraft] = useState<ExtensionDraft>(() => extensionDraft(record, today));
-  const [isAsked, setIsAsked] = useState(false);
-  const slips = extensionSlips(draft, record, today);
-  const day = (name: keyof ExtensionDraft) => ({
-    name,
-    value: draft[name],
-    slip: isAsked ? slips[name] : null,
-    onChange: (value: string) => {
-      setDraft({ ...draft, [name]: value });
-    },
-  });
+  const { draft, day, askFirst } = useExtensionDraft(record, today);
   const recordIt = (decision: DecisionOnRecord): void => {
     onClose();
     const said = `The extension to ${longDate(draft.deadline)} is on record; the tracker’s own dates are left as they are.`;
@@ -53,10 +37,7 @@ export function ExtensionForm({ session, record, onClose, onKept }: ExtensionFor
       title="Record an extension"
       today={today}
       confirm="Record it"
-      askFirst={() => {
-        setIsAsked(true);
-        return firstWrong(slips);
-      }}
+      askFirst={askFirst}
       onCancel={onClose}
       onConfirm={recordIt}
     >
