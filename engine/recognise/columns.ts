@@ -53,7 +53,7 @@ export function matchColumns(
     taken.add(candidate.heading.column);
   }
   titleOfAction(byField);
-  titleBeforeLead(byField, taken, template, current);
+  titleBeforeLead(byField, taken, template, { current, couldFeed });
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
@@ -79,22 +79,28 @@ function titleOfAction(byField: Map<FieldId, Candidate>): void {
 const GUESSED = 30;
 
 /**
- * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants,
- * or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
+ * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants
+ * and that names no source, or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
  */
 function titleBeforeLead(
   byField: Map<FieldId, Candidate>,
   taken: ReadonlySet<number>,
   template: TrackerTemplate,
-  headings: readonly HeadingText[],
+  {
+    current,
+    couldFeed,
+  }: { readonly current: readonly HeadingText[]; readonly couldFeed: readonly Candidate[] },
 ): void {
   const lead = byField.get('lead');
   const deadline = byField.get('deadline');
   if (byField.has('title') || template.layout !== 'table' || !lead || !deadline) return;
   if (lead.strength <= GUESSED || deadline.strength <= GUESSED) return;
+  const isOfSource = (heading: HeadingText): boolean =>
+    couldFeed.some((each) => each.field === 'source' && each.heading === heading);
   const heading =
-    headings.find(({ column }) => !taken.has(column) && column < lead.heading.column) ??
-    byField.get('source')?.heading;
+    current.find(
+      (each) => !taken.has(each.column) && each.column < lead.heading.column && !isOfSource(each),
+    ) ?? byField.get('source')?.heading;
   if (!heading) return;
   if (byField.get('source')?.heading === heading) byField.delete('source');
   const guess = { date: '', place: null, oneOfSeveral: false };
