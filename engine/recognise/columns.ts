@@ -28,6 +28,8 @@ export interface Candidate {
   readonly place: number | null;
   /** Whether it may be one of several columns of its field. */
   readonly oneOfSeveral: boolean;
+  /** Whether it feeds the field only where its cells hold dates. */
+  readonly whereDated: boolean;
 }
 
 /** Gives each field its surest column, or its several, and each column one field; status and RAG may share one. */
@@ -46,6 +48,7 @@ export function matchColumns(
   const further: Candidate[] = [];
   const taken = new Set<number>();
   for (const candidate of couldFeed) {
+    if (candidate.whereDated) continue;
     const isFurther = byField.has(candidate.field);
     if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
     if (isFurther) further.push(candidate);
@@ -103,7 +106,7 @@ function titleBeforeLead(
     ) ?? byField.get('source')?.heading;
   if (!heading) return;
   if (byField.get('source')?.heading === heading) byField.delete('source');
-  const guess = { date: '', place: null, oneOfSeveral: false };
+  const guess = { date: '', place: null, oneOfSeveral: false, whereDated: false };
   byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
 }
 
@@ -173,6 +176,7 @@ function asCandidate(
     date: date ?? '',
     place,
     oneOfSeveral: mayBeOneOfSeveral(hit),
+    whereDated: hit.whereDated,
   };
 }
 
