@@ -328,6 +328,11 @@ describe('a cell of parts', () => {
     expect(lateness.missed).toEqual({ original: true, current: true });
   });
 
+  it('awaits sign-off in time only where its first part does', () => {
+    const { rag } = assessed({ due: '1. Nov 2021 2. Jan 2022', status: 'Awaiting sign-off' });
+    expect([rag?.row, rag?.dateCheck]).toEqual(['awaiting-sign-off-late', 'amber']);
+  });
+
   it('is overdue by the panel where one of its parts is', () => {
     const { lateness } = assessed({ due: '1. 10/01/2022 2. Mar 2022' }, { panelDate: '2022-01-17' });
     expect(lateness.overdueByPanel).toBe(true);
