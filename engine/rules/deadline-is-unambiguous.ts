@@ -1,3 +1,5 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText } from '../recognise/tracker.ts';
 import { DOUBTS, mayMean } from '../values/reading-words.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
@@ -177,16 +179,21 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
 }
 
 /** What to ask of a cell, null where it has one reading. */
-function askedOf({ timescale, assessed }: DeadlineCell): Asked | null {
+function askedOf({ timescale, assessed, field }: DeadlineCell): Asked | null {
   const clauses = readingsOf(timescale)
     .map(clauseOf)
     .filter((clause) => clause !== null);
   const [first] = clauses;
   if (!first) return null;
   const like = isSingleYear(timescale) ? 'Q3 2021/22' : '30 June 2022, June 2022 or Q1 2022/23';
-  const overdue = assessed.lateness.possiblyOverdue ? ' On another reading it is overdue.' : '';
+  const overdue = assessed.lateness.possiblyOverdue && isInForce(assessed, field) ? ' On another reading it is overdue.' : '';
   const readAs = `${clauses.map(({ words }) => words).join('; ')}.${overdue}`;
   return { warning: first.warning, like, readAs };
+}
+
+/** An original that an extension has taken over from is measured no more. */
+function isInForce({ deadline }: AssessedRecord, field: FieldText): boolean {
+  return deadline !== null && cellOf(field) === (deadline.movedBy ?? deadline.cell);
 }
 
 function isSingleYear({ warnings }: Timescale): boolean {
