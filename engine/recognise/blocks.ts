@@ -135,7 +135,14 @@ function blocksOf(
   const whole = make(header.headings);
   if (!whole || beside.length >= 2) return beside;
   const [only] = beside;
-  return only && fieldCount(only) >= fieldCount(whole) ? [only] : [whole];
+  const isEnough = only !== undefined && fieldCount(only) >= fieldCount(whole) && !readsLeftOf(only, whole);
+  return isEnough ? [only] : [whole];
+}
+
+/** "Ref", a narrow blank column, then the table: what all headings together read left of it belongs to it. */
+function readsLeftOf(only: Start, whole: Start): boolean {
+  const columns = whole.fits[0]?.plan.columns ?? [];
+  return columns.some(({ column, sure }) => sure === 'high' && column < only.firstColumn);
 }
 
 function fieldCount({ fits }: Start): number {

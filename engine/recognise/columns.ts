@@ -15,6 +15,8 @@ export interface ColumnPlan {
   readonly columns: readonly ColumnMatch[];
   /** Every field that each column's heading could feed, the surest first. */
   readonly couldFeed: readonly Candidate[];
+  /** The same of the headings passed over as history, the latest first. */
+  readonly history: readonly Candidate[];
 }
 
 /** One field that one column could feed. */
@@ -24,6 +26,8 @@ export interface Candidate {
   readonly strength: number;
   /** The date in the heading, "" without one: the latest wins, earlier ones are history. */
   readonly date: string;
+  /** The words beside the date, folded: what has the same is one series. */
+  readonly series: string;
   /** The number in the heading, 2 of "Revised date (2)"; null without one. */
   readonly place: number | null;
   /** Whether it may be one of several columns of its field. */
@@ -44,6 +48,10 @@ export function matchColumns(
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
     );
+  const history = headings
+    .filter((heading) => !current.includes(heading))
+    .flatMap((heading) => candidatesOf(heading, template, index))
+    .sort((a, b) => compareText(b.date, a.date));
   const byField = new Map<FieldId, Candidate>();
   const further: Candidate[] = [];
   const taken = new Set<number>();
@@ -59,7 +67,7 @@ export function matchColumns(
   titleBeforeLead(byField, taken, template, { current, couldFeed });
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
-  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
+  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
 }
 
 /** The last of a field's columns, with those before it. */
@@ -106,8 +114,13 @@ function titleBeforeLead(
     ) ?? byField.get('source')?.heading;
   if (!heading) return;
   if (byField.get('source')?.heading === heading) byField.delete('source');
-  const guess = { date: '', place: null, oneOfSeveral: false, whereDated: false };
-  byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
+  byField.set('title', guessOf(heading));
+}
+
+/** A heading taken for the title because nothing else is. */
+export function guessOf(heading: HeadingText): Candidate {
+  const nothingSaid = { date: '', series: '', place: null, oneOfSeveral: false, whereDated: false };
+  return { field: 'title', heading, strength: GUESSED, ...nothingSaid };
 }
 
 function compareText(a: string, b: string): number {
@@ -167,13 +180,14 @@ function asCandidate(
   hit: HeadingHit,
   heading: HeadingText,
   less: number,
-  { date, place }: HeadingReading,
+  { date, series, place }: HeadingReading,
 ): Candidate {
   return {
     field: hit.field.field,
     heading,
     strength: hit.strength - less,
     date: date ?? '',
+    series,
     place,
     oneOfSeveral: mayBeOneOfSeveral(hit),
     whereDated: hit.whereDated,
@@ -192,6 +206,11 @@ function shareColumn(
     (candidate) => candidate.field === to && candidate.heading.column === owner.heading.column,
   );
   if (shared) byField.set(to, shared);
+}
+
+/** Whether a title was only guessed. */
+export function isGuess({ field, sure }: ColumnMatch): boolean {
+  return field === 'title' && sure === 'low';
 }
 
 /** A match as the report shows it, with how sure it is and why. */

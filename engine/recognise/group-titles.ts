@@ -50,10 +50,14 @@ function namesSource(sheet: Sheet, block: Block, fit: Fit, best: Fit): boolean {
 /** What a log says of the inspections and audits behind its rows, and a plan has no place for. */
 const OF_REPORTS: readonly FieldId[] = ['source', 'published', 'type'];
 
-/** Whether a template reads a report behind the rows in a column that the plan leaves unread, or guesses its title in. */
+/**
+ * Whether a template reads a report behind the rows in a column that the plan leaves unread, or guesses its title in, or
+ * knows the title itself where the plan guesses: "Area for improvement" beside "Pillar".
+ */
 function tellsOfReports(fit: Fit, plan: Fit): boolean {
   if (fit.template.needsArea) return false;
-  if (surely(plan, 'title') === undefined && couldBeSource(fit, titleColumn(plan))) return true;
+  if (surely(plan, 'title') === undefined)
+    return surely(fit, 'title') !== undefined || couldBeSource(fit, titleColumn(plan));
   const read = allColumnsRead(plan.plan.columns);
   const tells = ({ field, sure, column }: ColumnMatch): boolean =>
     sure === 'high' && OF_REPORTS.includes(field) && !read.has(column);

@@ -178,6 +178,7 @@ function lookUpEither(
   const whole = lookUp(folded);
   const slash = heading.indexOf('/');
   if (slash === -1 || whole.some(({ strength }) => strength > FIRST_OF_TWO_STRENGTH)) return whole;
+  if (whole.some(({ field }) => field.kind === 'ref')) return whole;
   const first = lookUp(foldHeading(heading.slice(0, slash))).filter(({ strength }) => strength >= 60);
   const found = new Set(first.map(({ field }) => field));
   const asFirst = first.map((hit) => ({ ...hit, strength: FIRST_OF_TWO_STRENGTH }));
