@@ -19,6 +19,7 @@ import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
 import { percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
+import { readTickedDone } from './ticked-done.ts';
 
 /** A record with all that its dates, status and rating come to. */
 export interface AssessedRecord {
@@ -146,11 +147,13 @@ function assessStatus(
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
   const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
   const reading = readStatus(heading?.text ?? field?.text ?? '');
+  const ticked = reading.class === 'unknown' ? readTickedDone(tracker, field) : null;
+  const stated = ticked ?? reading.class;
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   return {
-    reading,
-    class: classWithDate(saysDone && saysLittle(reading.class) ? 'complete' : reading.class, closed, asAt),
+    reading: ticked === null ? reading : { text: reading.text, class: stated, colour: reading.colour },
+    class: classWithDate(saysDone && saysLittle(stated) ? 'complete' : stated, closed, asAt),
     cell,
     completedSince,
   };

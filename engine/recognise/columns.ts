@@ -65,6 +65,7 @@ export function matchColumns(
   }
   titleOfAction(byField);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
+  titleOfActionAlone(byField, template);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
@@ -83,6 +84,15 @@ const LEAST_WHOLE = 58;
 function titleOfAction(byField: Map<FieldId, Candidate>): void {
   const action = byField.get('action');
   if (!action || byField.has('title') || !byField.has('source') || action.strength <= LEAST_WHOLE) return;
+  byField.delete('action');
+  byField.set('title', { ...action, field: 'title' });
+}
+
+/** "Action agreed" beside a lead or a deadline, and nothing else that says what is to be done: it is the title. */
+function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerTemplate): void {
+  const action = byField.get('action');
+  const isTracker = template.layout === 'table' && (byField.has('lead') || byField.has('deadline'));
+  if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
 }
@@ -163,7 +173,10 @@ function readingsOf(heading: HeadingText, index: HeadingIndex): { reading: Headi
 }
 
 function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: HeadingIndex): Candidate[] {
-  const readings = readingsOf(heading, index);
+  const all = readingsOf(heading, index);
+  const ofLevel =
+    template.layout === 'levels' ? all.filter(({ reading }) => isOfLevel(reading, template)) : [];
+  const readings = ofLevel.length > 0 ? ofLevel : all;
   const best = new Map<FieldId, Candidate>();
   for (const { reading, less } of readings) {
     for (const hit of reading.hits) {
@@ -173,7 +186,15 @@ function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: He
         best.set(candidate.field, candidate);
     }
   }
-  return [...best.values()];
+  const dated = readings.find(({ reading }) => reading.date !== null)?.reading;
+  if (dated?.date == null) return [...best.values()];
+  const { date, series } = dated;
+  return Array.from(best.values(), (each) => (each.date === '' ? { ...each, date, series } : each));
+}
+
+/** "RAG" under "First line of defence" is that line's: by itself it would be the rating of a list. */
+function isOfLevel({ hits }: HeadingReading, template: TrackerTemplate): boolean {
+  return hits.some((hit) => hit.template === template && /^level\d/.test(hit.field.field));
 }
 
 function asCandidate(

@@ -1,5 +1,6 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { readTick } from '../values/tick.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
 import { isBlank } from '../values/blank.ts';
@@ -32,6 +33,7 @@ export function settleColumns(
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     wordsUnderAGuess(columns, sample, block);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    ticksUnderClosed(columns, sample, wants);
     datesUnderExtensions(columns, sample, fit.plan.couldFeed);
     prioritiesUnderARating(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
@@ -110,11 +112,16 @@ function areasUnderAnyHeading(columns: Columns, sample: Sample, block: Block, ne
     columns.set('area', foundByValues(block, 'area', column, 'it holds numbered areas'));
 }
 
+/** Beside these a "Y" is no Yellow. */
+const YES_OR_NO = /^\s*(?:n|no|yes)\s*$/i;
+
 /** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
 function coloursUnderAnyHeading(columns: Columns, sample: Sample, block: Block, scale: RatingScale): void {
   if (columns.has('rag')) return;
   const column = unreadColumns(columns, sample, block).find(
-    (each) => share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5,
+    (each) =>
+      share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5 &&
+      share(sample.get(each), (cell) => YES_OR_NO.test(cell.text)) === 0,
   );
   if (column === undefined || column < block.firstColumn) return;
   columns.set('rag', foundByValues(block, 'rag', column, 'it holds colours'));
@@ -211,6 +218,15 @@ function prioritiesUnderARating(columns: Columns, sample: Sample, couldFeed: rea
   columns.delete('rag');
   if (columns.get('status')?.column === rag.column) columns.delete('status');
   columns.set('priority', asMatch(priority));
+}
+
+/** "Completed?" over Yes and No is no date of completion: where no column is the status, this one is. */
+function ticksUnderClosed(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
+  const closed = columns.get('closed');
+  if (!closed || columns.has('status') || !wants.has('status')) return;
+  if (share(sample.get(closed.column), (cell) => readTick(cell.text, cell.look.font) !== null) < 0.8) return;
+  columns.delete('closed');
+  columns.set('status', { ...closed, field: 'status', why: `${closed.why}, and it says yes or no` });
 }
 
 /** A column headed as the rating that holds none gives way to a status column that holds colour words. */

@@ -22,6 +22,7 @@ export function fitsByTitle(sheet: Sheet, block: Block, pageArea: AreaName | nul
       fit.template.layout === 'table' &&
       ((isGroup && namesRows(sheet, block, fit)) ||
         namesSource(sheet, block, fit, best) ||
+        (!best.template.needsArea && knowsTitle(fit, best)) ||
         (mayBeLog && tellsOfReports(fit, best))),
   );
   return naming.length === 0 ? block.fits : [...naming, ...block.fits.filter((fit) => !naming.includes(fit))];
@@ -57,11 +58,16 @@ const OF_REPORTS: readonly FieldId[] = ['source', 'published', 'type'];
 function tellsOfReports(fit: Fit, plan: Fit): boolean {
   if (fit.template.needsArea) return false;
   if (surely(plan, 'title') === undefined)
-    return surely(fit, 'title') !== undefined || couldBeSource(fit, titleColumn(plan));
+    return knowsTitle(fit, plan) || couldBeSource(fit, titleColumn(plan));
   const read = allColumnsRead(plan.plan.columns);
   const tells = ({ field, sure, column }: ColumnMatch): boolean =>
     sure === 'high' && OF_REPORTS.includes(field) && !read.has(column);
   return surely(fit, 'title') !== undefined && fit.plan.columns.some(tells);
+}
+
+/** Whether a heading gives one template its title where the other could only guess. */
+function knowsTitle(fit: Fit, best: Fit): boolean {
+  return surely(best, 'title') === undefined && surely(fit, 'title') !== undefined;
 }
 
 function couldBeSource({ plan }: Fit, column: number | undefined): boolean {

@@ -43,7 +43,7 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
   return { read: (heading) => (heading.length > LONGEST_HEADING ? NOTHING : readShort(heading)) };
 }
 
-const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;
+const FIRST_WORD = /^\s*(?:\(?\d{1,2}[.)]\s*)?([A-Za-z0-9]+)/;
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
 /** "#" and "% complete" begin with no word. */
 const SIGN_FIRST = /^\s*(?:#|% ?[a-z])/i;
@@ -166,23 +166,50 @@ export function mayBeOneOfSeveral({
   return field.several === true && strength >= LEAST_OF_SEVERAL;
 }
 
-/** Below every whole heading: the first of "Recommendation / AFI" alone is still surer than a beginning. */
-const FIRST_OF_TWO_STRENGTH = 55;
+/** A plain heading with more about it: below every whole one, above every beginning. */
+const PLAINER_STRENGTH = 57;
+/** Of "Finding / Observation" and "Recommendation / Action" the surer first half is the surer. */
+const FIRST_OF_TWO_STRENGTH = 51;
 
-/** A heading, or where nobody knows it whole the first of two with a slash between. */
+/** "3. Status (select)*", "Responsible officer(s)": the heading without its number, its bracket, its plural. */
+function plainerThan(heading: string): string {
+  return heading
+    .replace(/^\s*\(?\d{1,2}[.)]\s*(?=\p{L})/u, '')
+    .replace(/\(s\)/gi, '')
+    .replace(/\s\([^()]*\)[\s*:?.]*$/, '');
+}
+
+/** A heading, or where nobody knows it whole without what stands about it, or the first of two with a slash between. */
 function lookUpEither(
   heading: string,
   folded: string,
   lookUp: (folded: string) => readonly HeadingHit[],
 ): readonly HeadingHit[] {
   const whole = lookUp(folded);
-  const slash = heading.indexOf('/');
-  if (slash === -1 || whole.some(({ strength }) => strength > FIRST_OF_TWO_STRENGTH)) return whole;
-  if (whole.some(({ field }) => field.kind === 'ref')) return whole;
-  const first = lookUp(foldHeading(heading.slice(0, slash))).filter(({ strength }) => strength >= 60);
-  const found = new Set(first.map(({ field }) => field));
-  const asFirst = first.map((hit) => ({ ...hit, strength: FIRST_OF_TWO_STRENGTH }));
-  return first.length === 0 ? whole : [...asFirst, ...whole.filter(({ field }) => !found.has(field))];
+  if (whole.some(({ strength }) => strength > PLAINER_STRENGTH)) return whole;
+  const plainer = plainerThan(heading);
+  const plain = foldHeading(plainer);
+  const known = plain === folded ? [] : sureHits(plain, lookUp).map((hit) => asSureAs(hit, PLAINER_STRENGTH));
+  if (known.length > 0) return [...known, ...notAmong(known, whole)];
+  const slash = plainer.indexOf('/');
+  if (slash === -1 || whole.some(({ field }) => field.kind === 'ref')) return whole;
+  const first = sureHits(foldHeading(plainer.slice(0, slash)), lookUp).map((hit) =>
+    asSureAs(hit, FIRST_OF_TWO_STRENGTH + (hit.strength - 60) / 10),
+  );
+  return first.length === 0 ? whole : [...first, ...notAmong(first, whole)];
+}
+
+function sureHits(folded: string, lookUp: (folded: string) => readonly HeadingHit[]): readonly HeadingHit[] {
+  return lookUp(folded).filter(({ strength }) => strength >= 60);
+}
+
+function asSureAs(hit: HeadingHit, strength: number): HeadingHit {
+  return { template: hit.template, field: hit.field, strength, whereDated: hit.whereDated };
+}
+
+function notAmong(found: readonly HeadingHit[], hits: readonly HeadingHit[]): readonly HeadingHit[] {
+  const fields = new Set(found.map(({ field }) => field));
+  return hits.filter(({ field }) => !fields.has(field));
 }
 
 /** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */

@@ -64,6 +64,26 @@ describe('ratings in a column for each quarter', () => {
     expect(columnsOf(shape)).toMatchObject({ rag: 'F' });
   });
 
+  it('stand under a band for each quarter', () => {
+    const rows = [
+      ['', '', '', '', 'Quarter 1', '', 'Quarter 2', '', 'Quarter 3', ''],
+      ['Ref', 'Action', 'Lead', 'Due date', 'Update', 'RAG', 'Update', 'RAG', 'Update', 'RAG'],
+      [
+        '1',
+        'Review the custody rota',
+        'Insp Dale',
+        '31/03/2022',
+        'Begun',
+        'Red',
+        'Half done',
+        'Amber',
+        '',
+        '',
+      ],
+    ];
+    expect(columnsOf({ rows, merges: ['E1:F1', 'G1:H1', 'I1:J1'] })).toMatchObject({ update: 'G', rag: 'H' });
+  });
+
   it('name the columns passed over as read by nothing', () => {
     const shape = log(['Due date', 'Q1 RAG', 'Q2 RAG'], '31/03/2022', 'Green', '');
     const [tracker] = examined(shape).recognition.trackers;
@@ -78,6 +98,133 @@ describe('a reference apart from its table', () => {
       ['1', '', 'Review the custody rota', 'Insp Dale', '31/03/2022', 'x'],
     ];
     expect(columnsOf({ rows })).toMatchObject({ ref: 'A', title: 'C' });
+  });
+});
+
+describe('a legend to the right of a table', () => {
+  const head = ['Ref', 'Action', 'Lead', 'Due date', 'Status', ''];
+  const row = (ref: string): string[] => [
+    ref,
+    'Review the custody rota',
+    'Insp Dale',
+    '31/03/2022',
+    'Open',
+    '',
+  ];
+
+  it('gives it no ratings', () => {
+    const rows = [
+      [...head, 'RAG', 'Meaning'],
+      [...row('1'), 'Red', 'Overdue'],
+      [...row('2'), 'Green', 'On time'],
+      row('3'),
+    ];
+    expect(columnsOf({ rows })['rag']).toBeUndefined();
+  });
+
+  it('is none where it says something of every record', () => {
+    const rows = [
+      [...head, 'RAG'],
+      [...row('1'), 'Red'],
+      [...row('2'), 'Green'],
+      [...row('3'), 'Amber'],
+    ];
+    expect(columnsOf({ rows })).toMatchObject({ rag: 'G' });
+  });
+});
+
+describe('a column that asks if the work is done', () => {
+  const classes = (heading: string, ...cells: readonly string[]): unknown =>
+    examined({
+      rows: [
+        ['Minute ref', 'Action agreed', 'For whom', 'Deadline', heading],
+        ...cells.map((cell, place) => [
+          String(place + 1),
+          `Share plan ${String(place)}`,
+          'CFO',
+          '31/03/2022',
+          cell,
+        ]),
+      ],
+    }).records.map(({ status }) => status?.class);
+
+  it.each(['Completed?', 'Complete', 'Implemented (Y/N)', 'Done?', 'Action completed'])(
+    'headed “%s” is the status: Yes is complete, No is open',
+    (heading) => {
+      expect(classes(heading, 'Yes', 'No', '')).toEqual(['complete', 'none', 'none']);
+    },
+  );
+
+  it('is read by its words where it has any', () => {
+    expect(classes('Complete', '✓', 'In progress', 'n')).toEqual(['complete', 'in-progress', 'none']);
+  });
+
+  it('with dates in it is the date of completion', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Completed'],
+      ['1', 'Review the custody rota', 'Insp Dale', '31/03/2022', '01/02/2022'],
+    ];
+    expect(columnsOf({ rows })).toMatchObject({ closed: 'E' });
+  });
+
+  it('of another question is no status that a Yes completes', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Status'],
+      ['1', 'Review the custody rota', 'Insp Dale', '31/03/2022', 'Yes'],
+    ];
+    expect(examined({ rows }).records.map(({ status }) => status?.class)).toEqual(['unknown']);
+  });
+});
+
+describe('a column of Yes and No', () => {
+  it('holds no colours, though Y may stand for Yellow', () => {
+    const shape = log(['Due date', 'Overdue (Y/N)'], '31/03/2022', 'Y');
+    const rows = shape.rows.map((row, place) => (place === 2 ? [...row.slice(0, -1), 'N'] : row));
+    expect(columnsOf({ rows })['rag']).toBeUndefined();
+  });
+});
+
+describe('a heading with more about it', () => {
+  it.each([
+    { heading: '3. Action', field: 'title' },
+    { heading: '3) Action *', field: 'title' },
+    { heading: 'Action (summary)', field: 'title' },
+    { heading: '5. Responsible\nOfficer*', field: 'lead' },
+    { heading: 'Responsible Officer(s)', field: 'lead' },
+    { heading: 'Person(s) responsible', field: 'lead' },
+    { heading: 'Lead (name)', field: 'lead' },
+    { heading: '6. Original\nDue Date', field: 'deadline' },
+    { heading: 'Due date (original)', field: 'deadline' },
+    { heading: 'Due date (dd/mm/yyyy)', field: 'deadline' },
+    { heading: 'Due date (revised)', field: 'revisedDeadline' },
+    { heading: 'Target date (current)', field: 'revisedDeadline' },
+    { heading: 'Revised date (if any)', field: 'revisedDeadline' },
+    { heading: '8. Status\n(select)', field: 'status' },
+  ])('“$heading” is its $field', ({ heading, field }) => {
+    const others = [
+      { field: 'title', heading: 'Action', cell: 'Review the custody rota' },
+      { field: 'lead', heading: 'Lead', cell: 'Insp Dale' },
+      { field: 'deadline', heading: 'Due date', cell: '31/03/2022' },
+      { field: 'status', heading: 'Status', cell: 'Open' },
+    ];
+    const told = { field, heading, cell: others.find((each) => each.field === field)?.cell ?? '30/06/2022' };
+    const all = [
+      { field: 'ref', heading: 'Ref', cell: '1' },
+      told,
+      ...others.filter((each) => each.field !== field),
+    ];
+    const rows = [all.map((each) => each.heading), all.map((each) => each.cell)];
+    const [tracker] = examined({ rows }).recognition.trackers;
+    const match = tracker?.columns.find((each) => each.column === 2);
+    expect([match?.field, match?.sure]).toEqual([field, 'high']);
+  });
+
+  it('of two halves takes the surer of “Finding / Observation” and “Recommendation / Agreed action”', () => {
+    const rows = [
+      ['Ref', 'Finding / Observation', 'Recommendation / Agreed action', 'Owner', 'Timescale'],
+      ['1', 'Waivers are not logged', 'Log every waiver', 'Jo Pemberton', 'March 2022'],
+    ];
+    expect(columnsOf({ rows })).toMatchObject({ title: 'C' });
   });
 });
 
@@ -144,6 +291,27 @@ describe('an assurance map with two columns for each line', () => {
     const rows = [bands, ['Risk', ...leaves, ...leaves, ...leaves], ['Finance', ...cells]];
     expect(ratings(examined({ rows, merges }))).toEqual([
       ['Finance', ['green', [one]], ['amber', [two]], ['red', [three]]],
+    ]);
+  });
+});
+
+describe('an assurance map as a list', () => {
+  it.each([
+    { lines: ['1st', '2nd', '3rd'] },
+    { lines: ['First line', 'Second line', 'Third line'] },
+    { lines: ['Level 1', 'Level 2', 'Level 3'] },
+  ])('has a level for each of $lines, with its source as a control', ({ lines }) => {
+    const rows = [
+      ['Area', 'Line of defence', 'Source of assurance', 'Assurance rating'],
+      ...lines.map((line) => ['Custody', line, 'Dip sample', 'Limited']),
+    ];
+    const [map] = examined({ rows }).recognition.assurance;
+    expect(
+      [...(map?.levels ?? [])].map(([level, { rating, controls }]) => [level, rating, controls]),
+    ).toEqual([
+      [1, 'red', ['Dip sample']],
+      [2, 'red', ['Dip sample']],
+      [3, 'red', ['Dip sample']],
     ]);
   });
 });
@@ -300,6 +468,34 @@ describe('headings as other bodies write them', () => {
       headings: ['Audit', 'Type of audit', 'Status', 'Date of final report', 'Assurance level', 'Sponsor'],
       row: ['Payroll', 'Assurance', 'Final report', '12/06/2021', 'Limited', 'Jo Pemberton'],
       columns: { title: 'A', type: 'B', status: 'C', published: 'D', grade: 'E', lead: 'F' },
+    },
+    {
+      of: 'the outcomes of audits',
+      headings: [
+        'Audit title',
+        'Date of audit',
+        'Original assurance',
+        'Follow-up date',
+        'Follow-up assurance',
+        'Lead director',
+        'Outstanding recs',
+      ],
+      row: ['Creditors', 'Jan 2021', 'Limited', 'Mar 2022', 'Adequate', 'Jo Pemberton', '1'],
+      columns: {
+        title: 'A',
+        published: 'B',
+        previousGrade: 'C',
+        followUp: 'D',
+        grade: 'E',
+        lead: 'F',
+        actionsOpen: 'G',
+      },
+    },
+    {
+      of: 'milestones against a baseline',
+      headings: ['ID', 'Milestone', 'Milestone owner', 'Baseline date', 'Forecast date', 'Actual date'],
+      row: ['M1', 'Every risk assessment done', 'Jo Pemberton', '31/12/2021', '31/03/2022', ''],
+      columns: { ref: 'A', title: 'B', lead: 'C', deadline: 'D', revisedDeadline: 'E', closed: 'F' },
     },
     {
       of: 'an officer beside a directorate',
