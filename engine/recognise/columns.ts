@@ -48,8 +48,8 @@ export function matchColumns(
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
     );
-  const history = headings
-    .filter((heading) => !current.includes(heading))
+  const passedOver = current === headings ? [] : headings.filter((heading) => !current.includes(heading));
+  const history = passedOver
     .flatMap((heading) => candidatesOf(heading, template, index))
     .sort((a, b) => compareText(b.date, a.date));
   const byField = new Map<FieldId, Candidate>();

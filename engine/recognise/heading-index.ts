@@ -43,27 +43,54 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
   return { read: (heading) => (heading.length > LONGEST_HEADING ? NOTHING : readShort(heading)) };
 }
 
-const FIRST_WORD = /^\s*(?:\(?\d{1,2}[.)]\s*)?([A-Za-z0-9]+)/;
+/** The first two words of a text, behind a number like "3.", with what stands between them. */
+const FIRST_WORDS = /^\s*(?:\(?\d{1,2}[.)]\s*)?([A-Za-z0-9]+)([^A-Za-z0-9]*)([A-Za-z0-9]+)?/;
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
 /** "#" and "% complete" begin with no word. */
 const SIGN_FIRST = /^\s*(?:#|% ?[a-z])/i;
 const PLAIN = /^[\s\x20-\x7e]*$/;
+/** What may follow a heading of one word: "RAG (lead's)", "Update / next steps", "Owner & team", "Update no 2". */
+const SIGN_BETWEEN = /[(/&#]/;
+const WORD_BETWEEN =
+  /\d|^(?:no|as|at|for|to|in|i|ii|iii|iv|v|vi)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
- * A glance at a cell's first and last word, which is enough to pass over nearly every cell of a large tracker;
+ * A glance at a cell's first two words and its last, which is enough to pass over nearly every cell of a large tracker;
  * only a cell that may be a heading is folded and looked up. A cell with other than plain letters always is.
  */
 function makeGlance({ whole, parts }: KnownHeadings): (heading: string) => boolean {
-  const first = new Set([...whole.keys(), ...PLACE_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
+  const first = new Set<string>(PLACE_WORDS.keys());
+  const firstTwo = new Set<string>();
+  const alone = new Set<string>(PLACE_WORDS.keys());
   const last = new Set<string>();
+  for (const words of whole.keys()) {
+    const [one = '', two] = words.split(' ');
+    first.add(one);
+    if (two !== undefined && /^[a-z0-9]/.test(two)) firstTwo.add(`${one} ${two}`);
+  }
   for (const { words, atEnd } of parts) {
     const parted = words.trim().split(' ');
     if (atEnd) last.add(parted.at(-1) ?? '');
-    else first.add(parted[0] ?? '');
+    else (parted.length === 1 ? alone : firstTwo).add(parted.slice(0, 2).join(' '));
   }
+  const mayBegin = (heading: string): boolean => {
+    const found = FIRST_WORDS.exec(heading);
+    const one = found?.[1]?.toLowerCase();
+    if (one === undefined) return false;
+    if (alone.has(one)) return true;
+    const two = found?.[3]?.toLowerCase();
+    if (two !== undefined && firstTwo.has(`${one} ${two}`)) return true;
+    if (
+      two !== undefined &&
+      !PLACE_WORDS.has(two) &&
+      !WORD_BETWEEN.test(two) &&
+      !SIGN_BETWEEN.test(found?.[2] ?? '')
+    )
+      return false;
+    return first.has(one);
+  };
   return (heading) => {
-    const start = FIRST_WORD.exec(heading)?.[1]?.toLowerCase();
-    if (start !== undefined && first.has(start)) return true;
+    if (mayBegin(heading)) return true;
     const end = LAST_WORD.exec(heading)?.[1]?.toLowerCase();
     if (end !== undefined && last.has(end)) return true;
     return SIGN_FIRST.test(heading) || !PLAIN.test(heading);
