@@ -65,6 +65,13 @@ describe('what is kept, in plain words', () => {
     expect(keptGroups(kept, null)[0]?.entries[0]?.what).toBe('The whole workbook: as-at date is stated');
   });
 
+  test('names every column that a field was given', () => {
+    const columns = [{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }];
+    expect(keptGroups({ ...NOTHING_KEPT, columns }, null)[0]?.entries[0]?.details).toEqual([
+      'Read: revisedDeadline from columns F and G.',
+    ]);
+  });
+
   test('is nothing where nothing is kept', () => {
     expect(keptGroups(NOTHING_KEPT, null)).toEqual([]);
   });
