@@ -46,10 +46,10 @@ function fieldLines(tracker: TrackerColumns): Record<'shown' | 'others', readonl
   return {
     shown: [
       ...needed.map(({ field, label }) => ({ field, label, hint: NEEDED })),
-      ...tracker.columns.map(({ field, label, sure, why, earlier }) => ({
+      ...tracker.columns.map(({ field, label, sure, why }) => ({
         field,
         label,
-        hint: sure === 'high' ? severalWords({ earlier }) : `${sureWords(sure)}: ${why}.`,
+        hint: sure === 'high' ? '' : `${sureWords(sure)}: ${why}.`,
       })),
     ],
     others: others.map(({ field, label }) => ({ field, label, hint: '' })),
@@ -77,24 +77,45 @@ function FieldTable({ caption, lines, tracker, letters, onChoose }: FieldTablePr
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ field, label, hint }) => (
-          <tr key={field}>
-            <th scope="row">{label}</th>
-            <td>
-              <ColumnSelects
-                label={label}
-                headings={tracker.headings}
-                chosen={letters.get(field) ?? []}
-                mayHaveMore={tracker.several.includes(field)}
-                onChoose={(chosen) => {
-                  onChoose(field, chosen);
-                }}
-              />
-              {hint === '' ? null : <span className="hint">{hint}</span>}
-            </td>
-          </tr>
+        {lines.map((line) => (
+          <FieldRow
+            key={line.field}
+            line={line}
+            tracker={tracker}
+            chosen={letters.get(line.field) ?? []}
+            onChoose={(chosen) => {
+              onChoose(line.field, chosen);
+            }}
+          />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface FieldRowProps {
+  readonly line: FieldLine;
+  readonly tracker: TrackerColumns;
+  readonly chosen: readonly string[];
+  readonly onChoose: (letters: readonly string[]) => void;
+}
+
+function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElement {
+  const { field, label } = line;
+  const hints = [severalWords(chosen.length), line.hint].filter((hint) => hint !== '');
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <ColumnSelects
+          label={label}
+          headings={tracker.headings}
+          chosen={chosen}
+          mayHaveMore={tracker.several.includes(field)}
+          onChoose={onChoose}
+        />
+        {hints.length === 0 ? null : <span className="hint">{hints.join(' ')}</span>}
+      </td>
+    </tr>
   );
 }

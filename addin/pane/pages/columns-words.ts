@@ -84,9 +84,9 @@ function lettersInOrder(letter: string, earlier: FieldColumn['earlier']): string
   return listWords([...earlier.map((each) => each.letter), letter]);
 }
 
-/** What to know of a field that has several columns; "" for one. */
-export function severalWords({ earlier }: Pick<FieldColumn, 'earlier'>): string {
-  return earlier.length === 0 ? '' : `${starting(LAST_FILLED)} counts.`;
+/** What to know of a field with so many columns; "" for one. */
+export function severalWords(columns: number): string {
+  return columns < 2 ? '' : `${starting(LAST_FILLED)} counts.`;
 }
 
 /** How sure the reading is, in words. */

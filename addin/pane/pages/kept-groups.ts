@@ -85,8 +85,14 @@ function columnDetails({ template, headerRows, columns = {} }: KeptColumns): str
 }
 
 function fieldWords(field: string, letters: readonly string[]): string {
-  if (letters.length === 0) return `no column for ${field}`;
-  return `${field} from column${letters.length === 1 ? '' : 's'} ${listWords(letters)}`;
+  const name = fieldName(field);
+  if (letters.length === 0) return `no column for ${name}`;
+  return `${name} from column${letters.length === 1 ? '' : 's'} ${listWords(letters)}`;
+}
+
+/** A field’s id as words: “revised deadline”. */
+function fieldName(field: string): string {
+  return field === 'rag' ? 'RAG' : field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function headerWords([first, last]: readonly [number, number]): string {

@@ -40,9 +40,10 @@ const REVISED: FieldColumn = {
 
 describe('a field that has several columns', () => {
   test('names them all, and which one counts', () => {
-    expect([columnWords(REVISED), severalWords(REVISED)]).toEqual([
+    expect([columnWords(REVISED), severalWords(2), severalWords(1)]).toEqual([
       'Revised deadline is columns F and G, in each row the last one filled',
       'In each row the last one filled counts.',
+      '',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('what is kept, in plain words', () => {
             'Sheet “Actions”',
             'Read as improvement-plan.',
             'Headings in rows 4 to 5.',
-            'Read: lead from column C, no column for rag.',
+            'Read: lead from column C, no column for RAG.',
           ],
         ],
       ],
@@ -68,7 +68,7 @@ describe('what is kept, in plain words', () => {
   test('names every column that a field was given', () => {
     const columns = [{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }];
     expect(keptGroups({ ...NOTHING_KEPT, columns }, null)[0]?.entries[0]?.details).toEqual([
-      'Read: revisedDeadline from columns F and G.',
+      'Read: revised deadline from columns F and G.',
     ]);
   });
 
