@@ -7,6 +7,7 @@ import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
+import { datesUnderExtensions } from './extension-columns.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
 
@@ -27,6 +28,7 @@ export function settleColumns(
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    datesUnderExtensions(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
     if (wants.has('rag')) {
       coloursUnderStatus(columns, sample, fit.plan.couldFeed, scale);

@@ -4,6 +4,9 @@ import type { HeadingHit } from './heading-index.ts';
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
 
+/** Weaker than a whole heading: what stands below it has to agree. */
+const WHERE_DATED = 45;
+
 /** Three known words at the beginning are as sure as a whole heading; one or two are not. */
 function beginningStrength(words: string): number {
   return words.split(' ').length >= 3 ? 70 : 50;
@@ -30,7 +33,12 @@ export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHead
     for (const field of template.fields) {
       for (const [place, heading] of field.headings.entries()) {
         const hits = whole.get(heading) ?? [];
-        hits.push({ template, field, strength: 100 - Math.min(place, 40) });
+        hits.push({ template, field, strength: 100 - Math.min(place, 40), whereDated: false });
+        whole.set(heading, hits);
+      }
+      for (const heading of field.whereDated ?? []) {
+        const hits = whole.get(heading) ?? [];
+        hits.push({ template, field, strength: WHERE_DATED, whereDated: true });
         whole.set(heading, hits);
       }
       parts.push(...partsOf(template, field));
@@ -43,12 +51,12 @@ function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[]
   const beginnings = (field.prefixes ?? []).map((words, place) => ({
     words: `${words} `,
     atEnd: false,
-    hit: { template, field, strength: beginningStrength(words) - place },
+    hit: { template, field, strength: beginningStrength(words) - place, whereDated: false },
   }));
   const endings = (field.endings ?? []).map((words, place) => ({
     words: ` ${words}`,
     atEnd: true,
-    hit: { template, field, strength: 40 - place },
+    hit: { template, field, strength: 40 - place, whereDated: false },
   }));
   return [...beginnings, ...endings];
 }

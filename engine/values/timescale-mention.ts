@@ -11,6 +11,7 @@ import {
   type Quarter,
 } from './calendar.ts';
 import { foldText, plainText } from './fold.ts';
+import { remembering } from './remember.ts';
 import { quarterNumber, quarterPeriod, shortenQuarters } from './timescale-quarters.ts';
 import { dayPeriod, inferred, type Period } from './timescale-readings.ts';
 import { readSingle } from './timescale-single.ts';
@@ -45,7 +46,7 @@ const LONGEST = 1000;
 const MAY_HOLD_A_DATE = /\d|q|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** The words of a sentence that hold its date, as written; null with none, or with several and no "to" before just one. */
-export function findDatePhrase(text: string): string | null {
+export const findDatePhrase = remembering((text: string): string | null => {
   if (!MAY_HOLD_A_DATE.test(text)) return null;
   const plain = plainText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
   const found = everyMatch(PHRASE, plain);
@@ -55,7 +56,7 @@ export function findDatePhrase(text: string): string | null {
   if (bracketed !== null) return bracketed;
   const aims = found.filter((phrase) => TOWARDS.test(plain.slice(0, phrase.index)));
   return aims.length === 1 ? (aims[0]?.[0] ?? null) : null;
-}
+});
 
 /** "Q4 2022/23 (March 2023)" is one date said twice: D1 row 11 lets the bracket agree or not. */
 function withBracket(plain: string, [date, bracket, ...others]: readonly RegExpExecArray[]): string | null {

@@ -71,6 +71,39 @@ describe('the current deadline of a tracker with several revised columns is the 
     ]);
   });
 
+  it.each([
+    'Revised date 10',
+    'Revised date (12)',
+    'Revised date no. 7',
+    'Extension 2',
+    'Extension (3)',
+    '2nd extension',
+    'Extension 2 date',
+    'Extension granted (2)',
+    'New target date 2',
+    '2nd revised target date',
+    '10th revised date',
+    'Revised date (ii)',
+    'Amended target date',
+    'Extended to (2)',
+  ])('with “%s” the last of them', (heading) => {
+    const headings = ['Due date', 'Revised date', heading];
+    expect(read(headings, ['31/01/2022', '28/02/2022', '31/03/2022'])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'F2',
+    ]);
+  });
+
+  it('by ten of their numbers, the tenth after the ninth', () => {
+    const headings = ['Due date', 'Revised date 10', 'Revised date 9'];
+    expect(read(headings, ['31/01/2022', '31/03/2022', '28/02/2022'])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'E2',
+    ]);
+  });
+
   it('by the numbers in the headings, where the newest stands first', () => {
     const headings = ['Due date', 'Revised date 2', 'Revised date 1'];
     expect(read(headings, ['31/01/2022', '31/03/2022', '28/02/2022'])).toEqual([
@@ -229,6 +262,45 @@ describe('which column is which', () => {
       letters: ['E'],
       unread: ['Revised by'],
     });
+  });
+
+  /** The columns read as revised deadlines beside “Revised date (1)”, E, where the last one is headed and filled so. */
+  function lettersWith(heading: string, text: string): readonly string[] {
+    const headings = ['Due date', 'Revised date (1)', heading];
+    const [tracker] = columnView(examined(headings, ['31/01/2022', '28/02/2022', text]))[0]?.trackers ?? [];
+    const revised = tracker?.columns.find(({ field }) => field === 'revisedDeadline');
+    return [...(revised?.earlier ?? []), ...(revised ? [revised] : [])].map(({ letter }) => letter);
+  }
+
+  it.each(['31/03/2022', 'March 2022', 'Q4 2021/22', '31 March 2022 (agreed by the board)'])(
+    'takes “Extension 2” for a revised deadline where it says “%s”',
+    (text) => {
+      expect(lettersWith('Extension 2', text)).toEqual(['E', 'F']);
+    },
+  );
+
+  it.each([
+    { heading: 'Extension 2', text: '4417' },
+    { heading: 'Extension 2', text: 'x2022' },
+    { heading: 'Extension', text: '020 7946 0018' },
+    { heading: 'Extension', text: 'Yes' },
+    { heading: 'Extension', text: 'TBC' },
+    { heading: 'Extension', text: '' },
+    { heading: 'Extensions', text: '2' },
+    { heading: 'Number of extensions', text: '2' },
+    { heading: 'Revised by 2', text: '31/03/2022' },
+  ])('takes no “$heading” for one that says “$text”', ({ heading, text }) => {
+    expect(lettersWith(heading, text)).toEqual(['E']);
+  });
+
+  it('names one that only its dates told as such', () => {
+    const { recognition } = examined(['Due date', 'Extension'], ['31/01/2022', '28/02/2022']);
+    const revised = recognition.trackers[0]?.columns.find(({ field }) => field === 'revisedDeadline');
+    expect([revised?.column, revised?.sure, revised?.why]).toEqual([
+      5,
+      'medium',
+      'it holds dates under “Extension”',
+    ]);
   });
 
   it('leaves numbered columns of a field that has only one unread', () => {
