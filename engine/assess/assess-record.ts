@@ -90,7 +90,7 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const deadline = extendDeadline(inTracker, decided.extensions.byRecord.get(record), asAt);
   const statusClass = status?.class ?? 'none';
   const lateness = deadline
-    ? measureLateness(deadline, statusClass, asAt, settings.panelDate)
+    ? measureLateness(deadline, statusClass, asAt, settings.panelDate, closed)
     : withoutDeadline(settings.panelDate);
   const rag = isRatedOrDated(tracker)
     ? assessRag(rating, context, { status, deadline, lateness, closed, percent, record })

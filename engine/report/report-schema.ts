@@ -80,7 +80,11 @@ const rag = z.strictObject({
     .enum(['red', 'amber', 'no-concern', 'complete', 'not-rated'])
     .describe('What the dates show: red or amber, never green.'),
   reason: z.string(),
-  agreement: z.enum(['agree', 'accept', 'warn', 'error']),
+  agreement: z
+    .enum(['agree', 'accept', 'warn', 'error'])
+    .describe(
+      'How the lead’s rating and the date check sit together; one that is none counts as blank, also where `columns` of its tracker has no `rag` and nobody rates.',
+    ),
 });
 
 const otherField = z

@@ -5,13 +5,19 @@ import {
   type Tracker,
   type TrackerRecord,
 } from '../recognise/tracker.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
+import { foldText } from '../values/fold.ts';
+import { rememberingEach } from '../values/remember.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
+import { lacksEvidence } from './complete-has-evidence.ts';
+import { lacksBoard } from './governance-is-named.ts';
 import type { Query, Severity } from './query.ts';
 import { standsOn, suspectRows } from './suspect-rows.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
+import { lacksUpdate } from './update-is-present.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
@@ -82,6 +88,33 @@ export const noDraftMarks: Rule = {
       name: 'a lead or a deadline still to be confirmed is left to the rules on leads and deadlines',
       headings: HEADINGS,
       rows: [['1.1', '1: Learning', 'Open the hubs', 'TBC', 'tbc', 'Racking is in.', 'In progress']],
+      expect: [],
+    },
+    {
+      name: 'an update that is nothing else is left to the rules on updates and on evidence',
+      headings: HEADINGS,
+      rows: [
+        row('Write the guide', 'TBC'),
+        ['1.2', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'Q4 2021/22', 'TBC', 'Complete'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a board still to be confirmed is left to the rule on boards',
+      headings: ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'],
+      rows: [
+        ['1', 'Fleet', 'Limited', 'June 2021', 'Jo Pemberton', 'TBC', 'Two actions open.', 'Open'],
+        ['2', 'Payroll', 'Limited', 'June 2021', 'Jo Pemberton', 'Board TBC', 'Two actions open.', 'Open'],
+      ],
+      expect: [{ cell: 'F3', message: 'Fill in “TBC” in F3 before it is printed.' }],
+    },
+    {
+      name: 'a rating of an assurance map still to be confirmed is left to the rule on ratings',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [
+        ['1: Learning', 'TBC', 'G', 'A'],
+        ['2: Data', 'A', 'G', 'G'],
+      ],
       expect: [],
     },
     {
@@ -175,16 +208,16 @@ const KINDS: readonly AskedKind[] = [
   'struck',
 ];
 
-function* marksOf({ recognition }: Examined): Generator<Marked> {
+function* marksOf({ recognition, records }: Examined): Generator<Marked> {
   const { trackers } = recognition;
   for (const tracker of trackers)
-    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker);
+    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker, records);
   const bySheet = groupedBy(trackers, ({ sheet }) => sheet.name);
   for (const same of bySheet.values()) yield* marksAround(same);
 }
 
-function marksInRecords(tracker: Tracker): readonly Marked[] {
-  const marked = [...marksInFields(suspectRecords(tracker), tracker)];
+function marksInRecords(tracker: Tracker, all: readonly AssessedRecord[]): readonly Marked[] {
+  const marked = [...marksInFields(suspectRecords(tracker), tracker, all)];
   const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
   return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
 }
@@ -201,15 +234,40 @@ function suspectRecords({ records, columns, sheet }: Tracker): readonly TrackerR
   return records.filter((record) => isMarked(record) || standsOn(record, struck));
 }
 
-function* marksInFields(records: readonly TrackerRecord[], tracker: Tracker): Generator<Marked> {
-  for (const { fields } of records)
-    for (const [id, field] of fields) {
+function* marksInFields(
+  records: readonly TrackerRecord[],
+  tracker: Tracker,
+  all: readonly AssessedRecord[],
+): Generator<Marked> {
+  for (const record of records)
+    for (const [id, field] of record.fields) {
       const { kind, text } = field;
       const cell = cellBehind(field);
       if (cell.raw !== undefined) yield struck(tracker, cell);
       const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
-      if (place) yield* marksIn(field, place, tracker);
+      if (place && !isAskedAbout(id, field, assessedIn(all).get(record)))
+        yield* marksIn(field, place, tracker);
     }
+}
+
+const TBC = /^tb[acd]\b.?$/;
+
+/** Whether a cell holds nothing but “TBC”. */
+function isTbc(text: string): boolean {
+  return text.length < 8 && TBC.test(foldText(text));
+}
+
+const assessedIn = rememberingEach(
+  (all: readonly AssessedRecord[]) => new Map(all.map((assessed) => [assessed.record, assessed])),
+);
+
+/** A board or an update that is nothing but “TBC” is asked for by the rule about it: once is enough. */
+function isAskedAbout(id: FieldId, { text }: FieldText, assessed: AssessedRecord | undefined): boolean {
+  if (!assessed || !isTbc(text)) return false;
+  return (
+    (id === 'governance' && lacksBoard(assessed)) ||
+    (id === 'update' && (lacksUpdate(assessed) || lacksEvidence(assessed)))
+  );
 }
 
 const MOST_QUESTIONS = 3;
@@ -252,13 +310,14 @@ function severityOf(kind: DraftMarkKind, place: Place): Severity | null {
   return kind === 'to-fill' || kind === 'markup' ? 'warning' : 'info';
 }
 
-/** The controls of an assurance map: every line of theirs is printed. */
+/** The controls of an assurance map: every line of theirs is printed. A rating that is “TBC” is asked for as such. */
 function* marksInLevels(tracker: Tracker): Generator<Marked> {
   const columns = new Set(tracker.columns.map(({ column }) => column));
   for (const { number, cells } of tracker.sheet.rows) {
     if (number <= tracker.headerRows[1] || number > tracker.area.lastRow) continue;
     for (const cell of cells)
-      if (cell.kind === 'text' && columns.has(cell.column)) yield* marksInLines(cell, tracker);
+      if (cell.kind === 'text' && columns.has(cell.column) && !isTbc(cell.text))
+        yield* marksInLines(cell, tracker);
   }
 }
 
