@@ -10,7 +10,7 @@ import { foldText } from '../values/fold.ts';
 import { readPeople, type Person } from '../values/people.ts';
 import type { RagWord } from '../values/rag.ts';
 import { readClosedWord, readRatingFill, readRatingWord } from '../values/rating.ts';
-import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
+import { deniesCompletion, readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
@@ -150,7 +150,7 @@ function assessStatus(
   const completedSince = closed !== null && closed > asAt;
   return {
     reading,
-    class: classWithDate(saysDone && saysLittle(reading.class) ? 'complete' : reading.class, closed, asAt),
+    class: classWithDate(reading, saysDone, closed, asAt),
     cell,
     completedSince,
   };
@@ -158,10 +158,18 @@ function assessStatus(
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 
-function classWithDate(stated: StatusClass, closed: IsoDate | null, asAt: IsoDate): StatusClass {
+/** A completion date stands before work in progress, and after words that deny a completion (D3 rows 8 and 9). */
+function classWithDate(
+  reading: StatusReading,
+  saysDone: boolean,
+  closed: IsoDate | null,
+  asAt: IsoDate,
+): StatusClass {
+  const stated = saysDone && saysLittle(reading.class) ? 'complete' : reading.class;
   if (closed === null) return stated;
-  if (stated === 'complete' && closed > asAt) return 'in-progress';
-  return saysLittle(stated) && closed <= asAt ? 'complete' : stated;
+  if (closed > asAt) return stated === 'complete' ? 'in-progress' : stated;
+  const mayBeDone = saysLittle(stated) || stated === 'in-progress';
+  return mayBeDone && !deniesCompletion(reading.text) ? 'complete' : stated;
 }
 
 function saysLittle(stated: StatusClass): boolean {
