@@ -5,7 +5,7 @@ import { examine, type Examination } from '../../../engine/examine.ts';
 import { columnView } from '../../../engine/pane-words/column-view.ts';
 import { workbookReport } from '../../../engine/report/build-report.ts';
 import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
-import type { Settings } from '../../../engine/settings.ts';
+import type { NamedColumn, Settings } from '../../../engine/settings.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { extensionAgreed } from '../../support/deciding.ts';
 import { settingsWith } from '../../support/settings.ts';
@@ -308,7 +308,7 @@ describe('which column is which', () => {
   });
 
   /** What a user said of the example's sheet. */
-  function corrected(field: FieldId, letters: string): Partial<Settings> {
+  function corrected(field: FieldId, letters: NamedColumn): Partial<Settings> {
     const columns = new Map([[field, letters] as const]);
     const about = { workbook: null, sheet: 'Plan 2021/22', template: null, headerRows: null };
     return { corrections: [{ ...about, columns }] };
@@ -319,8 +319,19 @@ describe('which column is which', () => {
     { says: 'the last', field: 'revisedDeadline', named: 'G', letters: ['E', 'F', 'G'] },
     { says: 'the last for another field', field: 'updated', named: 'G', letters: ['E', 'F'] },
     { says: 'one before the last for another field', field: 'updated', named: 'E', letters: ['F', 'G'] },
+    { says: 'the last alone, in a list', field: 'revisedDeadline', named: ['G'], letters: ['G'] },
+    { says: 'two of them', field: 'revisedDeadline', named: ['E', 'G'], letters: ['E', 'G'] },
+    { says: 'two in another order', field: 'revisedDeadline', named: ['G', 'F'], letters: ['G', 'F'] },
+    { says: 'two for two fields', field: 'updated', named: ['F', 'G'], letters: ['E'] },
   ] as const)('is as the user says, who names $says', ({ field, named, letters }) => {
     expect(viewOf(NUMBERED, corrected(field, named)).letters).toEqual(letters);
+  });
+
+  it('counts the last one filled of the columns that the user names, whatever their headings say', () => {
+    const headings = ['Due date', 'Board date', 'Agreed at Q3'];
+    const dates = ['31/01/2022', '28/02/2022', '31/03/2022'];
+    const [record] = examined(headings, dates, corrected('revisedDeadline', ['E', 'F'])).records;
+    expect(record?.deadline).toMatchObject({ original: '2022-01-31', current: '2022-03-31', movedBy: 'F2' });
   });
 
   it('has none before it in the report, where all of those are named for another field', () => {
