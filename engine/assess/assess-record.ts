@@ -10,7 +10,7 @@ import { foldText } from '../values/fold.ts';
 import { readPeople, type Person } from '../values/people.ts';
 import type { RagWord } from '../values/rag.ts';
 import { readClosedWord, readRatingFill, readRatingWord } from '../values/rating.ts';
-import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
+import { deniesCompletion, readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
@@ -146,14 +146,14 @@ function assessStatus(
   const field = record.fields.get('status');
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
   const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
-  const reading = readStatus(heading?.text ?? field?.text ?? '');
-  const ticked = reading.class === 'unknown' ? readTickedDone(tracker, field) : null;
-  const stated = ticked ?? reading.class;
+  const words = readStatus(heading?.text ?? field?.text ?? '');
+  const ticked = words.class === 'unknown' ? readTickedDone(tracker, field) : null;
+  const reading = ticked === null ? words : { text: words.text, class: ticked, colour: words.colour };
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   return {
-    reading: ticked === null ? reading : { text: reading.text, class: stated, colour: reading.colour },
-    class: classWithDate(saysDone && saysLittle(stated) ? 'complete' : stated, closed, asAt),
+    reading,
+    class: classWithDate(reading, saysDone, closed, asAt),
     cell,
     completedSince,
   };
@@ -161,10 +161,18 @@ function assessStatus(
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 
-function classWithDate(stated: StatusClass, closed: IsoDate | null, asAt: IsoDate): StatusClass {
+/** A completion date stands before work in progress, and after words that deny a completion (D3 rows 8 and 9). */
+function classWithDate(
+  reading: StatusReading,
+  saysDone: boolean,
+  closed: IsoDate | null,
+  asAt: IsoDate,
+): StatusClass {
+  const stated = saysDone && saysLittle(reading.class) ? 'complete' : reading.class;
   if (closed === null) return stated;
-  if (stated === 'complete' && closed > asAt) return 'in-progress';
-  return saysLittle(stated) && closed <= asAt ? 'complete' : stated;
+  if (closed > asAt) return stated === 'complete' ? 'in-progress' : stated;
+  const mayBeDone = saysLittle(stated) || stated === 'in-progress';
+  return mayBeDone && !deniesCompletion(reading.text) ? 'complete' : stated;
 }
 
 function saysLittle(stated: StatusClass): boolean {

@@ -1,5 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import {
   mayBeOneOfSeveral,
@@ -63,6 +64,7 @@ export function matchColumns(
     else byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
+  endAsDeadline(byField, taken, template, couldFeed);
   titleOfAction(byField);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
   titleOfActionAlone(byField, template);
@@ -95,6 +97,30 @@ function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerT
   if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
+}
+
+const END = /^(?:(?:project|task|action) )?end date$/;
+
+/**
+ * “End date” beside a deadline is the day an action ended; where nothing else is the deadline, it is the day by which it
+ * is to end: taken for a completion, a plan whose days have passed would be complete.
+ */
+function endAsDeadline(
+  byField: Map<FieldId, Candidate>,
+  taken: Set<number>,
+  template: TrackerTemplate,
+  couldFeed: readonly Candidate[],
+): void {
+  const closed = byField.get('closed');
+  if (!closed || byField.has('deadline') || byField.has('revisedDeadline')) return;
+  const isWanted = template.fields.some(({ field }) => field === 'deadline');
+  if (!isWanted || !END.test(foldHeading(closed.heading.text))) return;
+  byField.delete('closed');
+  byField.set('deadline', { ...closed, field: 'deadline' });
+  const other = couldFeed.find(({ field, heading }) => field === 'closed' && !taken.has(heading.column));
+  if (!other) return;
+  byField.set('closed', other);
+  taken.add(other.heading.column);
 }
 
 const GUESSED = 30;
