@@ -10,7 +10,7 @@ import { foldText } from '../values/fold.ts';
 import { readPeople, type Person } from '../values/people.ts';
 import type { RagWord } from '../values/rag.ts';
 import { readClosedWord, readRatingFill, readRatingWord } from '../values/rating.ts';
-import { readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
+import { deniesCompletion, readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { agreementOf, saysComplete, type Agreement, type StatedRating } from './agreement.ts';
 import { checkDates } from './date-check.ts';
@@ -19,6 +19,7 @@ import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
 import { percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline, type TimescaleReader } from './resolve-deadline.ts';
+import { readTickedDone } from './ticked-done.ts';
 
 /** A record with all that its dates, status and rating come to. */
 export interface AssessedRecord {
@@ -145,12 +146,14 @@ function assessStatus(
   const field = record.fields.get('status');
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
   const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
-  const reading = readStatus(heading?.text ?? field?.text ?? '');
+  const words = readStatus(heading?.text ?? field?.text ?? '');
+  const ticked = words.class === 'unknown' ? readTickedDone(tracker, field) : null;
+  const reading = ticked === null ? words : { text: words.text, class: ticked, colour: words.colour };
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   return {
     reading,
-    class: classWithDate(saysDone && saysLittle(reading.class) ? 'complete' : reading.class, closed, asAt),
+    class: classWithDate(reading, saysDone, closed, asAt),
     cell,
     completedSince,
   };
@@ -158,10 +161,18 @@ function assessStatus(
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 
-function classWithDate(stated: StatusClass, closed: IsoDate | null, asAt: IsoDate): StatusClass {
+/** A completion date stands before work in progress, and after words that deny a completion (D3 rows 8 and 9). */
+function classWithDate(
+  reading: StatusReading,
+  saysDone: boolean,
+  closed: IsoDate | null,
+  asAt: IsoDate,
+): StatusClass {
+  const stated = saysDone && saysLittle(reading.class) ? 'complete' : reading.class;
   if (closed === null) return stated;
-  if (stated === 'complete' && closed > asAt) return 'in-progress';
-  return saysLittle(stated) && closed <= asAt ? 'complete' : stated;
+  if (closed > asAt) return stated === 'complete' ? 'in-progress' : stated;
+  const mayBeDone = saysLittle(stated) || stated === 'in-progress';
+  return mayBeDone && !deniesCompletion(reading.text) ? 'complete' : stated;
 }
 
 function saysLittle(stated: StatusClass): boolean {

@@ -62,7 +62,7 @@ function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number
   let lastRow = 0;
   for (let index = block.bodyStart; index < block.bodyEnd; index++) {
     const row = block.sheet.rows[index];
-    const level = Number(/\d/.exec(row ? textIn(row, 'level') : '')?.[0]);
+    const level = levelIn(row ? textIn(row, 'level') : '');
     const rating = columnOf.get('rag');
     if (!row || !level || rating === undefined) continue;
     const name = textIn(row, 'area');
@@ -79,6 +79,14 @@ function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number
     lastRow = row.number;
   }
   return { areas, lastRow };
+}
+
+const LEVEL_WORDS = [/\bfirst\b/i, /\bsecond\b/i, /\bthird\b/i, /\bfourth\b/i];
+
+/** 2 of "Level 2", "2nd line" and "Second line of defence"; 0 where it names none. */
+function levelIn(text: string): number {
+  const digit = /\d/.exec(text)?.[0];
+  return digit === undefined ? LEVEL_WORDS.findIndex((word) => word.test(text)) + 1 : Number(digit);
 }
 
 function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {

@@ -1,6 +1,7 @@
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
+import { isBlank } from '../values/blank.ts';
 import { isAreaHeading } from './area-name.ts';
 import { matchColumns, type ColumnPlan } from './columns.ts';
 import { mayBeHeader, readHeader, type Header } from './header.ts';
@@ -135,7 +136,40 @@ function blocksOf(
   const whole = make(header.headings);
   if (!whole || beside.length >= 2) return beside;
   const [only] = beside;
-  return only && fieldCount(only) >= fieldCount(whole) ? [only] : [whole];
+  if (!only) return [whole];
+  const isEnough = fieldCount(only) >= fieldCount(whole) && !readsLeftOf(only, whole);
+  return isEnough || isBesideLegend(sheet, only, whole) ? [only] : [whole];
+}
+
+/**
+ * Whether all that the headings together read beyond the table is a legend to its right, "RAG" and "Meaning": its rows
+ * are fewer than the table's, and none says what another says.
+ */
+function isBesideLegend(sheet: Sheet, only: Start, whole: Start): boolean {
+  if (readsLeftOf(only, whole)) return false;
+  const rows = sheet.rows.slice(only.bodyStart, only.bodyStart + LEGEND_ROWS);
+  const textsIn = (column: number): string[] =>
+    rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.column === column && !isBlank(cell.text)).map(({ text }) => text),
+    );
+  const title = only.fits[0]?.plan.columns.find(({ field }) => field === 'title')?.column ?? only.firstColumn;
+  const records = textsIn(title).length;
+  const beyond = (whole.fits[0]?.plan.columns ?? []).filter(({ column }) => column > only.lastColumn);
+  return (
+    beyond.length > 0 &&
+    beyond.every(({ column }) => {
+      const texts = textsIn(column);
+      return texts.length >= 2 && texts.length < records && new Set(texts).size === texts.length;
+    })
+  );
+}
+
+const LEGEND_ROWS = 60;
+
+/** "Ref", a narrow blank column, then the table: what all headings together read left of it belongs to it. */
+function readsLeftOf(only: Start, whole: Start): boolean {
+  const columns = whole.fits[0]?.plan.columns ?? [];
+  return columns.some(({ column, sure }) => sure === 'high' && column < only.firstColumn);
 }
 
 function fieldCount({ fits }: Start): number {

@@ -1,5 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import {
   mayBeOneOfSeveral,
@@ -15,6 +16,8 @@ export interface ColumnPlan {
   readonly columns: readonly ColumnMatch[];
   /** Every field that each column's heading could feed, the surest first. */
   readonly couldFeed: readonly Candidate[];
+  /** The same of the headings passed over as history, the latest first. */
+  readonly history: readonly Candidate[];
 }
 
 /** One field that one column could feed. */
@@ -24,6 +27,8 @@ export interface Candidate {
   readonly strength: number;
   /** The date in the heading, "" without one: the latest wins, earlier ones are history. */
   readonly date: string;
+  /** The words beside the date, folded: what has the same is one series. */
+  readonly series: string;
   /** The number in the heading, 2 of "Revised date (2)"; null without one. */
   readonly place: number | null;
   /** Whether it may be one of several columns of its field. */
@@ -44,6 +49,10 @@ export function matchColumns(
     .sort(
       (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
     );
+  const passedOver = current === headings ? [] : headings.filter((heading) => !current.includes(heading));
+  const history = passedOver
+    .flatMap((heading) => candidatesOf(heading, template, index))
+    .sort((a, b) => compareText(b.date, a.date));
   const byField = new Map<FieldId, Candidate>();
   const further: Candidate[] = [];
   const taken = new Set<number>();
@@ -55,11 +64,13 @@ export function matchColumns(
     else byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
+  endAsDeadline(byField, taken, template, couldFeed);
   titleOfAction(byField);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
+  titleOfActionAlone(byField, template);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
-  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
+  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
 }
 
 /** The last of a field's columns, with those before it. */
@@ -77,6 +88,39 @@ function titleOfAction(byField: Map<FieldId, Candidate>): void {
   if (!action || byField.has('title') || !byField.has('source') || action.strength <= LEAST_WHOLE) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
+}
+
+/** "Action agreed" beside a lead or a deadline, and nothing else that says what is to be done: it is the title. */
+function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerTemplate): void {
+  const action = byField.get('action');
+  const isTracker = template.layout === 'table' && (byField.has('lead') || byField.has('deadline'));
+  if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
+  byField.delete('action');
+  byField.set('title', { ...action, field: 'title' });
+}
+
+const END = /^(?:(?:project|task|action) )?end date$/;
+
+/**
+ * “End date” beside a deadline is the day an action ended; where nothing else is the deadline, it is the day by which it
+ * is to end: taken for a completion, a plan whose days have passed would be complete.
+ */
+function endAsDeadline(
+  byField: Map<FieldId, Candidate>,
+  taken: Set<number>,
+  template: TrackerTemplate,
+  couldFeed: readonly Candidate[],
+): void {
+  const closed = byField.get('closed');
+  if (!closed || byField.has('deadline') || byField.has('revisedDeadline')) return;
+  const isWanted = template.fields.some(({ field }) => field === 'deadline');
+  if (!isWanted || !END.test(foldHeading(closed.heading.text))) return;
+  byField.delete('closed');
+  byField.set('deadline', { ...closed, field: 'deadline' });
+  const other = couldFeed.find(({ field, heading }) => field === 'closed' && !taken.has(heading.column));
+  if (!other) return;
+  byField.set('closed', other);
+  taken.add(other.heading.column);
 }
 
 const GUESSED = 30;
@@ -106,8 +150,13 @@ function titleBeforeLead(
     ) ?? byField.get('source')?.heading;
   if (!heading) return;
   if (byField.get('source')?.heading === heading) byField.delete('source');
-  const guess = { date: '', place: null, oneOfSeveral: false, whereDated: false };
-  byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
+  byField.set('title', guessOf(heading));
+}
+
+/** A heading taken for the title because nothing else is. */
+export function guessOf(heading: HeadingText): Candidate {
+  const nothingSaid = { date: '', series: '', place: null, oneOfSeveral: false, whereDated: false };
+  return { field: 'title', heading, strength: GUESSED, ...nothingSaid };
 }
 
 function compareText(a: string, b: string): number {
@@ -150,7 +199,10 @@ function readingsOf(heading: HeadingText, index: HeadingIndex): { reading: Headi
 }
 
 function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: HeadingIndex): Candidate[] {
-  const readings = readingsOf(heading, index);
+  const all = readingsOf(heading, index);
+  const ofLevel =
+    template.layout === 'levels' ? all.filter(({ reading }) => isOfLevel(reading, template)) : [];
+  const readings = ofLevel.length > 0 ? ofLevel : all;
   const best = new Map<FieldId, Candidate>();
   for (const { reading, less } of readings) {
     for (const hit of reading.hits) {
@@ -160,20 +212,29 @@ function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: He
         best.set(candidate.field, candidate);
     }
   }
-  return [...best.values()];
+  const dated = readings.find(({ reading }) => reading.date !== null)?.reading;
+  if (dated?.date == null) return [...best.values()];
+  const { date, series } = dated;
+  return Array.from(best.values(), (each) => (each.date === '' ? { ...each, date, series } : each));
+}
+
+/** "RAG" under "First line of defence" is that line's: by itself it would be the rating of a list. */
+function isOfLevel({ hits }: HeadingReading, template: TrackerTemplate): boolean {
+  return hits.some((hit) => hit.template === template && /^level\d/.test(hit.field.field));
 }
 
 function asCandidate(
   hit: HeadingHit,
   heading: HeadingText,
   less: number,
-  { date, place }: HeadingReading,
+  { date, series, place }: HeadingReading,
 ): Candidate {
   return {
     field: hit.field.field,
     heading,
     strength: hit.strength - less,
     date: date ?? '',
+    series,
     place,
     oneOfSeveral: mayBeOneOfSeveral(hit),
     whereDated: hit.whereDated,
@@ -192,6 +253,11 @@ function shareColumn(
     (candidate) => candidate.field === to && candidate.heading.column === owner.heading.column,
   );
   if (shared) byField.set(to, shared);
+}
+
+/** Whether a title was only guessed. */
+export function isGuess({ field, sure }: ColumnMatch): boolean {
+  return field === 'title' && sure === 'low';
 }
 
 /** A match as the report shows it, with how sure it is and why. */

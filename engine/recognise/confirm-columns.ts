@@ -1,13 +1,16 @@
 import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { readTick } from '../values/tick.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
+import { isBlank } from '../values/blank.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
-import { asMatch, type Candidate } from './columns.ts';
+import { asMatch, guessOf, isGuess, type Candidate, type ColumnPlan } from './columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
+import { ratingsUnderLevels } from './level-ratings.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
 
@@ -25,10 +28,14 @@ export function settleColumns(
   const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
   if (fit.template.layout === 'table') {
     const wants = new Set(fit.template.fields.map(({ field }) => field));
+    latestThatIsFilled(columns, sample, fit.plan, scale);
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
+    wordsUnderAGuess(columns, sample, block);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    ticksUnderClosed(columns, sample, wants);
     datesUnderExtensions(columns, sample, fit.plan.couldFeed);
+    prioritiesUnderARating(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
     if (wants.has('rag')) {
       coloursUnderStatus(columns, sample, fit.plan.couldFeed, scale);
@@ -36,6 +43,7 @@ export function settleColumns(
     }
     statusUnderColours(columns, wants);
   }
+  if (fit.template.layout === 'levels') ratingsUnderLevels(columns, sample, fit.plan.couldFeed);
   for (const correction of corrections) applyCorrection(columns, correction);
   withoutTheNamed(columns, corrections);
   return [...columns.values()].sort((a, b) => a.column - b.column);
@@ -63,6 +71,28 @@ function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean
 
 type Columns = Map<FieldId, ColumnMatch>;
 
+/** "Q4 RAG" that nobody has filled yet gives way to the latest of its series that somebody has: "Q2 RAG". */
+function latestThatIsFilled(columns: Columns, sample: Sample, plan: ColumnPlan, scale: RatingScale): void {
+  if (plan.history.length === 0) return;
+  const isFilled = (field: FieldId, column: number): boolean =>
+    (sample.get(column) ?? []).some(
+      (cell) => !isBlank(cell.text) || (field === 'rag' && readRatingFill(cell.look.fill, scale) !== null),
+    );
+  for (const { field, date, series, heading } of plan.couldFeed) {
+    const isRead = date !== '' && columns.get(field)?.column === heading.column;
+    if (!isRead || isFilled(field, heading.column)) continue;
+    const filled = plan.history.find(
+      (each) => each.field === field && each.series === series && isFilled(field, each.heading.column),
+    );
+    if (filled)
+      columns.set(field, { ...asMatch(filled), why: `the latest filled of its like, ${quoted(filled)}` });
+  }
+}
+
+function quoted({ heading }: Candidate): string {
+  return `“${heading.text.trim()}”`;
+}
+
 /** Columns of the table, and the one left of it, that feed nothing yet. */
 function unreadColumns(columns: Columns, sample: Sample, { firstColumn, lastColumn }: Block): number[] {
   const taken = allColumnsRead(columns.values());
@@ -82,11 +112,16 @@ function areasUnderAnyHeading(columns: Columns, sample: Sample, block: Block, ne
     columns.set('area', foundByValues(block, 'area', column, 'it holds numbered areas'));
 }
 
+/** Beside these a "Y" is no Yellow. */
+const YES_OR_NO = /^\s*(?:n|no|yes)\s*$/i;
+
 /** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
 function coloursUnderAnyHeading(columns: Columns, sample: Sample, block: Block, scale: RatingScale): void {
   if (columns.has('rag')) return;
   const column = unreadColumns(columns, sample, block).find(
-    (each) => share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5,
+    (each) =>
+      share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5 &&
+      share(sample.get(each), (cell) => YES_OR_NO.test(cell.text)) === 0,
   );
   if (column === undefined || column < block.firstColumn) return;
   columns.set('rag', foundByValues(block, 'rag', column, 'it holds colours'));
@@ -125,6 +160,23 @@ function wordsUnderTheTitle(columns: Columns, sample: Sample, couldFeed: readonl
   if (wordy) columns.set('title', asMatch(wordy));
 }
 
+/** A guessed title of short words, "Assessment" over "Complete", gives way to the unread column before the lead that has most words. */
+function wordsUnderAGuess(columns: Columns, sample: Sample, block: Block): void {
+  const title = columns.get('title');
+  const length = averageLength(sample.get(title?.column ?? 0));
+  if (!title || !isGuess(title) || length >= SHORT_TITLE) return;
+  const lead = columns.get('lead')?.column ?? 0;
+  const [wordiest] = unreadColumns(columns, sample, block)
+    .filter((column) => column >= block.firstColumn && column < lead)
+    .map((column) => ({ column, length: averageLength(sample.get(column)) }))
+    .sort((a, b) => b.length - a.length);
+  if (!wordiest || wordiest.length < Math.max(SHORT_TITLE, length * 1.5)) return;
+  const heading = block.header.headings.find(({ column }) => column === wordiest.column);
+  if (!heading) return;
+  const why = `a guess, the most words stand under “${heading.text.trim()}”`;
+  columns.set('title', { ...asMatch(guessOf(heading)), why });
+}
+
 /** "Responsible Person" twice, the second holding dates: it is the deadline. */
 function datesUnderALead(
   columns: Columns,
@@ -150,6 +202,31 @@ function datesUnderALead(
 
 function isDateLike(cell: Cell): boolean {
   return cell.kind === 'date' || /\bdd?[/.-]mm?[/.-]yy/i.test(cell.text);
+}
+
+const PRIORITY =
+  /^(?:critical|very high|high|medium|moderate|low|very low|advisory|[hml]|priority [1-5]|p?[1-5])$/i;
+
+/** "Rating" over High, Medium and Low is that of the risk, not the lead's: where no column is the priority, this one is. */
+function prioritiesUnderARating(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const rag = columns.get('rag');
+  const priority = couldFeed.find(
+    ({ field, heading }) => field === 'priority' && heading.column === rag?.column,
+  );
+  if (!rag || !priority || columns.has('priority')) return;
+  if (share(sample.get(rag.column), (cell) => PRIORITY.test(cell.text.trim())) < 0.8) return;
+  columns.delete('rag');
+  if (columns.get('status')?.column === rag.column) columns.delete('status');
+  columns.set('priority', asMatch(priority));
+}
+
+/** "Completed?" over Yes and No is no date of completion: where no column is the status, this one is. */
+function ticksUnderClosed(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
+  const closed = columns.get('closed');
+  if (!closed || columns.has('status') || !wants.has('status')) return;
+  if (share(sample.get(closed.column), (cell) => readTick(cell.text, cell.look.font) !== null) < 0.8) return;
+  columns.delete('closed');
+  columns.set('status', { ...closed, field: 'status', why: `${closed.why}, and it says yes or no` });
 }
 
 /** A column headed as the rating that holds none gives way to a status column that holds colour words. */

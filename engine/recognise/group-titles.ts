@@ -22,6 +22,7 @@ export function fitsByTitle(sheet: Sheet, block: Block, pageArea: AreaName | nul
       fit.template.layout === 'table' &&
       ((isGroup && namesRows(sheet, block, fit)) ||
         namesSource(sheet, block, fit, best) ||
+        (!best.template.needsArea && knowsTitle(fit, best)) ||
         (mayBeLog && tellsOfReports(fit, best))),
   );
   return naming.length === 0 ? block.fits : [...naming, ...block.fits.filter((fit) => !naming.includes(fit))];
@@ -50,14 +51,23 @@ function namesSource(sheet: Sheet, block: Block, fit: Fit, best: Fit): boolean {
 /** What a log says of the inspections and audits behind its rows, and a plan has no place for. */
 const OF_REPORTS: readonly FieldId[] = ['source', 'published', 'type'];
 
-/** Whether a template reads a report behind the rows in a column that the plan leaves unread, or guesses its title in. */
+/**
+ * Whether a template reads a report behind the rows in a column that the plan leaves unread, or guesses its title in, or
+ * knows the title itself where the plan guesses: "Area for improvement" beside "Pillar".
+ */
 function tellsOfReports(fit: Fit, plan: Fit): boolean {
   if (fit.template.needsArea) return false;
-  if (surely(plan, 'title') === undefined && couldBeSource(fit, titleColumn(plan))) return true;
+  if (surely(plan, 'title') === undefined)
+    return knowsTitle(fit, plan) || couldBeSource(fit, titleColumn(plan));
   const read = allColumnsRead(plan.plan.columns);
   const tells = ({ field, sure, column }: ColumnMatch): boolean =>
     sure === 'high' && OF_REPORTS.includes(field) && !read.has(column);
   return surely(fit, 'title') !== undefined && fit.plan.columns.some(tells);
+}
+
+/** Whether a heading gives one template its title where the other could only guess. */
+function knowsTitle(fit: Fit, best: Fit): boolean {
+  return surely(best, 'title') === undefined && surely(fit, 'title') !== undefined;
 }
 
 function couldBeSource({ plan }: Fit, column: number | undefined): boolean {

@@ -11,11 +11,13 @@ export interface Header {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** The block at the head of an area's page has no more headings than this. */
+const MOST_OF_A_FORM = 4;
 const LONGEST_LEAF = 60;
 
 /**
  * Whether a row can hold headings at all: at least two cells whose words some template knows, and mostly text.
- * Under an open table one of its first two texts must be known: nearly every row there is a record.
+ * Under an open table one of its first two texts must be known, and three in a wide row: nearly every row is a record.
  */
 export function mayBeHeader(row: Row, index: HeadingIndex, underTable: boolean): boolean {
   let known = 0;
@@ -29,7 +31,8 @@ export function mayBeHeader(row: Row, index: HeadingIndex, underTable: boolean):
     if (index.read(cell.value).hits.length > 0) known++;
     if (underTable && texts === 2 && known === 0) return false;
   }
-  return known >= 2 && texts * 10 >= filled * 7;
+  const wanted = underTable && filled > MOST_OF_A_FORM ? 3 : 2;
+  return known >= wanted && texts * 10 >= filled * 7;
 }
 
 /**

@@ -43,27 +43,54 @@ export function makeHeadingIndex(templates: readonly TrackerTemplate[]): Heading
   return { read: (heading) => (heading.length > LONGEST_HEADING ? NOTHING : readShort(heading)) };
 }
 
-const FIRST_WORD = /^\s*([A-Za-z0-9]+)/;
+/** The first two words of a text, behind a number like "3.", with what stands between them. */
+const FIRST_WORDS = /^\s*(?:\(?\d{1,2}[.)]\s*)?([A-Za-z0-9]+)([^A-Za-z0-9]*)([A-Za-z0-9]+)?/;
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
 /** "#" and "% complete" begin with no word. */
 const SIGN_FIRST = /^\s*(?:#|% ?[a-z])/i;
 const PLAIN = /^[\s\x20-\x7e]*$/;
+/** What may follow a heading of one word: "RAG (lead's)", "Update / next steps", "Owner & team", "Update no 2". */
+const SIGN_BETWEEN = /[(/&#]/;
+const WORD_BETWEEN =
+  /\d|^(?:no|as|at|for|to|in|i|ii|iii|iv|v|vi)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
- * A glance at a cell's first and last word, which is enough to pass over nearly every cell of a large tracker;
+ * A glance at a cell's first two words and its last, which is enough to pass over nearly every cell of a large tracker;
  * only a cell that may be a heading is folded and looked up. A cell with other than plain letters always is.
  */
 function makeGlance({ whole, parts }: KnownHeadings): (heading: string) => boolean {
-  const first = new Set([...whole.keys(), ...PLACE_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
+  const first = new Set<string>(PLACE_WORDS.keys());
+  const firstTwo = new Set<string>();
+  const alone = new Set<string>(PLACE_WORDS.keys());
   const last = new Set<string>();
+  for (const words of whole.keys()) {
+    const [one = '', two] = words.split(' ');
+    first.add(one);
+    if (two !== undefined && /^[a-z0-9]/.test(two)) firstTwo.add(`${one} ${two}`);
+  }
   for (const { words, atEnd } of parts) {
     const parted = words.trim().split(' ');
     if (atEnd) last.add(parted.at(-1) ?? '');
-    else first.add(parted[0] ?? '');
+    else (parted.length === 1 ? alone : firstTwo).add(parted.slice(0, 2).join(' '));
   }
+  const mayBegin = (heading: string): boolean => {
+    const found = FIRST_WORDS.exec(heading);
+    const one = found?.[1]?.toLowerCase();
+    if (one === undefined) return false;
+    if (alone.has(one)) return true;
+    const two = found?.[3]?.toLowerCase();
+    if (two !== undefined && firstTwo.has(`${one} ${two}`)) return true;
+    if (
+      two !== undefined &&
+      !PLACE_WORDS.has(two) &&
+      !WORD_BETWEEN.test(two) &&
+      !SIGN_BETWEEN.test(found?.[2] ?? '')
+    )
+      return false;
+    return first.has(one);
+  };
   return (heading) => {
-    const start = FIRST_WORD.exec(heading)?.[1]?.toLowerCase();
-    if (start !== undefined && first.has(start)) return true;
+    if (mayBegin(heading)) return true;
     const end = LAST_WORD.exec(heading)?.[1]?.toLowerCase();
     if (end !== undefined && last.has(end)) return true;
     return SIGN_FIRST.test(heading) || !PLAIN.test(heading);
@@ -166,22 +193,50 @@ export function mayBeOneOfSeveral({
   return field.several === true && strength >= LEAST_OF_SEVERAL;
 }
 
-/** Below every whole heading: the first of "Recommendation / AFI" alone is still surer than a beginning. */
-const FIRST_OF_TWO_STRENGTH = 55;
+/** A plain heading with more about it: below every whole one, above every beginning. */
+const PLAINER_STRENGTH = 57;
+/** Of "Finding / Observation" and "Recommendation / Action" the surer first half is the surer. */
+const FIRST_OF_TWO_STRENGTH = 51;
 
-/** A heading, or where nobody knows it whole the first of two with a slash between. */
+/** "3. Status (select)*", "Responsible officer(s)": the heading without its number, its bracket, its plural. */
+function plainerThan(heading: string): string {
+  return heading
+    .replace(/^\s*\(?\d{1,2}[.)]\s*(?=\p{L})/u, '')
+    .replace(/\(s\)/gi, '')
+    .replace(/\s\([^()]*\)[\s*:?.]*$/, '');
+}
+
+/** A heading, or where nobody knows it whole without what stands about it, or the first of two with a slash between. */
 function lookUpEither(
   heading: string,
   folded: string,
   lookUp: (folded: string) => readonly HeadingHit[],
 ): readonly HeadingHit[] {
   const whole = lookUp(folded);
-  const slash = heading.indexOf('/');
-  if (slash === -1 || whole.some(({ strength }) => strength > FIRST_OF_TWO_STRENGTH)) return whole;
-  const first = lookUp(foldHeading(heading.slice(0, slash))).filter(({ strength }) => strength >= 60);
-  const found = new Set(first.map(({ field }) => field));
-  const asFirst = first.map((hit) => ({ ...hit, strength: FIRST_OF_TWO_STRENGTH }));
-  return first.length === 0 ? whole : [...asFirst, ...whole.filter(({ field }) => !found.has(field))];
+  if (whole.some(({ strength }) => strength > PLAINER_STRENGTH)) return whole;
+  const plainer = plainerThan(heading);
+  const plain = foldHeading(plainer);
+  const known = plain === folded ? [] : sureHits(plain, lookUp).map((hit) => asSureAs(hit, PLAINER_STRENGTH));
+  if (known.length > 0) return [...known, ...notAmong(known, whole)];
+  const slash = plainer.indexOf('/');
+  if (slash === -1 || whole.some(({ field }) => field.kind === 'ref')) return whole;
+  const first = sureHits(foldHeading(plainer.slice(0, slash)), lookUp).map((hit) =>
+    asSureAs(hit, FIRST_OF_TWO_STRENGTH + (hit.strength - 60) / 10),
+  );
+  return first.length === 0 ? whole : [...first, ...notAmong(first, whole)];
+}
+
+function sureHits(folded: string, lookUp: (folded: string) => readonly HeadingHit[]): readonly HeadingHit[] {
+  return lookUp(folded).filter(({ strength }) => strength >= 60);
+}
+
+function asSureAs(hit: HeadingHit, strength: number): HeadingHit {
+  return { template: hit.template, field: hit.field, strength, whereDated: hit.whereDated };
+}
+
+function notAmong(found: readonly HeadingHit[], hits: readonly HeadingHit[]): readonly HeadingHit[] {
+  const fields = new Set(found.map(({ field }) => field));
+  return hits.filter(({ field }) => !fields.has(field));
 }
 
 /** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */

@@ -24,35 +24,37 @@ export function joinAbove(header: Header, above: Row | undefined, index: Heading
   return isJoined ? { ...header, firstRow: above.number, headings: joined } : header;
 }
 
-/** The header with the row below it, where every cell of that row is the rest of a heading, or a heading under none. */
+/**
+ * The header with the row below it, where every cell of that row is the rest of a heading, or a heading under none; or
+ * where two at least are, and the others go on in small letters: "Evidence" over "seen by audit".
+ */
 export function joinBelow(header: Header, below: Row | undefined, index: HeadingIndex): Header {
   if (below?.number !== header.lastRow + 1 || header.firstRow !== header.lastRow) return header;
   const byColumn = new Map(header.headings.map((heading) => [heading.column, heading]));
   const found: HeadingText[] = [];
+  let known = 0;
   for (const cell of below.cells) {
     if (isBlank(cell.text)) continue;
-    const whole = restOf(cell, byColumn, index);
-    if (!whole) return header;
+    const whole = wholeWith(cell, byColumn.get(cell.column)?.text ?? '');
+    const isKnown = whole !== null && isWhole(whole.text, index);
+    if (!whole || (!isKnown && !GOES_ON.test(cell.text))) return header;
+    if (isKnown) known++;
     found.push(whole);
   }
-  if (!found.some(({ column }) => byColumn.has(column))) return header;
+  const joined = found.filter(({ column }) => byColumn.has(column)).length;
+  if (joined === 0 || (known < found.length && known < 2)) return header;
   for (const heading of found) byColumn.set(heading.column, heading);
   const headings = [...byColumn.values()].sort((a, b) => a.column - b.column);
   return { ...header, lastRow: below.number, headings };
 }
 
+/** The rest of a heading, not a sentence of a record. */
+const GOES_ON = /^[\s(]*\p{Ll}/u;
+
 /** A cell below a heading as the whole of it; null where it is no part of one. */
-function restOf(
-  cell: Cell,
-  byColumn: ReadonlyMap<number, HeadingText>,
-  index: HeadingIndex,
-): HeadingText | null {
-  const { column, row, text } = cell;
-  const upper = byColumn.get(column)?.text ?? '';
-  const whole = upper === '' ? text : `${upper} ${text}`;
-  const isHalf =
-    typeof cell.value === 'string' && text.length <= LONGEST_HALF && upper.length <= LONGEST_HALF;
-  return isHalf && isWhole(whole, index) ? { column, row, text: whole, band: '' } : null;
+function wholeWith({ column, row, text, value }: Cell, upper: string): HeadingText | null {
+  const isHalf = typeof value === 'string' && text.length <= LONGEST_HALF && upper.length <= LONGEST_HALF;
+  return isHalf ? { column, row, text: upper === '' ? text : `${upper} ${text}`, band: '' } : null;
 }
 
 function halfIn(row: Row, column: number): string | null {

@@ -1,4 +1,5 @@
 import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { HeadingHit } from './heading-index.ts';
 
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
@@ -16,6 +17,14 @@ function beginningStrength(words: string): number {
 export interface KnownHeadings {
   readonly whole: ReadonlyMap<string, readonly HeadingHit[]>;
   readonly parts: readonly HeadingPart[];
+  /** The same by the first word of a beginning and the last of an ending, each with its place among them all. */
+  readonly beginnings: ReadonlyMap<string, readonly PlacedPart[]>;
+  readonly endings: ReadonlyMap<string, readonly PlacedPart[]>;
+}
+
+interface PlacedPart {
+  readonly part: HeadingPart;
+  readonly place: number;
 }
 
 interface HeadingPart {
@@ -44,7 +53,19 @@ export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHead
       parts.push(...partsOf(template, field));
     }
   }
-  return { whole, parts };
+  const placed = parts.map((part, place): PlacedPart => ({ part, place }));
+  return {
+    whole,
+    parts,
+    beginnings: groupedBy(
+      placed.filter(({ part }) => !part.atEnd),
+      ({ part: { words } }) => words.trim().split(' ')[0] ?? '',
+    ),
+    endings: groupedBy(
+      placed.filter(({ part }) => part.atEnd),
+      ({ part: { words } }) => words.trim().split(' ').at(-1) ?? '',
+    ),
+  };
 }
 
 function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
@@ -62,15 +83,25 @@ function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[]
 }
 
 /** What a folded heading may stand for: as a whole, by its beginning or by its ending. */
-export function lookUpIn({ whole, parts }: KnownHeadings, folded: string): readonly HeadingHit[] {
+export function lookUpIn(
+  { whole, beginnings, endings }: KnownHeadings,
+  folded: string,
+): readonly HeadingHit[] {
   const hits = whole.get(folded) ?? [];
+  const near = [
+    ...(beginnings.get(folded.slice(0, folded.indexOf(' '))) ?? []),
+    ...(endings.get(folded.slice(folded.lastIndexOf(' ') + 1)) ?? []),
+  ];
+  if (near.length === 0) return hits;
   const found = new Set(hits.map((hit) => hit.field));
-  const others = parts
-    .filter(
-      ({ words, hit }) =>
-        !found.has(hit.field) && (folded.length <= LONGEST_BY_ONE_WORD || words.trim().includes(' ')),
-    )
-    .filter(({ words, atEnd }) => (atEnd ? folded.endsWith(words) : folded.startsWith(words)))
-    .map(({ hit }) => hit);
+  const others = near
+    .filter(({ part }) => !found.has(part.hit.field) && fits(part, folded))
+    .sort((a, b) => a.place - b.place)
+    .map(({ part }) => part.hit);
   return others.length === 0 ? hits : [...hits, ...others];
+}
+
+function fits({ words, atEnd }: HeadingPart, folded: string): boolean {
+  if (folded.length > LONGEST_BY_ONE_WORD && !words.trim().includes(' ')) return false;
+  return atEnd ? folded.endsWith(words) : folded.startsWith(words);
 }

@@ -189,11 +189,12 @@ function levelsTracker(
 function areaColumnOf(block: Block, columns: readonly ColumnMatch[], sheet: Sheet): number | null {
   const named = columns.find(({ field }) => field === 'area');
   if (named) return named.column;
-  const left = (columns.find(({ field }) => field === 'level1')?.column ?? 1) - 1;
+  const first = columns.filter(({ field }) => field === 'level1' || field === 'level1Controls');
+  const left = Math.min(...first.map(({ column }) => column), Infinity) - 1;
   const rows = sheet.rows.slice(block.bodyStart, Math.min(block.bodyEnd, block.bodyStart + 3));
   const hasWords = (row: Row): boolean =>
     row.cells.some((cell) => cell.column === left && cell.text.trim() !== '');
-  return left >= 1 && rows.length > 0 && rows.every(hasWords) ? left : null;
+  return left >= 1 && left < Infinity && rows.length > 0 && rows.every(hasWords) ? left : null;
 }
 
 function areaOf(block: Block, lastRow: number): Tracker['area'] {

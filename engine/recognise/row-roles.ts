@@ -51,7 +51,10 @@ export function ownColumnsOf(columns: readonly ColumnMatch[]): ReadonlySet<numbe
   return allColumnsRead(columns.filter(({ field }) => OWN_FIELDS.includes(field)));
 }
 
-const HINT = /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier)$/i;
+const HINT =
+  /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier|initials|name|d{1,2}[/.-]m{1,3}[/.-]y{2,4})$/i;
+/** What stands for a reference in a row that shows how to fill one in. */
+const EXAMPLE = /^(?:e\.?\s?g\.?|eg|example|for example|sample)(?:\W|$)/i;
 const LONGEST_SECTION = 80;
 const TOTAL_ALONE = /^(?:grand |sub-? ?)?totals?:?$/i;
 const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
@@ -158,7 +161,13 @@ function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {
 }
 
 function isHelp(filled: readonly Cell[], context: RowContext): boolean {
-  return explainsColumns(filled, context) || lacksEveryNumber(filled, context);
+  return isExample(filled, context) || explainsColumns(filled, context) || lacksEveryNumber(filled, context);
+}
+
+/** "e.g. 1" or "Example" where a reference should stand. */
+function isExample([first, ...others]: readonly Cell[], { columnOf, firstColumn }: RowContext): boolean {
+  const isFirst = first !== undefined && [columnOf.get('ref'), firstColumn].includes(first.column);
+  return isFirst && others.length >= 2 && first.text.length <= 12 && EXAMPLE.test(first.text.trim());
 }
 
 /** Sentences or "Text", "Date", "Yes, No" where a reference, a lead and a date should stand. */

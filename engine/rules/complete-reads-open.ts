@@ -1,5 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { longDate, type IsoDate } from '../values/calendar.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
@@ -112,6 +113,39 @@ export const completeReadsOpen: Rule = {
       ],
     },
     {
+      name: 'a status left in progress beside a completion date is a query',
+      headings: [...HEADINGS, 'Date completed'],
+      rows: [
+        [
+          '1.8',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'All are open.',
+          'In progress',
+          '14/09/2021',
+        ],
+        [
+          '1.9',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'Q3 2021/22',
+          'Printed.',
+          'Not yet complete',
+          '14/09/2021',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'G2',
+          message:
+            'Say whether action 1.8 is complete: G2 says “In progress”, but H2 gives 14 September 2021 as its completion. Change the status or the date.',
+        },
+      ],
+    },
+    {
       name: 'an open action may tell of work that goes on',
       headings: HEADINGS,
       rows: [
@@ -123,11 +157,24 @@ export const completeReadsOpen: Rule = {
 };
 
 function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
-  const { status } = assessed;
-  if (status?.class !== 'complete' || status.reading.class !== 'complete') return null;
+  const { status, closed } = assessed;
+  if (status?.class !== 'complete') return null;
+  const inProgress =
+    status.reading.class === 'in-progress' ? assessed.record.fields.get('status') : undefined;
+  if (inProgress && closed !== null) return askLater(assessed, inProgress, askForOne, closed);
+  if (status.reading.class !== 'complete') return null;
   const update = latestUpdate(assessed, examined);
   const says = update && findContinuingWork(update.entry.text);
   return update && says ? askLater(assessed, update.field, askFor, update, says) : null;
+}
+
+/** The completion date decides (D3 row 8), and a status left behind is asked about. */
+function askForOne(assessed: AssessedRecord, closed: IsoDate): string {
+  const { status, record } = assessed;
+  const date = record.fields.get('closed');
+  const dated = `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
+  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
+  return `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${dated}. Change the status or the date.`;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {
@@ -138,5 +185,5 @@ function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string)
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Say whether ${counted(rows, 'action')} reported complete are so: their updates tell of work that goes on (${cells}).`;
+  return `Say whether ${counted(rows, 'action')} reported complete are so: their updates or statuses tell of work that goes on (${cells}).`;
 }

@@ -109,6 +109,15 @@ export const noDraftMarks: Rule = {
       expect: [{ cell: 'F3', message: 'Fill in “TBC” in F3 before it is printed.' }],
     },
     {
+      name: 'a rating of an assurance map still to be confirmed is left to the rule on ratings',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [
+        ['1: Learning', 'TBC', 'G', 'A'],
+        ['2: Data', 'A', 'G', 'G'],
+      ],
+      expect: [],
+    },
+    {
       name: 'doubled punctuation, an odd plural and traces of tracked changes are quoted',
       headings: HEADINGS,
       rows: [
@@ -241,13 +250,20 @@ function* marksInFields(
     }
 }
 
+const TBC = /^tb[acd]\b.?$/;
+
+/** Whether a cell holds nothing but “TBC”. */
+function isTbc(text: string): boolean {
+  return text.length < 8 && TBC.test(foldText(text));
+}
+
 const assessedIn = rememberingEach(
   (all: readonly AssessedRecord[]) => new Map(all.map((assessed) => [assessed.record, assessed])),
 );
 
 /** A board or an update that is nothing but “TBC” is asked for by the rule about it: once is enough. */
 function isAskedAbout(id: FieldId, { text }: FieldText, assessed: AssessedRecord | undefined): boolean {
-  if (!assessed || !/^tb[acd]\b.?$/.test(foldText(text))) return false;
+  if (!assessed || !isTbc(text)) return false;
   return (
     (id === 'governance' && lacksBoard(assessed)) ||
     (id === 'update' && (lacksUpdate(assessed) || lacksEvidence(assessed)))
@@ -294,13 +310,14 @@ function severityOf(kind: DraftMarkKind, place: Place): Severity | null {
   return kind === 'to-fill' || kind === 'markup' ? 'warning' : 'info';
 }
 
-/** The controls of an assurance map: every line of theirs is printed. */
+/** The controls of an assurance map: every line of theirs is printed. A rating that is “TBC” is asked for as such. */
 function* marksInLevels(tracker: Tracker): Generator<Marked> {
   const columns = new Set(tracker.columns.map(({ column }) => column));
   for (const { number, cells } of tracker.sheet.rows) {
     if (number <= tracker.headerRows[1] || number > tracker.area.lastRow) continue;
     for (const cell of cells)
-      if (cell.kind === 'text' && columns.has(cell.column)) yield* marksInLines(cell, tracker);
+      if (cell.kind === 'text' && columns.has(cell.column) && !isTbc(cell.text))
+        yield* marksInLines(cell, tracker);
   }
 }
 

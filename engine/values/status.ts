@@ -49,6 +49,14 @@ function readCell(text: string): StatusReading {
   };
 }
 
+const DENIES_COMPLETION =
+  /\b(?:not|never|yet to|to be|will be|expected|incomplete|outstanding|remains?|still|open|live|re-?opened|off[ -]track)\b/;
+
+/** Whether a status denies that an action is done, or awaits it: a completion date beside it proves nothing (D3). */
+export function deniesCompletion(text: string): boolean {
+  return DENIES_COMPLETION.test(foldText(text.slice(0, LONGEST)));
+}
+
 /** How much of the work a status says is done, out of 100: "60%", "3 of 5 complete"; null where it tells no share. */
 export function readStatedShare(text: string): number | null {
   return sharePercent(foldText(text.slice(0, LONGEST)));

@@ -316,6 +316,24 @@ describe('a completion date', () => {
     expect([status?.class, status?.completedSince]).toEqual(['complete', false]);
   });
 
+  it('goes before a status that is still in progress', () => {
+    const { status, rag } = assessed({ due: '30/11/2021', status: 'In progress', closed: '01/12/2021' });
+    expect([status?.class, rag?.reason]).toEqual(['complete', 'completed 1 day late, on 1 December 2021']);
+  });
+
+  it.each([
+    'Not yet complete',
+    'To be closed',
+    'Reopened',
+    'Open',
+    'Delayed',
+    'Not started',
+    'Phase 1 complete',
+  ])('does not go before “%s”', (status) => {
+    const { status: read } = assessed({ due: '30/11/2021', status, closed: '01/12/2021' });
+    expect(read?.class).not.toBe('complete');
+  });
+
   it('completes an action whose status says nothing', () => {
     expect(assessed({ due: '30/11/2021', status: '', closed: '01/12/2021' }).status?.class).toBe('complete');
   });

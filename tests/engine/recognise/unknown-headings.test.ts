@@ -46,6 +46,25 @@ describe('a plan whose headings no list knows', () => {
   });
 });
 
+describe('a column headed “End date”', () => {
+  const ROW = ['1', 'Open the learning hubs', 'Jo Pemberton', '01/09/2021', '30/11/2021', 'Planned'];
+
+  it('is the deadline where nothing else is', () => {
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'Start date', 'End date', 'Status'], [ROW]);
+    expect([columns.deadline, columns.closed]).toEqual([5, undefined]);
+  });
+
+  it('is the deadline beside an actual end', () => {
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'End date', 'Actual end date', 'Status'], [ROW]);
+    expect([columns.deadline, columns.closed]).toEqual([4, 5]);
+  });
+
+  it('is the day it was closed beside a due date', () => {
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'Due date', 'End date', 'Status'], [ROW]);
+    expect([columns.deadline, columns.closed]).toEqual([4, 5]);
+  });
+});
+
 describe('a deadline that moved', () => {
   it('has both its columns where they are headed “Original date” and “Revised date”', () => {
     const headings = ['Area', 'Action', 'Lead', 'Original date', 'Revised date', 'Status'];

@@ -1,0 +1,47 @@
+import type { FieldId } from '../templates/fields.ts';
+import { readAssurance, readRagFill } from '../values/rag.ts';
+import { isBlank } from '../values/blank.ts';
+import type { Cell } from '../workbook/workbook.ts';
+import { asMatch, type Candidate } from './columns.ts';
+import { allColumnsRead, type ColumnMatch } from './tracker.ts';
+
+const LEVELS: readonly { readonly level: FieldId; readonly controls: FieldId }[] = [
+  { level: 'level1', controls: 'level1Controls' },
+  { level: 'level2', controls: 'level2Controls' },
+  { level: 'level3', controls: 'level3Controls' },
+];
+
+/**
+ * Settles which of two columns under one level's heading is which: "First line" over "Source of assurance" and "RAG" is
+ * rated in the one that holds ratings, and the other lists its controls.
+ */
+export function ratingsUnderLevels(
+  columns: Map<FieldId, ColumnMatch>,
+  sample: ReadonlyMap<number, readonly Cell[]>,
+  couldFeed: readonly Candidate[],
+): void {
+  const isList = columns.has('level');
+  for (const { level, controls } of LEVELS) {
+    const found = columns.get(level);
+    const under = couldFeed.filter(({ field }) => field === level);
+    if (isList || !found || under.length < 2) continue;
+    const rated = under.find(({ heading }) => holdsRatings(sample.get(heading.column) ?? []));
+    if (!rated || (rated.heading.column !== found.column && holdsRatings(sample.get(found.column) ?? [])))
+      continue;
+    if (columns.get('rag')?.column === rated.heading.column) columns.delete('rag');
+    columns.set(level, asMatch(rated));
+    const taken = allColumnsRead(columns.values());
+    const listed = under.find(({ heading }) => !taken.has(heading.column));
+    if (listed && !columns.has(controls)) columns.set(controls, { ...asMatch(listed), field: controls });
+  }
+}
+
+/** At least half of the cells that say or show anything. */
+function holdsRatings(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell.text) || readRagFill(cell.look.fill) !== null);
+  const rated = filled.filter(
+    ({ text, look }) =>
+      readAssurance(text).rating !== null || (isBlank(text) && readRagFill(look.fill) !== null),
+  );
+  return rated.length > 0 && rated.length * 2 >= filled.length;
+}
