@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
 import { readClaim } from '../engine/claims/read-claim.ts';
-import { day } from '../engine/kept/day-schema.ts';
+import { day } from '../engine/values/day-schema.ts';
 import { keptKeys } from '../engine/kept/kept-schema.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
 

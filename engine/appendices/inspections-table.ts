@@ -14,6 +14,7 @@ import { recordPrint, type RecordPrint } from './record-print.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
+import { compareText } from '../values/compare-text.ts';
 
 interface Line {
   readonly assessed: AssessedRecord;
@@ -71,13 +72,9 @@ function inOrder(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) => {
     const byStage = STAGES.indexOf(a.publication.stage) - STAGES.indexOf(b.publication.stage);
     if (byStage !== 0 || a.publication.stage !== 'published') return byStage;
-    const byDate = compare(b.publication.published ?? '', a.publication.published ?? '');
-    return byDate !== 0 ? byDate : compare(titleOf(a), titleOf(b));
+    const byDate = compareText(b.publication.published ?? '', a.publication.published ?? '');
+    return byDate !== 0 ? byDate : compareText(titleOf(a), titleOf(b));
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function titleOf({ assessed }: Line): string {

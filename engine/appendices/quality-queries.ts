@@ -7,6 +7,7 @@ import { nameOf } from '../rules/rule.ts';
 import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 /** Queries that ask the same of cells that hold the same. */
 interface Group {
@@ -62,7 +63,7 @@ function lineOf({ query, matter, found, name, cells, refs }: Group): QualityLine
 function withoutNames({ message, cell }: Query, name: string | null): string {
   const row = rowOfAddress(cell);
   if (name === null || row === '') return message;
-  const unnamed = message.replaceAll(name, '').replaceAll(name.charAt(0).toUpperCase() + name.slice(1), '');
+  const unnamed = message.replaceAll(name, '').replaceAll(startSentence(name), '');
   return unnamed.replace(/\b([A-Z]{1,3})(\d{1,7})\b/g, (address, column: string, number: string) =>
     number === row ? column : address,
   );

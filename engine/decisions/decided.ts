@@ -3,6 +3,7 @@ import type { TrackerRecord } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { compareText } from '../values/compare-text.ts';
 
 /** What has been decided on the records of one workbook. */
 export interface Decided {
@@ -59,7 +60,7 @@ function onRecords<D extends OnARecord>(
 }
 
 function latestFirst(a: OnARecord, b: OnARecord): number {
-  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+  return compareText(b.on, a.on);
 }
 
 function inKeys<D extends OnARecord>(decisions: readonly D[], file: string): ReadonlyMap<string, D[]> {

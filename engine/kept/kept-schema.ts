@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnsOfSheet } from './columns-schema.ts';
-import { day } from './day-schema.ts';
+import { day } from '../values/day-schema.ts';
 import { acceptedQuery, extension, marking, posts, ratingDecision } from './decision-schemas.ts';
 
 /** What a workbook may keep and a config may say as well; none of it names a file. */

@@ -3,7 +3,7 @@ import { inertLine } from '../render/inert.ts';
 import { POSSIBLY_OVERDUE } from '../render/page-late.ts';
 import { ratingCellOf } from '../render/page-ratings.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
-import { quote, starting } from '../rules/rule.ts';
+import { quote } from '../rules/rule.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -11,6 +11,7 @@ import { dateCheckWord } from '../values/rating-words.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { ratingVerdict } from './rating-verdict.ts';
 import { nameOfReport, type TemplateNouns } from './record-noun.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 /** What a rating is explained against, beside its own record. */
 export interface WhyContext extends Pick<Report, 'asAt'>, Pick<WorkbookReport, 'panelDate' | 'trackers'> {
@@ -85,7 +86,7 @@ function statusLine({ status, rag }: RecordReport): string {
   // A cell that rates by its fill is not blank to who looks at it.
   const blank = rag?.statedBy === 'fill' ? 'has no words' : 'is blank';
   const says = text.trim() === '' ? `${cell} ${blank}` : `${cell} says ${quote(text)}`;
-  return starting(
+  return startSentence(
     rag?.dateCheck === 'red' || rag?.dateCheck === 'amber' ? `${says}${notDone(status)}` : says,
   );
 }

@@ -9,6 +9,7 @@ import {
 } from './heading-index.ts';
 import { asOneMatch, inOrder } from './several-columns.ts';
 import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
+import { compareText } from '../values/compare-text.ts';
 
 /** Which column is which for one template, before the values have had their say. */
 export interface ColumnPlan {
@@ -99,10 +100,6 @@ function titleBeforeLead(
   if (byField.get('source')?.heading === heading) byField.delete('source');
   const guess = { date: '', place: null, oneOfSeveral: false };
   byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

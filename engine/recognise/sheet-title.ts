@@ -4,6 +4,7 @@ import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 
 /** What the words above a sheet's first table say of the whole sheet. */
 export interface SheetTitle {
@@ -70,17 +71,10 @@ const WHERE_IT_ENDS = /[.;|]\s|,?\s+(?:for )?(?:the )?(?:audit |governance )?(?:
 export function readAsAt(text: string): IsoDate | null {
   const stated = AS_AT.exec(text.trim().replace(/\s+/g, ' '));
   if (!stated) return null;
-  const context = {
-    planYear: null,
-    asAt: '2000-01-01',
-    base: null,
-    updated: null,
-    singleYearQuarter: 'fy-starting',
-  } as const;
   const words = (stated[1] ?? '').split(WHERE_IT_ENDS)[0] ?? '';
-  const whole = readTimescale(words, context);
+  const whole = readTimescale(words, NO_PLAN);
   const bracketed = /\(([^)]+)\)/.exec(words)?.[1];
-  const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, context);
+  const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, NO_PLAN);
   return reading.certainty === 'exact' ? reading.end : null;
 }
 
@@ -115,12 +109,6 @@ function financialYearIn(text: string): FinancialYear | null {
 function yearOfDateIn(text: string): FinancialYear | null {
   const found = CALENDAR.exec(text);
   if (!found) return null;
-  const date = readTimescale(`${found[2] ?? ''} ${found[3] ?? ''}`, {
-    planYear: null,
-    asAt: '2000-01-01',
-    base: null,
-    updated: null,
-    singleYearQuarter: 'fy-starting',
-  }).end;
+  const date = readTimescale(`${found[2] ?? ''} ${found[3] ?? ''}`, NO_PLAN).end;
   return date === null ? null : financialYearOf(date);
 }

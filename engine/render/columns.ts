@@ -1,3 +1,5 @@
+import { largest } from '../values/largest.ts';
+
 /** How wide text stands in a terminal: wide East Asian characters take two columns, combining marks none. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -115,11 +117,6 @@ function fitWidths(
     room--;
   }
   return widths;
-}
-
-/** The largest of many numbers: a register's words are more than a call may have arguments. */
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function widest(texts: readonly string[]): number {

@@ -8,6 +8,7 @@ import { shortNameOf, recordFinder } from './query-records.ts';
 import { CONTRADICTIONS } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
 import { place, recordsWith } from './text-block.ts';
+import { fileLine } from '../report/file-line.ts';
 
 type Names = RagRules['names'];
 
@@ -126,7 +127,7 @@ function areaWords(
   workbooks: readonly WorkbookReport[],
 ): string {
   const name = area ?? `an area on ${sheet}`;
-  return workbooks.length > 1 ? `${workbook.file}: ${name}` : name;
+  return fileLine(name, workbook, workbooks);
 }
 
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {

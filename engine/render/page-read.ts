@@ -4,6 +4,7 @@ import { queriesOf } from './query-groups.ts';
 import type { PageSection, PageTable } from './report-page.ts';
 import { asAtDates } from './report-dates.ts';
 import { place } from './text-block.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
 export function unreadableSection({ workbooks }: Report): PageSection | null {
@@ -101,5 +102,5 @@ function columnsOf({ columns, earlierColumns = {} }: TrackerReport): string {
 function fieldWords(field: string): string {
   if (field === 'rag') return 'RAG';
   const words = field.replace(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return startSentence(words);
 }

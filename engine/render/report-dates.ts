@@ -3,6 +3,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst, listWords } from '../values/list-words.ts';
 import { inertLine } from './inert.ts';
+import { compareText } from '../values/compare-text.ts';
 
 type Dated = Pick<WorkbookReport, 'file' | 'asAt' | 'panelDate'>;
 
@@ -40,7 +41,7 @@ function filesByDate(
     const date = dateOf(workbook);
     return date === null ? [] : [{ date, file: inertLine(workbook.file) }];
   });
-  const latestFirst = [...groupedBy(dated, ({ date }) => date)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const latestFirst = [...groupedBy(dated, ({ date }) => date)].sort(([a], [b]) => compareText(b, a));
   return new Map(latestFirst.map(([date, same]) => [date, same.map(({ file }) => file)]));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { READING_SETTINGS } from '../kept/taken.ts';
+import { RATED_COLOURS, RATINGS } from '../templates/rag-rules.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
 
@@ -66,8 +67,8 @@ const status = z.strictObject({
   class: z.enum(STATUS_CLASSES),
 });
 
-const statedRating = z.enum(['red', 'amber', 'green', 'complete', 'white', 'none']);
-const agreedRating = z.enum(['red', 'amber', 'green', 'complete', 'white']);
+const statedRating = z.enum(RATINGS);
+const agreedRating = z.enum(RATED_COLOURS);
 
 const rag = z.strictObject({
   stated: statedRating.describe('The lead’s rating, never overwritten.'),

@@ -12,12 +12,12 @@ import {
   listCells,
   queryAbout,
   quote,
-  starting,
   type Examined,
   type RecordCheck,
   type Rule,
 } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -224,7 +224,7 @@ function inferredYear({ recognition, settings, timescales }: Examined, { id, she
   const isTold = settings.planYear !== null;
   const title = recognition.titles.find((each) => each.sheet === sheet.name);
   const from = isTold ? 'the plan year given' : (title?.year?.from ?? 'the as-at date');
-  const ask = isTold ? starting(write) : `Confirm the plan year, or ${write}`;
+  const ask = isTold ? startSentence(write) : `Confirm the plan year, or ${write}`;
   return (undated, cells) => `${deadlinesSay(undated)} (${cells}): read as ${name}, from ${from}. ${ask}`;
 }
 

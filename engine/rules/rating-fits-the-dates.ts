@@ -6,7 +6,8 @@ import type { TimescaleKind } from '../values/timescale.ts';
 import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
 import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, queryOn, starting, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, type Rule } from './rule.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 
@@ -113,7 +114,7 @@ function askToExplain(
 ): Query {
   const { agreement, stated, statedBy } = rag;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
-  const rated = `${starting(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
+  const rated = `${startSentence(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
   const message = `${rated}, yet ${reasonOf(rag)}. ${EXPLAIN_OR_CHANGE}`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
   return queryOn(rule, assessed, field, message);

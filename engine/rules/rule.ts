@@ -186,11 +186,6 @@ export function shortRef(reference: string | null): string | null {
   return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 
-/** A name at the start of a sentence: "The action in row 5". */
-export function starting(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** Text as a message quotes it: on one line, cut to a readable length. */
 export function quote(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');

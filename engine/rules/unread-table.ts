@@ -1,7 +1,8 @@
 import type { HeadingIndex } from '../recognise/heading-index.ts';
-import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet, Workbook } from '../workbook/workbook.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 
 const HEADER_WITHIN = 30;
 const LEAST_COLUMNS = 3;
@@ -62,15 +63,6 @@ function isSentence({ kind, text }: Cell): boolean {
   return kind === 'text' && text.trim().length > SENTENCE;
 }
 
-/** The year does not matter here: only whether the text is a date. */
-const ANY_YEAR: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
-
 function isDate({ kind, text }: Cell): boolean {
-  return kind === 'date' || (kind === 'text' && readTimescale(text, ANY_YEAR).certainty === 'exact');
+  return kind === 'date' || (kind === 'text' && readTimescale(text, NO_PLAN).certainty === 'exact');
 }

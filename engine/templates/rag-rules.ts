@@ -24,11 +24,17 @@ export const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated
 
 export type DateCheck = (typeof DATE_CHECKS)[number];
 
-/** What a lead's rating can be once read; "none" is a blank, never a colour. */
-export const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
+/** The colours that a lead's rating can have: "complete" and "white" (for another body) are colours too. */
+export const RATED_COLOURS = ['red', 'amber', 'green', 'complete', 'white'] as const;
 
+/** One colour of a rating. */
+export type RatedColour = (typeof RATED_COLOURS)[number];
+
+/** What a lead's rating can be once read; "none" is a blank, never a colour. */
+export const RATINGS = [...RATED_COLOURS, 'none'] as const;
+
+/** A lead's rating as read. */
 export type Rating = (typeof RATINGS)[number];
-export type RatedColour = Exclude<Rating, 'none'>;
 
 /** Colours that mean different things from one body to the next: only a scheme says what one stands for (C3). */
 export const DISPUTED_COLOURS = ['blue', 'grey', 'black', 'purple'] as const;

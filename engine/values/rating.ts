@@ -1,4 +1,9 @@
-import type { DisputedColour, RagRules, RatedColour } from '../templates/rag-rules.ts';
+import {
+  RATED_COLOURS,
+  type DisputedColour,
+  type RagRules,
+  type RatedColour,
+} from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readRagFill, readRagWord, type RagWord } from './rag.ts';
@@ -53,10 +58,8 @@ function isDisputed(note: string | null, meanings: RatingScale['meanings']): not
   return note !== null && Object.hasOwn(meanings, note);
 }
 
-const LETTERED = ['red', 'amber', 'green', 'complete', 'white'] as const satisfies readonly RatedColour[];
-
 function lettered(text: string, { letters }: RatingScale): RatedColour | null {
   const folded = foldText(text);
   if (folded.length !== 1) return null;
-  return LETTERED.find((colour) => foldText(letters[colour]) === folded) ?? null;
+  return RATED_COLOURS.find((colour) => foldText(letters[colour]) === folded) ?? null;
 }

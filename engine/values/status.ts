@@ -2,7 +2,8 @@ import { foldText } from './fold.ts';
 import { readRagWord, type RagColour } from './rag.ts';
 import { remembering } from './remember.ts';
 import { sharePercent, STATUS_ROWS } from './status-rows.ts';
-import { readTimescale, type TimescaleContext } from './timescale.ts';
+import { readTimescale } from './timescale.ts';
+import { NO_PLAN } from './no-plan.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
 export const STATUS_CLASSES = [
@@ -65,18 +66,9 @@ function classOf(folded: string): StatusClass | null {
 
 const HOLDS_A_DATE: ReadonlySet<string> = new Set(['date', 'several', 'year-range', 'unresolved']);
 
-/** The plan year does not matter here: only whether the text is a timescale. */
-const ANY_PLAN: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
-
 /** D3's last row: a colour, a timescale in the wrong column (T04), or words that are not known. */
 function classWithoutStatus(text: string, colour: RagColour | null): StatusClass {
   if (colour !== null) return 'none';
-  if (HOLDS_A_DATE.has(readTimescale(text, ANY_PLAN).kind)) return 'misplaced';
+  if (HOLDS_A_DATE.has(readTimescale(text, NO_PLAN).kind)) return 'misplaced';
   return 'unknown';
 }

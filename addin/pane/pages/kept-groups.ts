@@ -7,6 +7,7 @@ import { longDate } from '../../../engine/values/calendar.ts';
 import { ratingWord } from '../../../engine/values/rating-words.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
 import { QUARTER_READINGS } from './dates-draft.ts';
+import { startSentence } from '../../../engine/values/start-sentence.ts';
 
 /** Things of one kind that are kept, in plain words. */
 export interface KeptGroup {
@@ -203,7 +204,7 @@ function entryOf(kind: Entry['kind'], about: About, context: Context): Entry | u
 function recordWords(kind: Entry['kind'], about: About & { readonly key: string }, context: Context): string {
   const entry = entryOf(kind, about, context);
   const name = entry?.name ?? null;
-  return name === null ? `“${about.key}”` : name.charAt(0).toUpperCase() + name.slice(1);
+  return name === null ? `“${about.key}”` : startSentence(name);
 }
 
 function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {
