@@ -1,11 +1,11 @@
 import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import type { AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
-import type { AssuranceRating } from '../values/rag.ts';
 import { makeTravel, type Travel } from './assurance-travel.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
+import { countsBy } from '../values/counts-by.ts';
 
 /** The assurance map in area order: a rating and a direction for each level, in words (D7). */
 export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {
@@ -52,11 +52,7 @@ function countsOf(lines: readonly AssuranceLine[]): string {
 }
 
 function levelCounts(lines: readonly AssuranceLine[], level: number): string {
-  const counts = new Map<AssuranceRating, number>();
-  for (const line of lines) {
-    const rating = levelOf(line, level)?.rating ?? 'not-assessed';
-    counts.set(rating, (counts.get(rating) ?? 0) + 1);
-  }
+  const counts = countsBy(lines, (line) => levelOf(line, level)?.rating ?? 'not-assessed');
   const inOrder = (['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const).filter((rating) =>
     counts.has(rating),
   );

@@ -1,4 +1,5 @@
 import type { PersonNamed } from './person-named.ts';
+import { setsBy } from '../values/sets-by.ts';
 
 /** What a run of words comes to: kept for a chief officer, a post, or null where only its removal is safe. */
 export type Verdict = { readonly kept: true } | { readonly kept: false; readonly post: string | null };
@@ -19,13 +20,7 @@ const LONGEST = 8;
 
 /** Indexes people by all that may be written of their names: the whole, any part, the initial with the surname. */
 export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
-  const byWords = new Map<string, Set<PersonNamed>>();
-  for (const person of people)
-    for (const written of waysOf(person)) {
-      const others = byWords.get(written);
-      if (others) others.add(person);
-      else byWords.set(written, new Set([person]));
-    }
+  const byWords = setsBy(waysOfAll(people));
   const verdicts = new Map<string, Verdict>();
   const initials = new Set(
     people
@@ -46,6 +41,10 @@ export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
     },
     isInitialOf: (letter, surname) => initials.has(`${letter} ${surname}`),
   };
+}
+
+function* waysOfAll(people: readonly PersonNamed[]): Generator<readonly [string, PersonNamed]> {
+  for (const person of people) for (const written of waysOf(person)) yield [written, person];
 }
 
 function* waysOf({ words, hasParts }: PersonNamed): Generator<string> {

@@ -5,6 +5,7 @@ import { foldText } from '../values/fold.ts';
 import { isForEveryone, joinMarkings, type Marking } from '../values/marking.ts';
 import { findMarkings, type FoundMarking } from './find-markings.ts';
 import { makeReplacements } from './replace-markings.ts';
+import { firstBy } from '../values/first-by.ts';
 
 /** Workbooks with the markings that their pack is to carry, and what has to be said of them. */
 export interface SettledMarkings {
@@ -97,12 +98,7 @@ function unmarkedIn({ examination: { workbook }, markings }: SettledWorkbook): s
 
 /** Each marking once, whatever its case: a page repeats it at its foot. */
 function once(found: readonly FoundMarking[]): FoundMarking[] {
-  const byWords = new Map<string, FoundMarking>();
-  for (const each of found) {
-    const words = foldText(each.marking);
-    if (!byWords.has(words)) byWords.set(words, each);
-  }
-  return [...byWords.values()];
+  return [...firstBy(found, ({ marking }) => foldText(marking)).values()];
 }
 
 function asOne(found: readonly FoundMarking[]): FoundMarking | null {

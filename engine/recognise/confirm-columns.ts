@@ -9,6 +9,7 @@ import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const SAMPLE_ROWS = 60;
 
@@ -42,16 +43,9 @@ export function settleColumns(
 type Sample = ReadonlyMap<number, readonly Cell[]>;
 
 function sampleColumns(sheet: Sheet, block: Block): Sample {
-  const sample = new Map<number, Cell[]>();
   const end = Math.min(block.bodyEnd, block.bodyStart + SAMPLE_ROWS);
-  for (let index = block.bodyStart; index < end; index++) {
-    for (const cell of sheet.rows[index]?.cells ?? []) {
-      const cells = sample.get(cell.column) ?? [];
-      cells.push(cell);
-      sample.set(cell.column, cells);
-    }
-  }
-  return sample;
+  const cells = sheet.rows.slice(block.bodyStart, end).flatMap((row) => row.cells);
+  return groupedBy(cells, ({ column }) => column);
 }
 
 function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean): number {

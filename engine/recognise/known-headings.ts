@@ -1,5 +1,6 @@
 import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
 import type { HeadingHit } from './heading-index.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
@@ -24,22 +25,26 @@ interface HeadingPart {
 
 /** Gathers the headings of all templates. */
 export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHeadings {
-  const whole = new Map<string, HeadingHit[]>();
-  const parts: HeadingPart[] = [];
-  for (const template of templates) {
-    for (const field of template.fields) {
-      for (const [place, heading] of field.headings.entries()) {
-        const hits = whole.get(heading) ?? [];
-        hits.push({ template, field, strength: 100 - Math.min(place, 40) });
-        whole.set(heading, hits);
-      }
-      parts.push(...partsOf(template, field));
-    }
-  }
-  return { whole, parts };
+  const fields = templates.flatMap((template) => template.fields.map((field) => ({ template, field })));
+  const byHeading = groupedBy(fields.flatMap(wholesOf), ({ heading }) => heading);
+  const whole = new Map(Array.from(byHeading, ([heading, all]) => [heading, all.map(({ hit }) => hit)]));
+  return { whole, parts: fields.flatMap(partsOf) };
 }
 
-function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
+interface FieldOfTemplate {
+  readonly template: TrackerTemplate;
+  readonly field: FieldTemplate;
+}
+
+/** A field's whole headings; the first of them are the surest. */
+function wholesOf({ template, field }: FieldOfTemplate): { heading: string; hit: HeadingHit }[] {
+  return field.headings.map((heading, place) => ({
+    heading,
+    hit: { template, field, strength: 100 - Math.min(place, 40) },
+  }));
+}
+
+function partsOf({ template, field }: FieldOfTemplate): HeadingPart[] {
   const beginnings = (field.prefixes ?? []).map((words, place) => ({
     words: `${words} `,
     atEnd: false,

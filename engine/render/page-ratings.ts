@@ -9,6 +9,7 @@ import { CONTRADICTIONS } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
 import { place, recordsWith } from './text-block.ts';
 import { fileLine } from '../report/file-line.ts';
+import { countsBy } from '../values/counts-by.ts';
 
 type Names = RagRules['names'];
 
@@ -72,11 +73,7 @@ export function ratingCellOf(
 
 /** Lead's ratings down, date checks across: only those that occur. */
 export function ratingsByDateCheck(rated: readonly RecordReport[], names: Names): PageTable {
-  const counts = new Map<string, number>();
-  for (const { rag } of rated) {
-    const pair = `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+  const counts = countsBy(rated, ({ rag }) => `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`);
   const pairs = [...counts.keys()];
   const stated = RATINGS.filter((rating) => pairs.some((pair) => pair.startsWith(`${rating}/`)));
   const checks = DATE_CHECKS.filter((check) => pairs.some((pair) => pair.endsWith(`/${check}`)));

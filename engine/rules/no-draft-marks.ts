@@ -13,6 +13,7 @@ import type { Query, Severity } from './query.ts';
 import { standsOn, suspectRows } from './suspect-rows.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { firstBy } from '../values/first-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (action: string, update: string): string[] => [
@@ -152,17 +153,12 @@ interface Marked {
 }
 
 function* findDraftMarks(examined: Examined): Generator<Query> {
-  const groups = new Map<string, Map<string, Marked>>();
-  for (const marked of marksOf(examined)) {
-    const key = `${marked.sheet}\n${marked.kind}\n${marked.severity}`;
-    const group = groups.get(key) ?? new Map<string, Marked>();
-    // A merged cell is read with each of its records, and asked about once.
-    group.set(`${marked.cell}\n${marked.words}`, marked);
-    groups.set(key, group);
-  }
-  const asked = [...groups.values()].map((group) => [...group.values()]);
+  const alike = ({ sheet, kind, severity }: Marked): string => `${sheet}\n${kind}\n${severity}`;
+  // A merged cell is read with each of its records, and asked about once.
+  const once = firstBy(marksOf(examined), (marked) => `${alike(marked)}\n${marked.cell}\n${marked.words}`);
+  const groups = [...groupedBy(once.values(), alike).values()];
   for (const kind of KINDS)
-    for (const group of asked) if (group[0]?.kind === kind) yield* askFor(kind, group);
+    for (const group of groups) if (group[0].kind === kind) yield* askFor(kind, group);
 }
 
 const KINDS: readonly AskedKind[] = [

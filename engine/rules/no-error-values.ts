@@ -7,6 +7,8 @@ import { suspectRows } from './suspect-rows.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
+import { firstBy } from '../values/first-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -91,18 +93,23 @@ function showsAnError(sheet: Sheet): boolean {
 
 /** One group for each error value of each tracker. */
 function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<ErrorCell[]> {
-  const groups = new Map<string, Map<string, ErrorCell>>();
-  for (const assessed of records) {
+  const once = firstBy(
+    errorCells(records),
+    ({ assessed, field }) => `${assessed.tracker.id} ${cellOf(field)} ${cellBehind(field).text}`,
+  );
+  return groupedBy(
+    once.values(),
+    ({ assessed, field }) => `${assessed.tracker.id} ${cellBehind(field).text}`,
+  ).values();
+}
+
+/** A merged cell comes with each of its records. */
+function* errorCells(records: readonly AssessedRecord[]): Generator<ErrorCell> {
+  for (const assessed of records)
     for (const [id, field] of assessed.record.fields) {
       const cell = cellBehind(field);
-      if (cell.kind !== 'error' || accidentalText(cell) !== null) continue;
-      const key = `${assessed.tracker.id} ${cell.text}`;
-      const group = groups.get(key) ?? new Map<string, ErrorCell>();
-      if (!group.has(cellOf(field))) group.set(cellOf(field), { assessed, id, field });
-      groups.set(key, group);
+      if (cell.kind === 'error' && accidentalText(cell) === null) yield { assessed, id, field };
     }
-  }
-  return [...groups.values()].map((group) => [...group.values()]);
 }
 
 function askAlone({ assessed, id, field }: ErrorCell): Query {

@@ -19,6 +19,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { setsBy } from '../values/sets-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
 const numbered = (refs: readonly string[]): string[][] =>
@@ -163,14 +164,10 @@ function seriesOf(own: readonly Counted[], tracker: Tracker): Series[] {
 function byArea(counted: readonly Counted[]): (readonly Counted[])[] {
   const numbers = new Set(counted.map(({ number }) => number));
   if (numbers.size === counted.length) return [counted];
-  const areas = new Map<string, Counted[]>();
-  for (const each of counted) {
-    const { area } = each.assessed.record;
-    const key = area ? areaKey(area) : '';
-    const group = areas.get(key) ?? [];
-    group.push(each);
-    areas.set(key, group);
-  }
+  const areas = groupedBy(counted, ({ assessed }) => {
+    const { area } = assessed.record;
+    return area ? areaKey(area) : '';
+  });
   return [...areas.values()];
 }
 
@@ -180,15 +177,18 @@ function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
     tracker.leftOut.filter(({ why }) => why === 'numbered but empty').map(({ row }) => row),
   );
   const column = columnOf(tracker, 'ref')?.column;
-  const numbers = new Map<string, Set<number>>();
-  for (const row of empty.size === 0 ? [] : tracker.sheet.rows) {
-    const cell = empty.has(row.number) ? row.cells.find((each) => each.column === column) : undefined;
-    const read = cell ? readReference(cell.text) : null;
-    if (!read) continue;
-    const series = numbers.get(read.series) ?? new Set<number>();
-    numbers.set(read.series, series.add(read.number));
-  }
-  return numbers;
+  const rows = empty.size === 0 ? [] : tracker.sheet.rows.filter(({ number }) => empty.has(number));
+  const read = rows.flatMap(({ cells }) => {
+    const cell = cells.find((each) => each.column === column);
+    return (cell && readReference(cell.text)) ?? [];
+  });
+  return numbersBySeries(read);
+}
+
+function numbersBySeries(
+  references: readonly { readonly series: string; readonly number: number }[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  return setsBy(references.map(({ series, number }) => [series, number] as const));
 }
 
 type IsListed = (series: string, number: number) => boolean;
@@ -197,19 +197,9 @@ type IsListed = (series: string, number: number) => boolean;
 function listing(...counted: readonly (readonly Counted[])[]): IsListed {
   let listed: ReadonlyMap<string, ReadonlySet<number>> | null = null;
   return (series, number) => {
-    listed ??= listedNumbers(counted.flat());
+    listed ??= numbersBySeries(counted.flat());
     return listed.get(series)?.has(number) === true;
   };
-}
-
-function listedNumbers(counted: readonly Counted[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const listed = new Map<string, Set<number>>();
-  for (const { series, number } of counted) {
-    const numbers = listed.get(series);
-    if (numbers) numbers.add(number);
-    else listed.set(series, new Set([number]));
-  }
-  return listed;
 }
 
 /** A series with its gaps, those filled elsewhere left out. */

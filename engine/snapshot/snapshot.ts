@@ -4,6 +4,7 @@ import type { DateCheck } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { AssuranceRating } from '../values/rag.ts';
 import type { StatusClass } from '../values/status.ts';
+import { firstBy } from '../values/first-by.ts';
 
 /** What a pack leaves behind for the next panel to compare with: keys, deadlines and ratings, no narrative. */
 export interface Snapshot {
@@ -45,12 +46,7 @@ export interface SnapshotLevel {
 
 /** The records of a snapshot by what they are known again by; of two with one key the first counts. */
 export function recordsByKey(snapshot: Snapshot): ReadonlyMap<string, SnapshotRecord> {
-  const known = new Map<string, SnapshotRecord>();
-  for (const record of snapshot.records) {
-    const name = nameIn(record.template, record.key);
-    if (!known.has(name)) known.set(name, record);
-  }
-  return known;
+  return firstBy(snapshot.records, ({ template, key }) => nameIn(template, key));
 }
 
 /** What a record of a tracker is known again by in `recordsByKey`. */
