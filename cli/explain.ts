@@ -1,7 +1,7 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { Rule, RuleExample } from '../engine/rules/rule.ts';
-import { widthOf } from './check.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { nearRules } from '../engine/rules/near-rules.ts';
@@ -13,7 +13,7 @@ import { exampleWords } from '../engine/rules/example-words.ts';
 export async function explain(command: CommandLine, host: Host): Promise<ExitCode> {
   const [id] = command.about;
   if (id === 'decisions') return explainDecisions(command, host);
-  const width = widthOf(host);
+  const width = terminalWidth(host);
   host.stdout.write(id === undefined ? listOf(width) : explained(ruleNamed(id), width));
   return EXIT.fine;
 }

@@ -1,6 +1,6 @@
 import { assessTrackers } from './assess/assess-trackers.ts';
 import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
-import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
+import { makeTimescaleReader, type TimescaleReader } from './assess/timescale-reader.ts';
 import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
 import type { Tracker } from './recognise/tracker.ts';

@@ -1,4 +1,5 @@
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
 import { listed, type QualityLine } from './quality-line.ts';
 import { groupedBy, type Group } from '../values/grouped-by.ts';

@@ -1,5 +1,4 @@
-import type { StatedRating } from '../assess/agreement.ts';
-import type { DateCheck } from '../templates/rag-rules.ts';
+import type { DateCheck, Rating } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { RagColour } from '../values/rag.ts';
 
@@ -36,7 +35,7 @@ export interface OnARecord extends OnRecord {
 export interface RatingDecision extends OnARecord {
   readonly agreed: RagColour;
   /** The lead's rating it was decided on: where the lead has changed it since, the decision no longer counts. */
-  readonly stated: StatedRating | null;
+  readonly stated: Rating | null;
   /** The date check it was decided on, where the decision is to lapse when the dates show something else. */
   readonly dateCheck: DateCheck | null;
 }

@@ -1,4 +1,4 @@
-import type { StatedRating } from '../assess/agreement.ts';
+import type { Rating } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { RagColour } from '../values/rag.ts';
 import type { OnRecord } from './decisions.ts';
@@ -26,7 +26,7 @@ export interface RatingEntry extends Entry {
   readonly kind: 'rating';
   readonly agreed: RagColour;
   /** The lead's rating now; null where no one record is meant. */
-  readonly stated: StatedRating | null;
+  readonly stated: Rating | null;
 }
 
 /** A later deadline that was agreed. */

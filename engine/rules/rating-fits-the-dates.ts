@@ -1,5 +1,6 @@
 import { saysComplete } from '../assess/agreement.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { TimescaleKind } from '../values/timescale.ts';

@@ -1,6 +1,7 @@
 import { counted } from '../values/counted.ts';
 import { agreementOf } from '../assess/agreement.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { ratingOfPercent, type PercentComplete } from '../assess/percent-complete.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheck, RagRules } from '../templates/rag-rules.ts';

@@ -1,6 +1,6 @@
-import type { Agreement, StatedRating } from '../assess/agreement.ts';
+import type { Agreement } from '../assess/agreement.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
-import type { DateCheck } from '../templates/rag-rules.ts';
+import type { DateCheck, Rating } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { AssuranceRating } from '../values/rag.ts';
 import type { StatusClass } from '../values/status.ts';
@@ -25,7 +25,7 @@ export interface SnapshotRecord {
   readonly original: IsoDate | null;
   readonly current: IsoDate | null;
   readonly currentIs: 'original' | 'proposed' | 'agreed';
-  readonly stated: StatedRating;
+  readonly stated: Rating;
   readonly dateCheck: DateCheck | null;
   readonly agreement: Agreement | null;
   /** A mark that is the same only for the same words (see text-mark.ts); null where there was no update. */
