@@ -11,6 +11,7 @@ import {
   type Quarter,
 } from './calendar.ts';
 import { foldText, plainText } from './fold.ts';
+import { remembering } from './remember.ts';
 import { quarterNumber, quarterPeriod, shortenQuarters } from './timescale-quarters.ts';
 import { dayPeriod, inferred, type Period } from './timescale-readings.ts';
 import { readSingle } from './timescale-single.ts';
@@ -44,7 +45,7 @@ const LONGEST = 1000;
 const MAY_HOLD_A_DATE = /\d|q|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** The words of a sentence that hold its date, as written; null with none, or with several and no "to" before just one. */
-export function findDatePhrase(text: string): string | null {
+export const findDatePhrase = remembering((text: string): string | null => {
   if (!MAY_HOLD_A_DATE.test(text)) return null;
   const plain = plainText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
   const found = everyMatch(PHRASE, plain);
@@ -52,7 +53,7 @@ export function findDatePhrase(text: string): string | null {
   if (found.length <= 1) return only?.[0] ?? null;
   const aims = found.filter((phrase) => TOWARDS.test(plain.slice(0, phrase.index)));
   return aims.length === 1 ? (aims[0]?.[0] ?? null) : null;
-}
+});
 
 /** The one date inside a sentence, read by D1; null where there is none, or no single one. */
 export function mentionsDate(text: string, context: TimescaleContext): Timescale | null {
