@@ -11,10 +11,11 @@ import { longDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
-import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { rowCounts, type Feed } from './source.ts';
 import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 import { compareText } from '../values/compare-text.ts';
+import { tableFrame } from './table-frame.ts';
 
 interface Line {
   readonly assessed: AssessedRecord;
@@ -34,25 +35,16 @@ export function inspectionsTable(
   const lines = feeds.flatMap(linesOf);
   const shown = inOrder(lines.filter(({ place }) => place === 'shown'));
   const later = inOrder(lines.filter(({ place }) => place === 'for-information'));
-  const base = {
-    asAt: first.examination.asAt.date,
-    marking: markingOf(feeds),
-    columns: template.columns.map(({ heading }) => heading),
-    source: sourceOf(feeds),
-  };
-  const main: TableDraft = {
-    ...base,
-    id: template.id,
-    title: template.title,
-    rows: shown.map((line) => rowOf(line, template, printed)),
-    notes: notesOf(lines, shown),
-  };
+  const frame = tableFrame(template, first.examination, feeds);
+  const rowsOf = (some: readonly Line[]): TableDraft['rows'] =>
+    some.map((line) => rowOf(line, template, printed));
+  const main: TableDraft = { ...frame, rows: rowsOf(shown), notes: notesOf(lines, shown) };
   if (later.length === 0) return [main];
   const apart: TableDraft = {
-    ...base,
+    ...frame,
     id: `${template.id}-for-information`,
-    title: `${template.title}: published since ${longDate(base.asAt)}, for information`,
-    rows: later.map((line) => rowOf(line, template, printed)),
+    title: `${template.title}: published since ${longDate(frame.asAt)}, for information`,
+    rows: rowsOf(later),
     notes: [rowCounts(lines.length, later.length)],
   };
   return [main, apart];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { READING_SETTINGS } from '../kept/taken.ts';
-import { RATED_COLOURS, RATINGS } from '../templates/rag-rules.ts';
+import { DATE_CHECKS, RATED_COLOURS, RATINGS } from '../templates/rag-rules.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
+import { ASSURANCE_RATINGS } from '../values/assurance.ts';
+import { SEVERITIES } from '../rules/query.ts';
 
 const isoDate = z
   .string()
@@ -12,7 +14,7 @@ const dateOrNull = isoDate.nullable();
 const address = z.string().describe('A cell as Excel names it, "E5".');
 const count = z.number().int().min(0);
 const counts = z.record(z.string(), count);
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 
 const deadlinePart = z.strictObject({
   label: z.string().describe('"2", or a milestone’s words.'),
@@ -77,9 +79,7 @@ const rag = z.strictObject({
     .nullable()
     .describe('The rating agreed in its place, which panel and public editions print.'),
   statedBy: z.enum(['text', 'fill', 'rule', 'none']),
-  dateCheck: z
-    .enum(['red', 'amber', 'no-concern', 'complete', 'not-rated'])
-    .describe('What the dates show: red or amber, never green.'),
+  dateCheck: z.enum(DATE_CHECKS).describe('What the dates show: red or amber, never green.'),
   reason: z.string(),
   agreement: z.enum(['agree', 'accept', 'warn', 'error']),
 });
@@ -147,7 +147,7 @@ const record = z
   .describe('A field that the template lacks is left out; one that its tracker has no column for is null.');
 
 const level = z.strictObject({
-  rating: z.enum(['red', 'amber', 'green', 'no-assurance', 'not-assessed']),
+  rating: z.enum(ASSURANCE_RATINGS),
   controls: count
     .nullable()
     .describe('0 where none are listed, null where the layout has no place for them.'),

@@ -3,6 +3,7 @@ import { realDay } from '../values/day-schema.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
 import type { Snapshot } from './snapshot.ts';
+import { ASSURANCE_RATINGS } from '../values/assurance.ts';
 
 const record = z.strictObject({
   template: z.string(),
@@ -20,7 +21,7 @@ const record = z.strictObject({
 const level = z.strictObject({
   area: z.string(),
   level: z.number().int().min(1),
-  rating: z.enum(['red', 'amber', 'green', 'no-assurance', 'not-assessed']),
+  rating: z.enum(ASSURANCE_RATINGS),
   controls: z.number().int().min(0).nullable(),
   controlsMark: z.string().nullable(),
 });
