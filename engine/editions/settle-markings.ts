@@ -37,25 +37,25 @@ export function settleMarkings(
     const { markings } = examination.settings.decisions;
     return settleWorkbook(examination, (marking) => replacements.of(marking, markings));
   });
-  const all = settled.flatMap(({ examination, markings, ofFile }) =>
-    [...markings.values()]
-      .flat()
-      .concat(ofFile.filter(isRefused))
-      .map((marking) => ({
-        marking,
-        file: examination.workbook.file,
-      })),
-  );
   return {
     examinations: settled.map(({ examination }) => examination),
     notes: replacements.used(),
     lapsed: replacements.notUsed(),
-    barring: [
-      ...all.filter(({ marking }) => isRefused(marking)),
-      ...(edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : []),
-    ],
+    barring: barring(settled.flatMap(markingsIn), edition),
     unmarked: settled.flatMap(unmarkedIn),
   };
+}
+
+/** What marks the sheets of a pack, and what no file may hold wherever it stands. */
+function markingsIn({ examination, markings, ofFile }: SettledWorkbook): Bar[] {
+  const all = [...[...markings.values()].flat(), ...ofFile.filter(isRefused)];
+  return all.map((marking) => ({ marking, file: examination.workbook.file }));
+}
+
+function barring(all: readonly Bar[], edition: Edition): Bar[] {
+  const refused = all.filter(({ marking }) => isRefused(marking));
+  const notForEveryone = edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : [];
+  return [...refused, ...notForEveryone];
 }
 
 interface SettledWorkbook {

@@ -1,5 +1,5 @@
 import type { FieldId } from '../templates/fields.ts';
-import { readAssurance, readRagFill, type AssuranceRating } from '../values/rag.ts';
+import { readAssurance, readRagFill, type AssuranceRating, type AssuranceReading } from '../values/rag.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { readAreaName } from './area-name.ts';
@@ -56,29 +56,30 @@ export function readAssuranceBlock(block: LevelsBlock): { areas: AreaAssurance[]
 /** A list with a row for each level of each area: Area, Level, Rating, Controls. */
 function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number } {
   const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
-  const textIn = (row: Row, field: FieldId): string =>
-    row.cells.find((cell) => cell.column === columnOf.get(field))?.text.trim() ?? '';
-  const areas: (AreaAssurance & { levels: Map<number, LevelAssurance> })[] = [];
+  const rating = columnOf.get('rag');
+  const areas: ListedArea[] = [];
   let lastRow = 0;
-  for (let index = block.bodyStart; index < block.bodyEnd; index++) {
-    const row = block.sheet.rows[index];
-    const level = Number(/\d/.exec(row ? textIn(row, 'level') : '')?.[0]);
-    const rating = columnOf.get('rag');
-    if (!row || !level || rating === undefined) continue;
-    const name = textIn(row, 'area');
+  for (const row of block.sheet.rows.slice(block.bodyStart, block.bodyEnd)) {
+    const level = Number(/\d/.exec(textIn(row, columnOf.get('level')))?.[0]);
+    if (!level || rating === undefined) continue;
+    const name = textIn(row, columnOf.get('area'));
     if (areas.length === 0 || (name !== '' && readAreaName(name).label !== areas.at(-1)?.area?.label))
-      areas.push({
-        tracker: block.tracker,
-        sheet: block.sheet.name,
-        row: row.number,
-        area: areaIn(row, columnOf, block),
-        source: 'table',
-        levels: new Map(),
-      });
+      areas.push(listedArea(row, areaIn(row, columnOf, block), block));
     areas.at(-1)?.levels.set(level, readLevel([row], rating, columnOf.get('controls'), false));
     lastRow = row.number;
   }
   return { areas, lastRow };
+}
+
+/** An area whose levels stand in rows of their own. */
+type ListedArea = AreaAssurance & { levels: Map<number, LevelAssurance> };
+
+function listedArea({ number }: Row, area: AreaName | null, { tracker, sheet }: LevelsBlock): ListedArea {
+  return { tracker, sheet: sheet.name, row: number, area, source: 'table', levels: new Map() };
+}
+
+function textIn(row: Row, column: number | undefined): string {
+  return row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
 }
 
 function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {
@@ -161,27 +162,37 @@ function readLevel(
   controlsColumn: number | undefined,
   isPage: boolean,
 ): LevelAssurance {
-  const cells = rows
-    .map((row) => row.cells.find((cell) => cell.column === column))
-    .filter((cell) => cell !== undefined);
+  const cells = cellsIn(rows, column);
   const [first] = cells;
-  const reading = readAssurance(first?.text ?? '');
+  const text = first?.text ?? '';
+  const reading = readAssurance(text);
   const { rating, ratedBy } = ratingOf(first, reading.rating);
-  const apart = rows.flatMap((row) => row.cells.filter((cell) => cell.column === controlsColumn));
-  const isRating = reading.rating !== null || reading.word !== '' || first?.text.trim() === '';
-  const listed = isRating
-    ? [reading.rest, ...cells.slice(1).map(({ text }) => text)]
-    : cells.map(({ text }) => text);
-  const controls = [...listed, ...apart.map(({ text }) => text)].flatMap(splitControls);
+  const listed = [...ownControls(cells, reading), ...cellsIn(rows, controlsColumn).map(textOf)];
+  const controls = listed.flatMap(splitControls);
   const hasPlace = isPage || controlsColumn !== undefined || controls.length > 0;
   return {
     rating,
     ratedBy,
-    text: first?.text ?? '',
-    cell: first ? cellAddress(first.row, first.column) : cellAddress(rows[0]?.number ?? 1, column),
+    text,
+    cell: cellAddress(first?.row ?? rows[0]?.number ?? 1, first?.column ?? column),
     note: reading.note,
     controls: hasPlace ? controls : null,
   };
+}
+
+function cellsIn(rows: readonly Row[], column: number | undefined): Cell[] {
+  return rows.flatMap((row) => row.cells.filter((cell) => cell.column === column));
+}
+
+/** The controls in a level's own column: behind its rating and below it, or all of it where it holds no rating. */
+function ownControls(cells: readonly Cell[], reading: AssuranceReading): string[] {
+  const [first, ...below] = cells;
+  const isRating = reading.rating !== null || reading.word !== '' || first?.text.trim() === '';
+  return isRating ? [reading.rest, ...below.map(textOf)] : cells.map(textOf);
+}
+
+function textOf({ text }: Cell): string {
+  return text;
 }
 
 function ratingOf(

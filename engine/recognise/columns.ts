@@ -38,26 +38,41 @@ export function matchColumns(
   index: HeadingIndex,
 ): ColumnPlan {
   const current = withoutHistory(headings, template, index);
-  const couldFeed = current
-    .flatMap((heading) => candidatesOf(heading, template, index))
-    .sort(
-      (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
-    );
+  const couldFeed = current.flatMap((heading) => candidatesOf(heading, template, index)).sort(surestFirst);
+  const { byField, further, taken } = shareOut(couldFeed);
+  titleOfAction(byField);
+  titleBeforeLead(byField, taken, template, current);
+  shareColumn(byField, couldFeed, 'status', 'rag');
+  shareColumn(byField, couldFeed, 'rag', 'status');
+  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
+}
+
+/** Of two as sure, the one of the later date, then the one further left. */
+function surestFirst(a: Candidate, b: Candidate): number {
+  return b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column;
+}
+
+/** Which column feeds which field. */
+interface SharedOut {
+  readonly byField: Map<FieldId, Candidate>;
+  /** Further columns of fields that may have several. */
+  readonly further: readonly Candidate[];
+  /** Columns that feed a field. */
+  readonly taken: ReadonlySet<number>;
+}
+
+function shareOut(surest: readonly Candidate[]): SharedOut {
   const byField = new Map<FieldId, Candidate>();
   const further: Candidate[] = [];
   const taken = new Set<number>();
-  for (const candidate of couldFeed) {
+  for (const candidate of surest) {
     const isFurther = byField.has(candidate.field);
     if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
     if (isFurther) further.push(candidate);
     else byField.set(candidate.field, candidate);
     taken.add(candidate.heading.column);
   }
-  titleOfAction(byField);
-  titleBeforeLead(byField, taken, template, current);
-  shareColumn(byField, couldFeed, 'status', 'rag');
-  shareColumn(byField, couldFeed, 'rag', 'status');
-  return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
+  return { byField, further, taken };
 }
 
 /** The last of a field's columns, with those before it. */

@@ -111,10 +111,7 @@ function ruleVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
         areas.count();
         rule = readRule(attributes, current);
         frame.rules.push(rule);
-      } else if (rule && element === 'fill') rule.fill = { pattern: '', foreground: null, background: null };
-      else if (rule?.fill && element === 'patternFill') rule.fill.pattern = attributes['patternType'] ?? '';
-      else if (rule?.fill && element === 'fgColor') rule.fill.foreground = attributes;
-      else if (rule?.fill && element === 'bgColor') rule.fill.background = attributes;
+      } else if (rule) readRuleFill(rule, element, attributes);
     },
     close(element, text, parent) {
       if (element === 'cfRule') rule = null;
@@ -126,6 +123,14 @@ function ruleVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       }
     },
   };
+}
+
+/** The fill stands in a format of the rule's own. */
+function readRuleFill(rule: RuleSource, element: string, attributes: Attributes): void {
+  if (element === 'fill') rule.fill = { pattern: '', foreground: null, background: null };
+  else if (rule.fill && element === 'patternFill') rule.fill.pattern = attributes['patternType'] ?? '';
+  else if (rule.fill && element === 'fgColor') rule.fill.foreground = attributes;
+  else if (rule.fill && element === 'bgColor') rule.fill.background = attributes;
 }
 
 function readRule(attributes: Attributes, areas: readonly Area[]): RuleSource {
