@@ -3,8 +3,6 @@ import { keptSchema, type Kept } from './kept-schema.ts';
 import { slipPlace, slipWords } from './slip-words.ts';
 import { textOfRoot } from './root-text.ts';
 
-export { KEPT_NAMESPACE } from './kept-namespace.ts';
-
 /** What a workbook keeps, or why nothing of it is used: one sentence. */
 export type KeptOrSlip = { readonly kept: Kept } | { readonly slip: string };
 

@@ -3,7 +3,7 @@ import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
-import type { RagColour } from '../values/rag.ts';
+import type { RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from '../values/fold.ts';
 import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
@@ -163,7 +163,7 @@ function isPlainColour({ word }: RagAssessment): boolean {
   return word?.isStandard === true && word.note === null;
 }
 
-type Names = Readonly<Record<RagColour | 'none', string>>;
+type Names = Readonly<Record<RatedColour | 'none', string>>;
 
 const MANY = 10;
 

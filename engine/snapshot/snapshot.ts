@@ -2,7 +2,7 @@ import type { Agreement } from '../assess/agreement.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import type { DateCheck, Rating } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
-import type { AssuranceRating } from '../values/rag.ts';
+import type { AssuranceRating } from '../values/assurance.ts';
 import type { StatusClass } from '../values/status.ts';
 import { firstBy } from '../values/first-by.ts';
 

@@ -24,7 +24,7 @@ export const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated
 
 export type DateCheck = (typeof DATE_CHECKS)[number];
 
-/** The colours that a lead's rating can have: "complete" and "white" (for another body) are colours too. */
+/** The colours that a lead's rating can have; "complete" is a rating of its own, "white" one of the City rules. */
 export const RATED_COLOURS = ['red', 'amber', 'green', 'complete', 'white'] as const;
 
 /** One colour of a rating. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
-import { readRagWord, type RagColour } from './rag.ts';
+import { readRagWord } from './rag.ts';
+import type { RatedColour } from '../templates/rag-rules.ts';
 import { remembering } from './remember.ts';
 import { sharePercent, STATUS_ROWS } from './status-rows.ts';
 import { readTimescale } from './timescale.ts';
@@ -29,7 +30,7 @@ export interface StatusReading {
   readonly text: string;
   readonly class: StatusClass;
   /** The colour word it holds, which belongs to the lead's rating; null without one. */
-  readonly colour: RagColour | null;
+  readonly colour: RatedColour | null;
 }
 
 /** A status longer than this is an update put in the wrong column: it is read by its start. */
@@ -67,7 +68,7 @@ function classOf(folded: string): StatusClass | null {
 const HOLDS_A_DATE: ReadonlySet<string> = new Set(['date', 'several', 'year-range', 'unresolved']);
 
 /** D3's last row: a colour, a timescale in the wrong column (T04), or words that are not known. */
-function classWithoutStatus(text: string, colour: RagColour | null): StatusClass {
+function classWithoutStatus(text: string, colour: RatedColour | null): StatusClass {
   if (colour !== null) return 'none';
   if (HOLDS_A_DATE.has(readTimescale(text, NO_PLAN).kind)) return 'misplaced';
   return 'unknown';
