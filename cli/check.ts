@@ -5,6 +5,7 @@ import { streamedReport } from '../engine/report/build-report.ts';
 import type { Report, StreamedReport } from '../engine/report/report-schema.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { Settings } from '../engine/settings.ts';
+import { fileName } from '../engine/values/file-name.ts';
 import { listWords } from '../engine/values/list-words.ts';
 import { examineFiles, type ExaminedFile } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
@@ -16,7 +17,6 @@ import { sayWhatIsKept } from './say-kept.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { checkOutput, writeResult } from './write-result.ts';
-import { fileName } from '../engine/values/file-name.ts';
 
 /** `panelpack check`: every workbook's records and queries, in the format asked for. */
 export async function check(command: CommandLine, host: Host): Promise<ExitCode> {

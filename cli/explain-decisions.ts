@@ -1,14 +1,14 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
 import { inertLine } from '../engine/render/inert.ts';
-import { ratingWord } from '../engine/values/rating-words.ts';
 import { shorten } from '../engine/render/text-block.ts';
-import { terminalWidth } from './terminal-width.ts';
+import { ratingWord } from '../engine/values/rating-words.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
-import { sayWhatIsKept } from './say-kept.ts';
 import type { CommandLine } from './options.ts';
+import { sayWhatIsKept } from './say-kept.ts';
+import { terminalWidth } from './terminal-width.ts';
 
 /** `panelpack explain decisions`: what to write into the config; with workbooks, the key of each record as well. */
 export async function explainDecisions(command: CommandLine, host: Host): Promise<ExitCode> {

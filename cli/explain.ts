@@ -1,13 +1,13 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
+import { exampleWords } from '../engine/rules/example-words.ts';
 import { rules } from '../engine/rules/index.ts';
+import { nearRules } from '../engine/rules/near-rules.ts';
 import type { Rule, RuleExample } from '../engine/rules/rule.ts';
-import { terminalWidth } from './terminal-width.ts';
 import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
-import { nearRules } from '../engine/rules/near-rules.ts';
 import type { CommandLine } from './options.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { exampleWords } from '../engine/rules/example-words.ts';
 
 /** `panelpack explain RULE`: what a rule asks, why it matters, and its examples; without a rule, all of them by name. */
 export async function explain(command: CommandLine, host: Host): Promise<ExitCode> {

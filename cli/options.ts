@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Edition } from '../engine/appendices/table.ts';
 import { daySlip, planYearSlip } from '../engine/kept/read-given.ts';
 import type { IsoDate } from '../engine/values/calendar.ts';
 import { UsageProblem } from './usage-problem.ts';
-import type { Edition } from '../engine/appendices/table.ts';
 
 const COMMANDS = ['check', 'appendix', 'templates', 'explain', 'help'] as const;
 

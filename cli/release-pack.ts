@@ -5,10 +5,10 @@ import { takeSnapshot } from '../engine/snapshot/take-snapshot.ts';
 import { longDate } from '../engine/values/calendar.ts';
 import { counted } from '../engine/values/counted.ts';
 import type { AppendixFormat } from './appendix-formats.ts';
-import { terminalWidth } from './terminal-width.ts';
 import type { PackRun } from './make-or-refuse.ts';
 import { packFiles } from './pack-files.ts';
 import { renderPack } from './render-pack.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { writeFiles } from './write-files.ts';
 import { writeResult } from './write-result.ts';
 

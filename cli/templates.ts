@@ -1,9 +1,9 @@
 import { layTable } from '../engine/render/columns.ts';
 import type { Templates } from '../engine/settings.ts';
-import { terminalWidth } from './terminal-width.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
 import type { CommandLine } from './options.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 interface Named {

@@ -1,8 +1,8 @@
 import { format } from 'prettier';
+import { exampleWords } from '../engine/rules/example-words.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { Severity } from '../engine/rules/query.ts';
 import type { ExampleCell, ExampleSheet, Rule, RuleExample } from '../engine/rules/rule.ts';
-import { exampleWords } from '../engine/rules/example-words.ts';
 
 const MADE = '<!-- Made by `npm run generate` from engine/rules. -->';
 

@@ -1,12 +1,12 @@
 import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import type { AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
-import { makeTravel, type Travel } from './assurance-travel.ts';
 import { ASSURANCE_RATINGS, ASSURANCE_WORDS } from '../values/assurance.ts';
-import { rowCounts, type Feed } from './source.ts';
-import type { AppendixTableCell, TableDraft } from './table.ts';
 import { countsBy } from '../values/counts-by.ts';
+import { makeTravel, type Travel } from './assurance-travel.ts';
+import { rowCounts, type Feed } from './source.ts';
 import { tableFrame } from './table-frame.ts';
+import type { AppendixTableCell, TableDraft } from './table.ts';
 
 /** The assurance map in area order: a rating and a direction for each level, in words (D7). */
 export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Feed[]): TableDraft[] {

@@ -3,8 +3,8 @@ import { directionOf } from '../assess/direction.ts';
 import type { Settings } from '../settings.ts';
 import { lastingAreaKey } from '../snapshot/lasting-area-key.ts';
 import type { Snapshot, SnapshotLevel } from '../snapshot/snapshot.ts';
-import { longDate } from '../values/calendar.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { longDate } from '../values/calendar.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 
 /** The direction of travel of an assurance map: in words for each level, and what is to be noted of it all. */

@@ -1,14 +1,14 @@
 import type { Examination } from '../examine.ts';
 import type { AppendixTemplate, DataQualityValue } from '../templates/appendix-template.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { disagreementLines } from './quality-disagreements.ts';
 import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
 import { queryLines } from './quality-queries.ts';
 import { readingLines } from './quality-readings.ts';
 import { markingOf, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
-import { countsBy } from '../values/counts-by.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** For the team: queries with repeated ones together, disagreements, what was read as what, and what was left out. */
 export function dataQualityTable(

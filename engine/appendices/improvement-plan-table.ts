@@ -4,18 +4,18 @@ import type { FieldText } from '../recognise/tracker.ts';
 import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
-import { nextTables, readAreaPage } from './area-page.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { nextTables, readAreaPage } from './area-page.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
 import { agreedRatingsNote, printedRating } from './rating-cell.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
 import { rowCounts, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
-import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
-import { groupedBy } from '../values/grouped-by.ts';
-import { countsBy } from '../values/counts-by.ts';
 import { tableFrame } from './table-frame.ts';
+import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 /**
  * One table an area: what its page says of it, its assurance at each level with the controls, then its actions.

@@ -8,14 +8,14 @@ import {
 } from '../assess/publication-window.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { longDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
 import { rowCounts, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
-import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
-import { compareText } from '../values/compare-text.ts';
 import { tableFrame } from './table-frame.ts';
+import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 interface Line {
   readonly assessed: AssessedRecord;

@@ -2,13 +2,13 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
+import { counted } from '../values/counted.ts';
 import { recordRows } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
 import { recordPrint } from './record-print.ts';
 import { rowCounts, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
-import type { Edition, TableDraft } from './table.ts';
 import { tableFrame } from './table-frame.ts';
+import type { Edition, TableDraft } from './table.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** Actions past a deadline, the worst first; those overdue on another reading only stand apart (D6). */

@@ -1,8 +1,8 @@
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
-import { listed, type QualityLine } from './quality-line.ts';
 import { groupedBy, type Group } from '../values/grouped-by.ts';
+import { listed, type QualityLine } from './quality-line.ts';
 
 const RULE = 'rating-fits-the-dates';
 

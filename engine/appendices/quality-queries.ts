@@ -4,11 +4,11 @@ import { andMore } from '../render/asked-alike.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
-import { startSentence } from '../values/start-sentence.ts';
-import { groupedBy, type Group } from '../values/grouped-by.ts';
 
 /** A query with what its cell holds and whom it is about. */
 interface Asked {

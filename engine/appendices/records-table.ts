@@ -1,17 +1,17 @@
-import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-template.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
+import { listFirst } from '../values/list-words.ts';
 import { recordRows } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
 import { recordPrint } from './record-print.ts';
 import { rowCounts, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
+import { tableFrame } from './table-frame.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 import { worstFirst } from './worst-first.ts';
-import { tableFrame } from './table-frame.ts';
 
 /** Open records that pass the template's filters, in the template's order; closed ones are only counted. */
 export function recordsTable(

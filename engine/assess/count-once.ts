@@ -2,10 +2,10 @@ import { areaKey } from '../recognise/area-name.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { isNoPerson } from '../values/people.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import { isOpen } from './lateness.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** A record that stands on another sheet as well, where it was not counted. */
 export interface RepeatedRecord {

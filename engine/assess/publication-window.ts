@@ -13,6 +13,7 @@ export const STAGES = [
   'cancelled',
 ] as const;
 
+/** How far an inspection has come. */
 export type Stage = (typeof STAGES)[number];
 
 /** An inspection's stage and, where it is published, when. */

@@ -1,9 +1,9 @@
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
-import type { IsoDate } from '../values/calendar.ts';
-import type { Timescale } from '../values/timescale.ts';
 import { fillYearAfter } from '../values/timescale-mention.ts';
+import type { Timescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
 import type { TimescaleReader } from './timescale-reader.ts';

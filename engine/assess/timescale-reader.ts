@@ -1,9 +1,9 @@
 import type { FieldText } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { remembering } from '../values/remember.ts';
-import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
 import { readTimescaleCell } from '../values/timescale-cell.ts';
 import { mentionsDate } from '../values/timescale-mention.ts';
+import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
 import type { Cell, Look } from '../workbook/workbook.ts';
 
 /** Reads the timescale cells of one tracker, remembering the texts it has read before. */

@@ -1,6 +1,6 @@
+import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import { levelName } from '../rules/level-name.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
-import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import type { AssuranceRating } from '../values/assurance.ts';
 import { listPlaces, numberCounted, type Counted, type CountScope } from './counted.ts';
 

@@ -1,11 +1,11 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { counted } from '../values/counted.ts';
-import type { AssessedRecord } from '../assess/assess-record.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { firstBy } from '../values/first-by.ts';
+import { listFirst } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { listPlaces, numberCounted, type Counted, type CountedPlace, type CountScope } from './counted.ts';
-import { firstBy } from '../values/first-by.ts';
-import { countsBy } from '../values/counts-by.ts';
-import { listFirst } from '../values/list-words.ts';
 
 /** Work-streams as rows; where rows hold several parts, with what counting the parts comes to. */
 export function countRows({ records }: CountScope): Counted | null {

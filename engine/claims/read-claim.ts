@@ -1,8 +1,8 @@
 import type { FieldId } from '../templates/fields.ts';
 import { foldText } from '../values/fold.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { MAP_COUNTS, RECORD_COUNTS, type Claim, type ClaimCount, type ClaimedFigure } from './claim.ts';
-import { NO_PLAN } from '../values/no-plan.ts';
 
 /** A claim as a person writes it in a config. */
 export interface WrittenClaim {

@@ -1,10 +1,10 @@
 import type { CountedRecords } from '../assess/count-once.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
-import { foldText } from '../values/fold.ts';
-import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 import { compareText } from '../values/compare-text.ts';
+import { foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { setsBy } from '../values/sets-by.ts';
+import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
 
 /** What has been decided on the records of one workbook. */
 export interface Decided {

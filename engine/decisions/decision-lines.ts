@@ -1,14 +1,14 @@
-import { counted } from '../values/counted.ts';
+import { fileLine } from '../report/file-line.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { ratingWord } from '../values/rating-words.ts';
-import type { OnRecord } from './decisions.ts';
-import { isAboutWorkbook } from './whole-workbook.ts';
-import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
 import { startSentence } from '../values/start-sentence.ts';
 import { placeAddress } from '../workbook/address.ts';
-import { fileLine } from '../report/file-line.ts';
+import type { OnRecord } from './decisions.ts';
+import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
+import { isAboutWorkbook } from './whole-workbook.ts';
 
 type Names = RagRules['names'];
 

@@ -1,6 +1,6 @@
 import type { DateCheck, Rating } from '../templates/rag-rules.ts';
-import type { IsoDate } from '../values/calendar.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
+import type { IsoDate } from '../values/calendar.ts';
 
 /** What people have decided and put on record: honoured, listed in every report, never silent. */
 export interface Decisions {

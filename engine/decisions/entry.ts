@@ -1,6 +1,6 @@
 import type { Rating } from '../templates/rag-rules.ts';
-import type { IsoDate } from '../values/calendar.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import type { OnRecord } from './decisions.ts';
 
 /** One decision as every report lists it: what was decided, by whom, and whether it counts. */

@@ -1,6 +1,6 @@
-import type { PersonNamed } from './person-named.ts';
-import { setsBy } from '../values/sets-by.ts';
 import { remembering } from '../values/remember.ts';
+import { setsBy } from '../values/sets-by.ts';
+import type { PersonNamed } from './person-named.ts';
 
 /** What a run of words comes to: kept for a chief officer, a post, or null where only its removal is safe. */
 export type Verdict = { readonly kept: true } | { readonly kept: false; readonly post: string | null };

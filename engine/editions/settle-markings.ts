@@ -1,11 +1,11 @@
 import type { Edition } from '../appendices/table.ts';
 import type { Examination } from '../examine.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { firstBy } from '../values/first-by.ts';
 import { foldText } from '../values/fold.ts';
 import { isForEveryone, joinMarkings, type Marking } from '../values/marking.ts';
 import { findMarkings, type FoundMarking } from './find-markings.ts';
 import { makeReplacements } from './replace-markings.ts';
-import { firstBy } from '../values/first-by.ts';
 
 /** Workbooks with the markings that their pack is to carry, and what has to be said of them. */
 export interface SettledMarkings {

@@ -1,6 +1,6 @@
+import { isForWorkbook } from '../decisions/decided.ts';
 import { NO_DECISIONS, type Decisions } from '../decisions/decisions.ts';
 import type { ColumnCorrection, Settings } from '../settings.ts';
-import { isForWorkbook } from '../decisions/decided.ts';
 import { aboutWorkbook } from './about-workbook.ts';
 import type { Choices } from './choices.ts';
 import type { Kept } from './kept-schema.ts';

@@ -8,10 +8,10 @@ import { counted } from '../values/counted.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listWords } from '../values/list-words.ts';
 import { joinMarkings } from '../values/marking.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { nameOfReport, nounOfTracker, type TemplateNouns } from './record-noun.ts';
 import { sayInPane } from './say-in-pane.ts';
-import { startSentence } from '../values/start-sentence.ts';
 
 type QueryReport = WorkbookReport['queries'][number];
 

@@ -1,6 +1,7 @@
 import { leadSpellings, leadsSpelt } from '../render/late-by-lead.ts';
 import { recordFinder } from '../render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import {
   chaseLetter,
   type Chase,
@@ -9,7 +10,6 @@ import {
   type ChaseLetter,
   type ChaseOptions,
 } from './chase-letter.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /**
  * A letter for each lead with a row that has missed its current deadline, is or may be overdue, will be by the panel,

@@ -8,10 +8,10 @@ import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { ratingVerdict } from './rating-verdict.ts';
 import { nameOfReport, type TemplateNouns } from './record-noun.ts';
-import { startSentence } from '../values/start-sentence.ts';
 
 /** What a rating is explained against, beside its own record. */
 export interface WhyContext extends Pick<Report, 'asAt'>, Pick<WorkbookReport, 'panelDate' | 'trackers'> {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
-import { readRagFill } from '../values/rag-fill.ts';
 import { readAssurance, type AssuranceRating, type AssuranceReading } from '../values/assurance.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { readAreaName } from './area-name.ts';

@@ -1,5 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { compareText } from '../values/compare-text.ts';
 import { cellAddress } from '../workbook/address.ts';
 import {
   mayBeOneOfSeveral,
@@ -9,7 +10,6 @@ import {
 } from './heading-index.ts';
 import { asOneMatch, inOrder } from './several-columns.ts';
 import type { ColumnMatch, Confidence, HeadingText } from './tracker.ts';
-import { compareText } from '../values/compare-text.ts';
 
 /** Which column is which for one template, before the values have had their say. */
 export interface ColumnPlan {

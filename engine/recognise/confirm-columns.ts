@@ -1,5 +1,6 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
@@ -9,7 +10,6 @@ import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const SAMPLE_ROWS = 60;
 

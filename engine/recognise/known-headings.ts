@@ -1,6 +1,6 @@
 import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
-import type { HeadingHit } from './heading-index.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import type { HeadingHit } from './heading-index.ts';
 
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;

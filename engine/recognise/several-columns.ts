@@ -1,6 +1,6 @@
+import { compareText } from '../values/compare-text.ts';
 import type { Candidate } from './columns.ts';
 import type { ColumnMatch } from './tracker.ts';
-import { compareText } from '../values/compare-text.ts';
 
 /**
  * The columns of a field that has several, in the order in which they are filled: by the dates in their headings, else

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../values/calendar.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 import { readTimescale } from '../values/timescale.ts';
 import type { SheetTitle } from './sheet-title.ts';
-import { NO_PLAN } from '../values/no-plan.ts';
 
 /** The date that each sheet is of: the one its title rows state, else the one its name gives ("Q3 2021-22", "Oct 21"). */
 export function sheetDates(titles: readonly SheetTitle[]): ReadonlyMap<string, IsoDate> {

@@ -1,10 +1,10 @@
 import { financialYearOf, type FinancialYear, type IsoDate } from '../values/calendar.ts';
 import { everyMatch } from '../values/every-match.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
-import { NO_PLAN } from '../values/no-plan.ts';
 
 /** What the words above a sheet's first table say of the whole sheet. */
 export interface SheetTitle {

@@ -1,8 +1,8 @@
 import { counted } from '../values/counted.ts';
-import type { Sheet } from '../workbook/workbook.ts';
-import type { Tracker } from './tracker.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst } from '../values/list-words.ts';
+import type { Sheet } from '../workbook/workbook.ts';
+import type { Tracker } from './tracker.ts';
 
 /** Whether a sheet counts towards the answers, and why or why not, in words. */
 export interface SheetVerdict {

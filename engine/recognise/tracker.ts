@@ -27,6 +27,7 @@ export interface Tracker {
   readonly leftOut: readonly RowLeftOut[];
 }
 
+/** How sure a reading is: high by a whole heading, medium by the beginning of one, low by less. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A heading as it stands: its column, its words, and the band above it where headings are in several rows. */
@@ -65,11 +66,13 @@ export function allColumnsRead(columns: Iterable<ColumnMatch>): ReadonlySet<numb
   return new Set([...columns].flatMap(columnsRead));
 }
 
+/** A row within a table that is no record. */
 export interface RowLeftOut {
   readonly row: number;
   readonly why: LeftOutReason;
 }
 
+/** What such a row is instead, in the words that reports print. */
 export type LeftOutReason =
   'repeated heading' | 'section heading' | 'help text' | 'total' | 'note' | 'numbered but empty';
 

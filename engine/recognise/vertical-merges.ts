@@ -1,5 +1,5 @@
-import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
 
 /** The cell that a vertical merge shows in each of its rows: an area's name beside all its actions. */
 export interface VerticalMerges {

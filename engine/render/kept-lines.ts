@@ -1,8 +1,8 @@
 import { untrustedLines } from '../decisions/untrusted-lines.ts';
+import { fileLine } from '../report/file-line.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { startSentence } from '../values/start-sentence.ts';
-import { fileLine } from '../report/file-line.ts';
 
 /** What a report says of what its workbooks keep, workbooks named where there are several; their words are not escaped. */
 export interface KeptLines {
@@ -14,7 +14,9 @@ export interface KeptLines {
   readonly untrusted: readonly string[];
 }
 
+/** Stands over the settings taken from workbooks. */
 export const TAKEN_TITLE = 'Taken from what the workbook keeps';
+/** Stands over what cannot be used. */
 export const NOT_USED_TITLE = 'Kept in the workbook and not used';
 
 /** Says what was taken from workbooks, what was not, and what waits for somebody to trust it. */

@@ -1,6 +1,6 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
-import { foldHeading } from '../values/fold.ts';
 import { firstBy } from '../values/first-by.ts';
+import { foldHeading } from '../values/fold.ts';
 
 /** A row that has missed a deadline, is or may be overdue, or will be by the panel. */
 export interface LateRecord {

@@ -1,15 +1,15 @@
-import { counted } from '../values/counted.ts';
+import { fileLine } from '../report/file-line.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
 import { queriesOf } from './query-groups.ts';
 import { shortNameOf, recordFinder } from './query-records.ts';
 import { CONTRADICTIONS } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
 import { place, recordsWith } from './text-block.ts';
-import { fileLine } from '../report/file-line.ts';
-import { countsBy } from '../values/counts-by.ts';
 
 type Names = RagRules['names'];
 

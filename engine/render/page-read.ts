@@ -1,10 +1,10 @@
 import type { Report, TrackerReport, WorkbookReport } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
-import { queriesOf } from './query-groups.ts';
-import type { PageSection, PageTable } from './report-page.ts';
-import { asAtDates } from './report-dates.ts';
-import { place } from './text-block.ts';
 import { startSentence } from '../values/start-sentence.ts';
+import { queriesOf } from './query-groups.ts';
+import { asAtDates } from './report-dates.ts';
+import type { PageSection, PageTable } from './report-page.ts';
+import { place } from './text-block.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
 export function unreadableSection({ workbooks }: Report): PageSection | null {

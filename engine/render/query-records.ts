@@ -1,7 +1,7 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { rowOfAddress } from '../workbook/address.ts';
 import { shorten } from './text-block.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 type QueryReport = WorkbookReport['queries'][number];
 

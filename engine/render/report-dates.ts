@@ -1,9 +1,9 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst, listWords } from '../values/list-words.ts';
 import { inertLine } from './inert.ts';
-import { compareText } from '../values/compare-text.ts';
 
 type Dated = Pick<WorkbookReport, 'file' | 'asAt' | 'panelDate'>;
 

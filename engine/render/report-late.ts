@@ -1,13 +1,13 @@
-import { listFirst } from '../values/list-words.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { listFirst } from '../values/list-words.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
+import { NO_LEAD, type LateRecord } from './late-by-lead.ts';
 import { lateCell } from './late-cell.ts';
 import { queriesOf } from './query-groups.ts';
 import { recordFinders } from './query-records.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
-import { NO_LEAD, type LateRecord } from './late-by-lead.ts';
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
 export function overdue({ workbooks }: Report, options: TextOptions): string[] {

@@ -1,8 +1,8 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { placeAddress } from '../workbook/address.ts';
 import { layTable, wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
 import type { ReportWords } from './report-words.ts';
-import { placeAddress } from '../workbook/address.ts';
 
 /** How a text report is to look. */
 export interface TextOptions extends ReportWords {

@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { DeadlinePart } from '../assess/deadline.ts';
 import { fieldInForce } from '../assess/field-in-force.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { TimescaleReader } from '../assess/timescale-reader.ts';
@@ -12,7 +13,6 @@ import { readTick } from '../values/tick.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { isOtherField } from './other-fields.ts';
 import type { OtherField, RecordReport } from './report-schema.ts';
-import type { DeadlinePart } from '../assess/deadline.ts';
 
 /** Reports the records of one tracker as the JSON promises them: what its template lacks is left out, what its table lacks is null. */
 export function recordReporter(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { READING_SETTINGS } from '../kept/taken.ts';
+import { SEVERITIES } from '../rules/query.ts';
 import { DATE_CHECKS, RATED_COLOURS, RATINGS } from '../templates/rag-rules.ts';
+import { ASSURANCE_RATINGS } from '../values/assurance.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
-import { ASSURANCE_RATINGS } from '../values/assurance.ts';
-import { SEVERITIES } from '../rules/query.ts';
 
 const isoDate = z
   .string()
@@ -118,6 +118,7 @@ const otherFields = {
   source: otherField,
 } satisfies Record<OtherFieldId, typeof otherField>;
 
+/** A field reported as it stands; null where the table has no column for it. */
 export type OtherField = Exclude<z.infer<typeof otherField>, undefined>;
 
 const record = z
@@ -276,9 +277,13 @@ export const reportSchema = z.strictObject({
   }),
 });
 
+/** What a check says of all its workbooks: the promise of docs/report.schema.json. */
 export type Report = z.infer<typeof reportSchema>;
+/** One workbook’s part of it. */
 export type WorkbookReport = Report['workbooks'][number];
+/** One record; what its template lacks is undefined, what its table lacks is null. */
 export type RecordReport = WorkbookReport['records'][number];
+/** One tracker: where it stands and how it was read. */
 export type TrackerReport = WorkbookReport['trackers'][number];
 
 /** A workbook's part of a report whose records can be walked once, each made when its turn comes. */

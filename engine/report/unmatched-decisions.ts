@@ -1,11 +1,11 @@
+import { isForWorkbook } from '../decisions/decided.ts';
 import type { Decision } from '../decisions/decisions-met.ts';
 import type { AcceptedQuery, Decisions } from '../decisions/decisions.ts';
 import type { AcceptanceEntry, DecisionEntry } from '../decisions/entry.ts';
-import { isForWorkbook } from '../decisions/decided.ts';
 import { unmatchedExtension, unmatchedRating } from '../decisions/record-entries.ts';
+import { fileName } from '../values/file-name.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { nearestWord } from '../values/nearest-word.ts';
-import { fileName } from '../values/file-name.ts';
 
 /** A workbook of the run: which keys its records have, and whether it could be read. */
 export interface WorkbookRead {

@@ -1,11 +1,11 @@
-import { DOUBTS, mayMean } from '../values/reading-words.ts';
-import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { DOUBTS, mayMean } from '../values/reading-words.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, nounOf, queryAbout, queryOn, quote, type Rule } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 

@@ -1,9 +1,11 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { listWords } from '../values/list-words.ts';
-import { counted } from '../values/counted.ts';
-import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
-import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { listWords } from '../values/list-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, type DeadlineCell } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
 import {
@@ -16,8 +18,6 @@ import {
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
-import { startSentence } from '../values/start-sentence.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 

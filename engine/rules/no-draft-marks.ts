@@ -7,13 +7,13 @@ import {
 } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
+import { firstBy } from '../values/first-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
-import { standsOn, suspectRows } from './suspect-rows.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
-import { firstBy } from '../values/first-by.ts';
+import { standsOn, suspectRows } from './suspect-rows.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (action: string, update: string): string[] => [

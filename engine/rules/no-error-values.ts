@@ -1,14 +1,14 @@
-import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { counted } from '../values/counted.ts';
+import { firstBy } from '../values/first-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { Sheet } from '../workbook/workbook.ts';
-import { suspectRows } from './suspect-rows.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
-import { firstBy } from '../values/first-by.ts';
-import { groupedBy } from '../values/grouped-by.ts';
+import { suspectRows } from './suspect-rows.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 

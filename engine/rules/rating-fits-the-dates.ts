@@ -3,12 +3,12 @@ import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
-import type { TimescaleKind } from '../values/timescale.ts';
 import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
+import type { TimescaleKind } from '../values/timescale.ts';
 import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
 import { asking, nameOf, queryOn, type Rule } from './rule.ts';
-import { startSentence } from '../values/start-sentence.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 

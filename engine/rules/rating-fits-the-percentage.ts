@@ -1,15 +1,15 @@
-import { counted } from '../values/counted.ts';
 import { agreementOf } from '../assess/agreement.ts';
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { ratingOfPercent, type PercentComplete } from '../assess/percent-complete.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheck, RagRules } from '../templates/rag-rules.ts';
+import { counted } from '../values/counted.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { asking, nameOf, queryOn, type Examined, type RecordCheck, type Rule } from './rule.ts';
 import { askInWords, askEachOrTogether, type Asked } from './together.ts';
-import { startSentence } from '../values/start-sentence.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', '% complete', 'RAG'];
 

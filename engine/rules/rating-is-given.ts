@@ -1,10 +1,10 @@
-import { counted } from '../values/counted.ts';
-import { readRagFill } from '../values/rag-fill.ts';
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { counted } from '../values/counted.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';

@@ -1,13 +1,15 @@
-import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { listWords } from '../values/list-words.ts';
 import { readReference } from '../values/reference.ts';
-import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
+import { setsBy } from '../values/sets-by.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
+import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
 import {
   asking,
   cellOf,
@@ -18,8 +20,6 @@ import {
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
-import { setsBy } from '../values/sets-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
 const numbered = (refs: readonly string[]): string[][] =>

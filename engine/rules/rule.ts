@@ -1,4 +1,3 @@
-import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
@@ -9,6 +8,7 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { listWords } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';

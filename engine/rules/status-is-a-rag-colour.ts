@@ -1,10 +1,11 @@
-import { counted } from '../values/counted.ts';
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
@@ -20,7 +21,6 @@ import {
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
 

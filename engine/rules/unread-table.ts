@@ -1,8 +1,8 @@
 import type { HeadingIndex } from '../recognise/heading-index.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet, Workbook } from '../workbook/workbook.ts';
-import { NO_PLAN } from '../values/no-plan.ts';
 
 const HEADER_WITHIN = 30;
 const LEAST_COLUMNS = 3;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
+import { ASSURANCE_RATINGS } from '../values/assurance.ts';
 import { realDay } from '../values/day-schema.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
-import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
 import type { Snapshot } from './snapshot.ts';
-import { ASSURANCE_RATINGS } from '../values/assurance.ts';
 
 const record = z.strictObject({
   template: z.string(),

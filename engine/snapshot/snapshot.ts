@@ -1,10 +1,10 @@
 import type { Agreement } from '../assess/agreement.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
 import type { DateCheck, Rating } from '../templates/rag-rules.ts';
-import type { IsoDate } from '../values/calendar.ts';
 import type { AssuranceRating } from '../values/assurance.ts';
-import type { StatusClass } from '../values/status.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import { firstBy } from '../values/first-by.ts';
+import type { StatusClass } from '../values/status.ts';
 
 /** What a pack leaves behind for the next panel to compare with: keys, deadlines and ratings, no narrative. */
 export interface Snapshot {

@@ -17,11 +17,13 @@ export const DATE_CHECK_ROWS = [
   'nothing-in-the-dates',
 ] as const;
 
+/** One row of D4. */
 export type DateCheckRow = (typeof DATE_CHECK_ROWS)[number];
 
 /** What the dates show. Dates prove red, never green: there is no computed green. */
 export const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
 
+/** What the dates of one record show. */
 export type DateCheck = (typeof DATE_CHECKS)[number];
 
 /** The colours that a lead's rating can have; "complete" is a rating of its own, "white" one of the City rules. */
@@ -39,6 +41,7 @@ export type Rating = (typeof RATINGS)[number];
 /** Colours that mean different things from one body to the next: only a scheme says what one stands for (C3). */
 export const DISPUTED_COLOURS = ['blue', 'grey', 'black', 'purple'] as const;
 
+/** One such colour. */
 export type DisputedColour = (typeof DISPUTED_COLOURS)[number];
 
 /** Ratings told by the percentage complete, whole numbers out of 100, each up to and including its bound. */

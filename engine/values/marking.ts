@@ -1,6 +1,6 @@
 import { everyMatch } from './every-match.ts';
-import { foldText } from './fold.ts';
 import { firstBy } from './first-by.ts';
+import { foldText } from './fold.ts';
 
 /** A protective marking found in a cell. */
 export interface Marking {

@@ -1,7 +1,7 @@
+import type { RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
 import { remembering } from './remember.ts';
-import type { RatedColour } from '../templates/rag-rules.ts';
 
 /** A colour word as read. */
 export interface RagWord {

@@ -6,8 +6,8 @@ import {
 } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
-import { readRagWord, type RagWord } from './rag.ts';
 import { readRagFill } from './rag-fill.ts';
+import { readRagWord, type RagWord } from './rag.ts';
 
 /** What a lead's rating is read by: all that the RAG rules add to the colours that everyone shares. */
 export type RatingScale = Pick<RagRules, 'letters' | 'meanings'>;

@@ -1,10 +1,10 @@
-import { foldText } from './fold.ts';
-import { readRagWord } from './rag.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
+import { foldText } from './fold.ts';
+import { NO_PLAN } from './no-plan.ts';
+import { readRagWord } from './rag.ts';
 import { remembering } from './remember.ts';
 import { sharePercent, STATUS_ROWS } from './status-rows.ts';
 import { readTimescale } from './timescale.ts';
-import { NO_PLAN } from './no-plan.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
 export const STATUS_CLASSES = [
@@ -22,6 +22,7 @@ export const STATUS_CLASSES = [
   'none',
 ] as const;
 
+/** One class of status. */
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 
 /** A status cell as read. */

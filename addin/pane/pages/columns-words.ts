@@ -2,8 +2,8 @@ import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/
 import type { Confidence } from '../../../engine/recognise/tracker.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
-import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 import { startSentence } from '../../../engine/values/start-sentence.ts';
+import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 
 /** What to look at first: columns that a tracker needs and has not, those only guessed, then those read as nothing. */
 export function columnQuestions(workbooks: readonly WorkbookColumns[]): readonly string[] {

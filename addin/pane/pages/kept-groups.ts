@@ -5,9 +5,9 @@ import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { ratingWord } from '../../../engine/values/rating-words.ts';
+import { startSentence } from '../../../engine/values/start-sentence.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
 import { QUARTER_READINGS } from './dates-draft.ts';
-import { startSentence } from '../../../engine/values/start-sentence.ts';
 
 /** Things of one kind that are kept, in plain words. */
 export interface KeptGroup {

@@ -1,6 +1,6 @@
 import { inertLine } from '../../../engine/render/inert.ts';
-import { lateCell } from '../../../engine/render/late-cell.ts';
 import { lateRecords, type LateRecord } from '../../../engine/render/late-by-lead.ts';
+import { lateCell } from '../../../engine/render/late-cell.ts';
 import { POSSIBLY_OVERDUE } from '../../../engine/render/page-late.ts';
 import { shortNameOf } from '../../../engine/render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../../../engine/report/report-schema.ts';

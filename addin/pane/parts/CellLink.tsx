@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PaneSession } from '../../session/pane-session.ts';
 import { placeAddress } from '../../../engine/workbook/address.ts';
+import type { PaneSession } from '../../session/pane-session.ts';
 
 interface CellLinkProps {
   readonly session: PaneSession;

@@ -1,8 +1,8 @@
+import { largest } from '../../../engine/values/largest.ts';
 import type { Manner } from './manner.ts';
 import { PAGE_WIDTH, unitsFor } from './page.ts';
 import type { BodyCell } from './sheet-plan.ts';
 import { textWidth, type Lettering } from './text-width.ts';
-import { largest } from '../../../engine/values/largest.ts';
 
 /** What a column asks for, in units of column width. */
 interface Demand {
