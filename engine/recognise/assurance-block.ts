@@ -4,7 +4,7 @@ import { readRagFill } from '../values/rag-fill.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { readAreaName } from './area-name.ts';
-import type { AreaName, ColumnMatch } from './tracker.ts';
+import { columnByField, type AreaName, type ColumnMatch } from './tracker.ts';
 
 /** One area's line of the assurance map, from a table's row or from a block on the area's page. */
 export interface AreaAssurance {
@@ -56,7 +56,7 @@ export function readAssuranceBlock(block: LevelsBlock): { areas: AreaAssurance[]
 
 /** A list with a row for each level of each area: Area, Level, Rating, Controls. */
 function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number } {
-  const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
+  const columnOf = columnByField(block.columns);
   const rating = columnOf.get('rag');
   const areas: ListedArea[] = [];
   let lastRow = 0;
@@ -147,7 +147,7 @@ function pageRows(block: LevelsBlock): Row[] {
 }
 
 function levelsOf(block: LevelsBlock, rows: readonly Row[]): ReadonlyMap<number, LevelAssurance> {
-  const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
+  const columnOf = columnByField(block.columns);
   const levels = new Map<number, LevelAssurance>();
   for (const { level, field, controls } of LEVELS) {
     const column = columnOf.get(field);

@@ -61,6 +61,11 @@ export function columnsRead(match: ColumnMatch): readonly number[] {
   return everyMatch(match).map(({ column }) => column);
 }
 
+/** The column (1-based) that each field is read from; of several the last. */
+export function columnByField(columns: readonly ColumnMatch[]): ReadonlyMap<FieldId, number> {
+  return new Map(columns.map(({ field, column }) => [field, column]));
+}
+
 /** Every column that feeds a field of a tracker. */
 export function allColumnsRead(columns: Iterable<ColumnMatch>): ReadonlySet<number> {
   return new Set([...columns].flatMap(columnsRead));

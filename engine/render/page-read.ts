@@ -3,14 +3,17 @@ import { longDate } from '../values/calendar.ts';
 import { startSentence } from '../values/start-sentence.ts';
 import { queriesOf } from './query-groups.ts';
 import { asAtDates } from './report-dates.ts';
+import { unreadFiles } from './report-figures.ts';
 import type { PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
-export function unreadableSection({ workbooks }: Report): PageSection | null {
-  const rows = workbooks.flatMap(({ file, error }) =>
-    error ? [[{ text: file }, { text: error.message }, { text: error.code }]] : [],
-  );
+export function unreadableSection(report: Report): PageSection | null {
+  const rows = unreadFiles(report).map(({ file, error }) => [
+    { text: file },
+    { text: error.message },
+    { text: error.code },
+  ]);
   if (rows.length === 0) return null;
   const table: PageTable = {
     kind: 'table',

@@ -8,7 +8,7 @@ import {
 import type { FieldId } from '../templates/fields.ts';
 import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
 import { firstBy } from '../values/first-by.ts';
-import { groupedBy } from '../values/grouped-by.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Query, Severity } from './query.ts';
@@ -157,8 +157,7 @@ function* findDraftMarks(examined: Examined): Generator<Query> {
   // A merged cell is read with each of its records, and asked about once.
   const once = firstBy(marksOf(examined), (marked) => `${alike(marked)}\n${marked.cell}\n${marked.words}`);
   const groups = [...groupedBy(once.values(), alike).values()];
-  for (const kind of KINDS)
-    for (const group of groups) if (group[0].kind === kind) yield* askFor(kind, group);
+  for (const kind of KINDS) for (const group of groups) if (group[0].kind === kind) yield askFor(kind, group);
 }
 
 const KINDS: readonly AskedKind[] = [
@@ -280,11 +279,10 @@ function* marksAround(trackers: readonly Tracker[]): Generator<Marked> {
   }
 }
 
-function* askFor(kind: AskedKind, group: readonly Marked[]): Generator<Query> {
+function askFor(kind: AskedKind, group: Group<Marked>): Query {
   const [first] = group;
-  if (!first) return;
   const { sheet, cell, tracker, severity } = first;
-  yield queryAt(asking(noDraftMarks, severity), { tracker, sheet, cell }, wordsFor(kind, group, first));
+  return queryAt(asking(noDraftMarks, severity), { tracker, sheet, cell }, wordsFor(kind, group, first));
 }
 
 /** "“TBC” in D4 and D6 and “[name]” in E5": the same words once. */

@@ -3,7 +3,7 @@ import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.t
 import type { FieldId } from '../templates/fields.ts';
 import { counted } from '../values/counted.ts';
 import { firstBy } from '../values/first-by.ts';
-import { groupedBy } from '../values/grouped-by.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
@@ -81,7 +81,7 @@ function* findErrorValues({ records, recognition }: Examined): Generator<Query> 
   const sheets = new Set(recognition.trackers.map(({ sheet }) => sheet).filter(showsAnError));
   const suspects = sheets.size === 0 ? [] : records.filter(({ tracker }) => sheets.has(tracker.sheet));
   for (const cells of errorsThatAreTheSame(suspects)) {
-    if (cells.length > MOST_ALONE) yield* askTogether(cells);
+    if (cells.length > MOST_ALONE) yield askTogether(cells);
     else for (const cell of cells) yield askAlone(cell);
   }
 }
@@ -92,7 +92,7 @@ function showsAnError(sheet: Sheet): boolean {
 }
 
 /** One group for each error value of each tracker. */
-function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<ErrorCell[]> {
+function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<Group<ErrorCell>> {
   const once = firstBy(
     errorCells(records),
     ({ assessed, field }) => `${assessed.tracker.id} ${cellOf(field)} ${cellBehind(field).text}`,
@@ -123,11 +123,10 @@ function labelOf({ template }: Tracker, id: FieldId): string {
   return label === label.toUpperCase() ? label : label.toLowerCase();
 }
 
-function* askTogether(cells: readonly ErrorCell[]): Generator<Query> {
+function askTogether(cells: Group<ErrorCell>): Query {
   const [first] = cells;
-  if (!first) return;
   const addresses = cells.map(({ field }) => cellOf(field));
   const wanted = `Put the formulas of ${counted(cells.length, 'cell')} right, or enter what they should hold`;
   const message = `${wanted}: ${listCells(addresses)} show ${first.field.text.trim()}.`;
-  yield queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
+  return queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
 }
