@@ -3,7 +3,7 @@ import type { FieldId } from '../templates/fields.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import { isNoPerson } from '../values/people.ts';
+import { isNoPerson } from '../values/no-person.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import { isOpen } from './lateness.ts';
 

@@ -1,19 +1,8 @@
-import {
-  allColumnsRead,
-  cellBehind,
-  type FieldText,
-  type Tracker,
-  type TrackerRecord,
-} from '../recognise/tracker.ts';
-import type { FieldId } from '../templates/fields.ts';
-import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
 import { firstBy } from '../values/first-by.ts';
 import { groupedBy, type Group } from '../values/grouped-by.ts';
-import { cellAddress } from '../workbook/address.ts';
-import type { Cell } from '../workbook/workbook.ts';
-import type { Query, Severity } from './query.ts';
+import { marksOf, type Marked, type MarkKind } from './draft-marks-in.ts';
+import type { Query } from './query.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
-import { standsOn, suspectRows } from './suspect-rows.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (action: string, update: string): string[] => [
@@ -125,33 +114,6 @@ export const noDraftMarks: Rule = {
   ],
 };
 
-/** "print" is what every edition prints; "prose" tells how things stand; "names" and "loose" cells have rules of their own. */
-type Place = 'print' | 'prose' | 'names' | 'loose';
-
-const PLACES: ReadonlyMap<FieldId, Place> = new Map([
-  ['title', 'print'],
-  ['action', 'print'],
-  ['aim', 'print'],
-  ['area', 'print'],
-  ['governance', 'print'],
-  ['scope', 'print'],
-  ['type', 'print'],
-  ['update', 'prose'],
-  ['lead', 'names'],
-  ['owner', 'names'],
-]);
-
-type AskedKind = DraftMarkKind | 'struck';
-
-interface Marked {
-  readonly kind: AskedKind;
-  readonly severity: Severity;
-  readonly words: string;
-  readonly sheet: string;
-  readonly tracker: string | null;
-  readonly cell: string;
-}
-
 function* findDraftMarks(examined: Examined): Generator<Query> {
   const alike = ({ sheet, kind, severity }: Marked): string => `${sheet}\n${kind}\n${severity}`;
   // A merged cell is read with each of its records, and asked about once.
@@ -160,7 +122,7 @@ function* findDraftMarks(examined: Examined): Generator<Query> {
   for (const kind of KINDS) for (const group of groups) if (group[0].kind === kind) yield askFor(kind, group);
 }
 
-const KINDS: readonly AskedKind[] = [
+const KINDS: readonly MarkKind[] = [
   'question',
   'to-fill',
   'placeholder',
@@ -170,116 +132,7 @@ const KINDS: readonly AskedKind[] = [
   'struck',
 ];
 
-function* marksOf({ recognition }: Examined): Generator<Marked> {
-  const { trackers } = recognition;
-  for (const tracker of trackers)
-    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker);
-  const bySheet = groupedBy(trackers, ({ sheet }) => sheet.name);
-  for (const same of bySheet.values()) yield* marksAround(same);
-}
-
-function marksInRecords(tracker: Tracker): readonly Marked[] {
-  const marked = [...marksInFields(suspectRecords(tracker), tracker)];
-  const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
-  return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
-}
-
-/** A record of one row is read where a mark stands in a column whose words count; one of several where its rows may make a mark together. */
-function suspectRecords({ records, columns, sheet }: Tracker): readonly TrackerRecord[] {
-  const { marks, possibleMarks, struck } = suspectRows(sheet);
-  if (possibleMarks.size === 0 && struck.size === 0) return [];
-  const printed = allColumnsRead(columns.filter(({ field }) => PLACES.has(field)));
-  const isMarked = (record: TrackerRecord): boolean =>
-    record.lastRow > record.row
-      ? standsOn(record, possibleMarks)
-      : marks.get(record.row)?.some((column) => printed.has(column)) === true;
-  return records.filter((record) => isMarked(record) || standsOn(record, struck));
-}
-
-function* marksInFields(records: readonly TrackerRecord[], tracker: Tracker): Generator<Marked> {
-  for (const { fields } of records)
-    for (const [id, field] of fields) {
-      const { kind, text } = field;
-      const cell = cellBehind(field);
-      if (cell.raw !== undefined) yield struck(tracker, cell);
-      const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
-      if (place) yield* marksIn(field, place, tracker);
-    }
-}
-
-const MOST_QUESTIONS = 3;
-
-/** A list of questions to be answered, such as an auditor's checklist. */
-function asksQuestions(records: readonly TrackerRecord[]): boolean {
-  const asking = records.filter(({ fields }) => fields.get('title')?.text.trimEnd().endsWith('?') === true);
-  return asking.length > MOST_QUESTIONS && asking.length * MOST_QUESTIONS > records.length;
-}
-
-function struck(tracker: Tracker, { row: number, column, raw = '' }: Cell): Marked {
-  const cell = cellAddress(number, column);
-  return {
-    kind: 'struck',
-    severity: 'info',
-    words: raw,
-    sheet: tracker.sheet.name,
-    tracker: tracker.id,
-    cell,
-  };
-}
-
-function* marksIn(
-  { text, row: number, column }: Pick<FieldText, 'text' | 'row' | 'column'>,
-  place: Place,
-  tracker: Tracker,
-): Generator<Marked> {
-  const at = { sheet: tracker.sheet.name, tracker: tracker.id, cell: cellAddress(number, column) };
-  const doubt = place === 'print' ? readDoubt(text) : null;
-  if (doubt !== null) yield { kind: 'question', severity: 'warning', words: doubt, ...at };
-  for (const { kind, words } of readDraftMarks(text)) {
-    const severity = severityOf(kind, place);
-    if (severity !== null) yield { kind, severity, words, ...at };
-  }
-}
-
-/** Null where another rule asks, or nothing need be asked. */
-function severityOf(kind: DraftMarkKind, place: Place): Severity | null {
-  if (kind === 'placeholder') return place === 'names' ? null : place === 'prose' ? 'info' : 'warning';
-  return kind === 'to-fill' || kind === 'markup' ? 'warning' : 'info';
-}
-
-/** The controls of an assurance map: every line of theirs is printed. */
-function* marksInLevels(tracker: Tracker): Generator<Marked> {
-  const columns = new Set(tracker.columns.map(({ column }) => column));
-  for (const { number, cells } of tracker.sheet.rows) {
-    if (number <= tracker.headerRows[1] || number > tracker.area.lastRow) continue;
-    for (const cell of cells)
-      if (cell.kind === 'text' && columns.has(cell.column)) yield* marksInLines(cell, tracker);
-  }
-}
-
-function* marksInLines(cell: Cell, tracker: Tracker): Generator<Marked> {
-  for (const text of cell.text.includes('?') ? cell.text.split('\n') : [])
-    for (const marked of marksIn({ ...cell, text }, 'print', tracker))
-      if (marked.kind === 'question') yield marked;
-  yield* marksIn(cell, 'loose', tracker);
-}
-
-/** Titles, notes and the lines of an area's page that stand outside every table. */
-function* marksAround(trackers: readonly Tracker[]): Generator<Marked> {
-  const [first] = trackers;
-  const rows = first ? suspectRows(first.sheet).possibleMarks : new Set();
-  for (const { number, cells } of first?.sheet.rows ?? []) {
-    if (
-      !first ||
-      !rows.has(number) ||
-      trackers.some(({ area }) => number >= area.firstRow && number <= area.lastRow)
-    )
-      continue;
-    for (const cell of cells) if (cell.kind === 'text') yield* marksIn(cell, 'loose', first);
-  }
-}
-
-function askFor(kind: AskedKind, group: Group<Marked>): Query {
+function askFor(kind: MarkKind, group: Group<Marked>): Query {
   const [first] = group;
   const { sheet, cell, tracker, severity } = first;
   return queryAt(asking(noDraftMarks, severity), { tracker, sheet, cell }, wordsFor(kind, group, first));
@@ -293,7 +146,7 @@ function quotedWithCells(group: readonly Marked[]): string {
   );
 }
 
-function wordsFor(kind: AskedKind, group: readonly Marked[], first: Marked): string {
+function wordsFor(kind: MarkKind, group: readonly Marked[], first: Marked): string {
   const cells = listCells([...new Set(group.map(({ cell }) => cell))]);
   const quoted = quotedWithCells(group);
   const isOne = group.length === 1;

@@ -3,7 +3,7 @@ import { areaKey } from '../recognise/area-name.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { foldReference } from '../values/reference.ts';
-import { isNoPerson } from '../values/people.ts';
+import { isNoPerson } from '../values/no-person.ts';
 import type { Query } from './query.ts';
 import {
   cellOf,
