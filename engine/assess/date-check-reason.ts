@@ -1,6 +1,8 @@
 import type { DateCheckRow } from '../templates/rag-rules.ts';
+import { isBlank } from '../values/blank.ts';
 import { daysBetween, longDate, quartersBetween } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { oneLine } from '../values/one-line.ts';
 import type { DateCheckInput } from './date-check.ts';
 import type { Deadline } from './deadline.ts';
 import type { Lateness } from './lateness.ts';
@@ -97,8 +99,8 @@ function completedReason({ closed, deadline }: DateCheckInput, by: string): stri
 
 function noDeadlineReason(deadline: Deadline | null): string {
   if (!deadline) return 'no deadline to measure: the tracker has no column for one';
-  if (deadline.text.trim() === '') return `no deadline to measure: ${deadline.cell} is blank`;
-  return `no deadline to measure: ${deadline.cell} says “${deadline.text.trim().replace(/\s+/g, ' ')}”`;
+  if (isBlank(deadline.text)) return `no deadline to measure: ${deadline.cell} is blank`;
+  return `no deadline to measure: ${deadline.cell} says “${oneLine(deadline.text)}”`;
 }
 
 function overdueReason({ lateness }: DateCheckInput, { at, moved }: Places): string {

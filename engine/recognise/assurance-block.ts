@@ -1,5 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { readAssurance, type AssuranceRating, type AssuranceReading } from '../values/assurance.ts';
+import { isBlank } from '../values/blank.ts';
+import { oneLine } from '../values/one-line.ts';
 import { readRagFill } from '../values/rag-fill.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
@@ -85,7 +87,7 @@ function textIn(row: Row, column: number | undefined): string {
 
 function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {
   const cell = row.cells.find(({ column }) => column === columnOf.get('area'));
-  return cell && cell.text.trim() !== '' ? readAreaName(cell.text) : block.pageArea;
+  return cell && !isBlank(cell.text) ? readAreaName(cell.text) : block.pageArea;
 }
 
 function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssurance[]; lastRow: number } {
@@ -97,7 +99,7 @@ function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssuran
     const isEnd = areas.length > 0 && row !== undefined && row.number > lastRow + 1;
     if (!row || isEnd) break;
     const levels = levelsOf(block, [row]);
-    if (!name || name.text.trim() === '' || !hasRating(levels)) continue;
+    if (!name || isBlank(name.text) || !hasRating(levels)) continue;
     areas.push({
       tracker: block.tracker,
       sheet: block.sheet.name,
@@ -137,7 +139,7 @@ function pageRows(block: LevelsBlock): Row[] {
   for (let index = block.bodyStart; index < block.bodyEnd; index++) {
     const row = block.sheet.rows[index];
     const inLevels = row?.cells.some(
-      (cell) => columns.has(cell.column) && (cell.text.trim() !== '' || cell.look.fill),
+      (cell) => columns.has(cell.column) && (!isBlank(cell.text) || cell.look.fill),
     );
     const gap = row !== undefined && rows.length > 0 && row.number > (rows.at(-1)?.number ?? 0) + 1;
     if (!row || !inLevels || gap) break;
@@ -211,5 +213,5 @@ const BULLET = /(?:^|\n)\s*(?:[•●▪◦·*–-]|\d{1,2}[.)])\s+/u;
 /** One control a bullet, or a line where there are no bullets. */
 export function splitControls(text: string): string[] {
   const parts = BULLET.test(text) ? text.split(new RegExp(BULLET, 'gu')) : text.split('\n');
-  return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+  return parts.map(oneLine).filter((part) => part !== '');
 }

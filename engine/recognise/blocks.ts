@@ -1,4 +1,5 @@
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
@@ -222,7 +223,7 @@ function firstIndexOf(sheet: Sheet, start: Start): number {
 
 /** A row whose only words are a heading: of an area, or of the block below it. */
 function isLoneHeading(row: Row | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = row?.cells.filter((cell) => !isBlank(cell.text)) ?? [];
   const [only] = filled;
   return only !== undefined && filled.length === 1 && (isAreaHeading(only.text) || only.text.length <= 80);
 }

@@ -1,5 +1,6 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { isBlank } from '../values/blank.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
@@ -49,7 +50,7 @@ function sampleColumns(sheet: Sheet, block: Block): Sample {
 }
 
 function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean): number {
-  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
   return filled.length === 0 ? 0 : filled.filter(isSo).length / filled.length;
 }
 
@@ -99,7 +100,7 @@ function foundByValues(block: Block, field: FieldId, column: number, why: string
 const SHORT_TITLE = 12;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
-  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
   return filled.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, filled.length);
 }
 

@@ -8,7 +8,10 @@ export interface FoldedHeading {
 }
 
 /** Whether a row’s cells are the headings again, as after a page break, or Excel’s own stand-ins for them. */
-export function repeatsHeadings(filled: readonly Cell[], headings: ReadonlyMap<number, FoldedHeading>): boolean {
+export function repeatsHeadings(
+  filled: readonly Cell[],
+  headings: ReadonlyMap<number, FoldedHeading>,
+): boolean {
   if (filled.every((cell) => /^Column\d+$/.test(cell.text))) return true;
   let same = 0;
   let left = filled.length;

@@ -1,3 +1,4 @@
+import { isBlank } from '../values/blank.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
 
@@ -37,7 +38,7 @@ function touches({ firstRow, lastRow, firstColumn }: Area, body: Area): boolean 
 
 function withAnchor(area: Area, sheet: Sheet): Anchored[] {
   const anchor = cellAt(sheet, area.firstRow, area.firstColumn);
-  return anchor && anchor.text.trim() !== '' ? [{ area, anchor }] : [];
+  return anchor && !isBlank(anchor.text) ? [{ area, anchor }] : [];
 }
 
 function anchorIn(merges: readonly Anchored[], row: number): Cell | null {

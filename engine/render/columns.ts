@@ -1,3 +1,4 @@
+import { isBlank } from '../values/blank.ts';
 import { largest } from '../values/largest.ts';
 
 /** How wide text stands in a terminal: wide East Asian characters take two columns, combining marks none. */
@@ -138,7 +139,7 @@ export function stackRows(
       const text = row[column] ?? '';
       if (text === '') return [];
       const [first = '', ...rest] = wrapText(`${heading}: ${text}`, width);
-      const more = rest.filter((line) => line.trim() !== '');
+      const more = rest.filter((line) => !isBlank(line));
       return [first, ...more.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
     }),
   );

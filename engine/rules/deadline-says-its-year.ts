@@ -4,6 +4,7 @@ import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts
 import { counted } from '../values/counted.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listWords } from '../values/list-words.ts';
+import { oneLine } from '../values/one-line.ts';
 import { startSentence } from '../values/start-sentence.ts';
 import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, type DeadlineCell } from './deadline-cells.ts';
@@ -197,7 +198,7 @@ function* undatedCells(cells: readonly DeadlineCell[]): Generator<Lacking> {
 }
 
 function asUndated(tracker: Tracker, cell: string, { text, end }: Timescale): Undated {
-  return { tracker, cell, words: text.trim().replace(/\s+/g, ' '), end };
+  return { tracker, cell, words: oneLine(text), end };
 }
 
 /** A new date in a status that moved the deadline and names no year of its own (D2). */

@@ -6,7 +6,14 @@ import { listWords } from '../values/list-words.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import type { Gap } from './reference-gaps.ts';
-import { listing, readCounted, seriesOf, withGaps, type Counted, type SeriesGaps } from './reference-series.ts';
+import {
+  listing,
+  readCounted,
+  seriesOf,
+  withGaps,
+  type Counted,
+  type SeriesGaps,
+} from './reference-series.ts';
 import {
   asking,
   cellOf,

@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { listWords } from '../values/list-words.ts';
+import { oneLine } from '../values/one-line.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';
@@ -188,7 +189,7 @@ export function shortRef(reference: string | null): string | null {
 
 /** Text as a message quotes it: on one line, cut to a readable length. */
 export function quote(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = oneLine(text);
   return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`;
 }
 

@@ -1,4 +1,5 @@
 import type { HeadingIndex } from '../recognise/heading-index.ts';
+import { isBlank } from '../values/blank.ts';
 import { NO_PLAN } from '../values/no-plan.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -40,7 +41,7 @@ export function feedsLists(sheet: Sheet, workbook: Workbook): boolean {
 
 /** The cells of a row that could be all headings: short, different texts; none where any is not. */
 function headingsOf(row: Row): readonly Cell[] {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const filled = row.cells.filter((cell) => !isBlank(cell.text));
   const texts = new Set(filled.map((cell) => cell.text.trim()));
   const areHeadings = filled.every((cell) => cell.kind === 'text' && cell.text.length <= LONGEST_HEADING);
   return areHeadings && texts.size === filled.length ? filled : [];
@@ -56,7 +57,7 @@ function standsOverRecords(below: readonly Row[], headings: readonly Cell[], kno
 }
 
 function filledIn(row: Row, columns: ReadonlySet<number>): Cell[] {
-  return row.cells.filter((cell) => columns.has(cell.column) && cell.text.trim() !== '');
+  return row.cells.filter((cell) => columns.has(cell.column) && !isBlank(cell.text));
 }
 
 function isSentence({ kind, text }: Cell): boolean {

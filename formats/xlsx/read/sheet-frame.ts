@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/values/blank.ts';
 import type { Area, ListValidation, Span } from '../../../engine/workbook/workbook.ts';
 import { PANELPACK_SHEET } from '../panelpack-mark.ts';
 import { AreaReader } from './area-list.ts';
@@ -88,7 +89,7 @@ function validationVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       validation = { areas: areas.readList(sqref), isList: type === 'list', source: '' };
     },
     close(element, text, parent) {
-      if (element === 'formula1' && text.trim() !== '') validation.source = text;
+      if (element === 'formula1' && !isBlank(text)) validation.source = text;
       else if (element === 'f' && parent === 'formula1') validation.source = text;
       else if (element === 'sqref' && parent === 'dataValidation') validation.areas = areas.readList(text);
       else if (element === 'dataValidation' && validation.isList) {
