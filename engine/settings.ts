@@ -49,6 +49,11 @@ export interface ColumnCorrection {
   readonly template: string | null;
   /** First and last header row, 1-based; null keeps what was found. */
   readonly headerRows: readonly [number, number] | null;
-  /** Column letters by field; a field given null has no column. */
-  readonly columns: ReadonlyMap<FieldId, string | null>;
+  readonly columns: ReadonlyMap<FieldId, NamedColumn>;
 }
+
+/**
+ * The letters of a field's column; the last of several that were found keeps those before it. A list is all of the
+ * field's columns, in the order in which they are filled: in each row the last one filled counts. Null for no column.
+ */
+export type NamedColumn = string | readonly string[] | null;

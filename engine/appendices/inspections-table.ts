@@ -55,7 +55,8 @@ function linesOf({ examination, tracker, records }: Feed): Line[] {
   if (!timescales) return [];
   return records.map((assessed) => {
     const publication = readPublication(assessed, timescales);
-    return { assessed, publication, place: windowPlace(publication, examination.asAt.date) };
+    const { asAt, settings } = examination;
+    return { assessed, publication, place: windowPlace(publication, asAt.date, settings.panelDate) };
   });
 }
 
@@ -105,6 +106,9 @@ function notesOf(lines: readonly Line[], shown: readonly Line[]): string[] {
     notes.push(
       `${counted(later, 'report was', 'reports were')} published after the as-at date: shown apart, for information.`,
     );
+  const beyond = count('after-panel');
+  if (beyond > 0)
+    notes.push(`${counted(beyond, 'report is', 'reports are')} dated after the panel, and not shown.`);
   const cancelled = count('cancelled');
   if (cancelled > 0) notes.push(`${counted(cancelled, 'inspection was', 'inspections were')} cancelled.`);
   if (undated.length > 0)

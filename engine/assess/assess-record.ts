@@ -54,7 +54,7 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const saysDone = percent?.percent === 100 || isRatedComplete(record, rating, settings.ragRules);
   const status = assessStatus(record, tracker, { closed, asAt, saysDone });
   const deadline = deadlineInForce(record, context, status, people);
-  const lateness = latenessOf(deadline, status, context);
+  const lateness = latenessOf(deadline, status, closed, context);
   const dated = { record, status, deadline, lateness, closed, percent };
   const rag = isRatedOrDated(tracker) ? assessRag(rating, dated, context) : null;
   const leads = leadNames(people, settings);
@@ -75,10 +75,11 @@ function deadlineInForce(
 function latenessOf(
   deadline: Deadline | null,
   status: StatusAssessment | null,
+  closed: IsoDate | null,
   { asAt, settings: { panelDate } }: AssessContext,
 ): Lateness {
   if (!deadline) return withoutDeadline(panelDate);
-  return measureLateness(deadline, status?.class ?? 'none', asAt, panelDate);
+  return measureLateness(deadline, status?.class ?? 'none', asAt, panelDate, closed);
 }
 
 /** A deadline is enough: the dates of a register in which nobody rates are checked all the same. */

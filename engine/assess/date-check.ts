@@ -50,10 +50,11 @@ function rowOf(input: DateCheckInput, tolerance: number | null): DateCheckRow {
   return byStatus(input) ?? byDates(input, tolerance) ?? 'nothing-in-the-dates';
 }
 
-function byStatus({ status, deadline, closed, asAt, isForAnotherBody }: DateCheckInput): DateCheckRow | null {
+function byStatus({ status, lateness, closed, asAt, isForAnotherBody }: DateCheckInput): DateCheckRow | null {
+  const { current } = lateness.measured;
   if (status === 'complete') return 'complete';
-  if (status === 'awaiting-sign-off' && deadline?.current)
-    return deadline.current >= (closed ?? asAt) ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
+  if (status === 'awaiting-sign-off' && current)
+    return current.date >= (closed ?? asAt) ? 'awaiting-sign-off-in-time' : 'awaiting-sign-off-late';
   if (status === 'not-applicable') return 'not-applicable';
   if (status === 'not-accepted') return 'not-accepted';
   return isForAnotherBody ? 'other-body' : null;

@@ -16,6 +16,8 @@ export interface Deadline {
   /** The deadline now in force; the original where nothing moved it. */
   readonly current: IsoDate | null;
   readonly currentPrecision: Precision | null;
+  /** What else the words of the current deadline may mean; `alternatives` is of the deadline cell. */
+  readonly currentAlternatives: readonly Alternative[];
   /** Agreed only with who agreed it, when and why; a later date in a sentence or a column is proposed. */
   readonly currentIs: 'original' | 'proposed' | 'agreed';
   /** The cell that moved it, "G5"; null where nothing did. */
@@ -40,6 +42,7 @@ export interface Deadline {
 export interface Revision {
   readonly date: IsoDate;
   readonly precision: Precision | null;
+  readonly alternatives: readonly Alternative[];
   /** "G5". */
   readonly cell: string;
 }

@@ -5,7 +5,7 @@ import type { Deadline } from './deadline.ts';
 
 /**
  * An extension that somebody agreed makes its day the current deadline; the original stays (D2, D6). Where the
- * tracker itself proposes that very date, its cell and precision are kept.
+ * tracker itself proposes that very date, its cell and precision are kept. What was agreed has one meaning.
  */
 export function extendDeadline(
   deadline: Deadline | null,
@@ -29,10 +29,14 @@ export function extendDeadline(
 function asProposed(
   { current, currentPrecision, movedBy, revised }: Deadline,
   { deadline }: AgreedExtension,
-): Pick<Deadline, 'currentPrecision' | 'movedBy'> {
-  if (deadline === current) return { currentPrecision, movedBy };
+): Pick<Deadline, 'currentPrecision' | 'currentAlternatives' | 'movedBy'> {
+  if (deadline === current) return { currentPrecision, currentAlternatives: [], movedBy };
   const revision = revised.findLast(({ date }) => date === deadline);
-  return { currentPrecision: revision ? revision.precision : 'day', movedBy: revision?.cell ?? null };
+  return {
+    currentPrecision: revision ? revision.precision : 'day',
+    currentAlternatives: [],
+    movedBy: revision?.cell ?? null,
+  };
 }
 
 function isLater({ deadline }: AgreedExtension, { original }: Deadline): boolean {

@@ -9,11 +9,11 @@ export interface Lateness {
   readonly overdueDaysOriginal: number | null;
   /** Another reading of the deadline is overdue where the default one is not. */
   readonly possiblyOverdue: boolean;
-  /** Will pass its current deadline between the as-at date and the panel; null without a panel date. */
+  /** Not overdue yet, and will pass its current deadline before the panel; null without a panel date. */
   readonly overdueByPanel: boolean | null;
   /** Passed, or ended at the close of its period on the as-at date, with the record open. */
   readonly missed: { readonly original: boolean; readonly current: boolean };
-  /** Current less original; null where a date or a precision is lacking. */
+  /** Current less original, or completion less original once complete; null where a date or a precision is lacking. */
   readonly slippageDays: number | null;
   /** The deadlines that the figures are measured on: the worst open part's, else the row's. */
   readonly measured: { readonly original: Due | null; readonly current: Due | null };
@@ -42,12 +42,13 @@ export function isOpen(status: StatusClass): boolean {
   );
 }
 
-/** Works out how late a record is at the as-at date, and whether it will be by the panel. */
+/** Works out how late a record is at the as-at date, and whether it will be by the panel; `closed` is the day it was completed. */
 export function measureLateness(
   deadline: Deadline,
   status: StatusClass,
   asAt: IsoDate,
   panelDate: IsoDate | null,
+  closed: IsoDate | null = null,
 ): Lateness {
   const open = isOpen(status);
   const pairs = duePairs(deadline);
@@ -58,13 +59,12 @@ export function measureLateness(
     overdueDays: daysLate(current, asAt, open),
     overdueDaysOriginal: daysLate(original, asAt, open),
     possiblyOverdue: open && isPossiblyOverdue(deadline, current, asAt),
-    overdueByPanel:
-      panelDate === null ? null : open && pairs.some((pair) => fallsDue(pair.current, asAt, panelDate)),
+    overdueByPanel: panelDate === null ? null : open && fallsDue(current, asAt, panelDate),
     missed: {
       original: pairs.some((pair) => isDue(pair.original)),
       current: pairs.some((pair) => isDue(pair.current)),
     },
-    slippageDays: slippage(deadline),
+    slippageDays: status === 'complete' ? completedAfter(deadline, closed) : slippage(deadline),
     measured: worst,
   };
 }
@@ -126,9 +126,14 @@ function fallsDue(due: Due | null, asAt: IsoDate, panelDate: IsoDate): boolean {
 
 function isPossiblyOverdue(deadline: Deadline, current: Due | null, asAt: IsoDate): boolean {
   const isLate = current !== null && current.date < asAt;
-  return (
-    !isLate && deadline.currentIs === 'original' && deadline.alternatives.some(({ date }) => date < asAt)
-  );
+  return !isLate && deadline.currentAlternatives.some(({ date }) => date < asAt);
+}
+
+/** A completion is a day: against a quarter or a month it is a range, and no figure. */
+function completedAfter({ original, originalPrecision }: Deadline, closed: IsoDate | null): number | null {
+  return original === null || closed === null || originalPrecision !== 'day'
+    ? null
+    : daysBetween(original, closed);
 }
 
 function slippage(deadline: Deadline): number | null {

@@ -24,7 +24,7 @@ export interface Publication {
 }
 
 /** Where a publication stands towards the table of the last twelve months. */
-export type WindowPlace = 'shown' | 'for-information' | 'too-old' | 'cancelled';
+export type WindowPlace = 'shown' | 'for-information' | 'after-panel' | 'too-old' | 'cancelled';
 
 const WORDS: readonly { readonly stage: Stage; readonly pattern: RegExp }[] = [
   {
@@ -64,11 +64,17 @@ function dateInStatus(text: string, timescales: TimescaleReader): IsoDate | null
 
 /**
  * Decision table D9: in while not published, or published in the twelve calendar months to the data date, both
- * ends included. One published after the data date and by the panel stands apart; one without a date stays in.
+ * ends included. One published after the data date and by the panel stands apart, as any later one does where no panel
+ * date is given; one without a date stays in.
  */
-export function windowPlace({ stage, published }: Publication, asAt: IsoDate): WindowPlace {
+export function windowPlace(
+  { stage, published }: Publication,
+  asAt: IsoDate,
+  panelDate: IsoDate | null,
+): WindowPlace {
   if (stage === 'cancelled') return 'cancelled';
   if (stage !== 'published' || published === null) return 'shown';
+  if (panelDate !== null && published > asAt && published > panelDate) return 'after-panel';
   if (published > asAt) return 'for-information';
   return published >= addMonths(asAt, -12) ? 'shown' : 'too-old';
 }

@@ -54,6 +54,7 @@ function asDeadline(
     originalPrecision: precision,
     current: moved ? moved.date : end,
     currentPrecision: moved ? moved.precision : precision,
+    currentAlternatives: moved ? moved.alternatives : alternatives,
     currentIs: moved ? 'proposed' : 'original',
     movedBy: moved ? moved.cell : null,
     revised,
@@ -94,8 +95,10 @@ function revisionsOf(
 }
 
 function revisionOf(field: FieldText, reader: TimescaleReader): Revision | null {
-  const { end, precision } = reader.read(field);
-  return end === null ? null : { date: end, precision, cell: cellAddress(field.row, field.column) };
+  const { end, precision, alternatives } = reader.read(field);
+  return end === null
+    ? null
+    : { date: end, precision, alternatives, cell: cellAddress(field.row, field.column) };
 }
 
 function movedByStatus(
@@ -114,6 +117,7 @@ function movedByStatus(
     ...deadline,
     current: date.end,
     currentPrecision: date.precision,
+    currentAlternatives: date.alternatives,
     currentIs: 'proposed',
     movedBy: field ? cellAddress(field.row, field.column) : null,
   };

@@ -1,5 +1,5 @@
 import type { ColumnCorrection, Templates } from '../settings.ts';
-import { FIELD_IDS } from '../templates/fields.ts';
+import { FIELD_IDS, type FieldId } from '../templates/fields.ts';
 import type { Choices, Holder } from './choices.ts';
 
 type SheetColumns = NonNullable<Choices['columns']>[number];
@@ -18,13 +18,20 @@ export function asCorrection(columns: SheetColumns): ColumnCorrection {
   };
 }
 
-/** A sheet read as a tracker that is none, in one sentence; null where there is nothing to mend. */
+/** A sheet read as a tracker that is none, or several columns of a field that has one, in one sentence; null where there is nothing to mend. */
 export function correctionSlip(
-  { sheet, template }: SheetColumns,
+  { sheet, template, columns = {} }: SheetColumns,
   { trackers }: Templates,
   holder: Holder,
 ): string | null {
   const known = [...trackers.map(({ id }) => id), 'none'];
-  if (template === undefined || known.includes(template)) return null;
-  return `${holder} reads the sheet “${sheet}” as “${template}”, which is no tracker: choose from ${known.join(', ')}.`;
+  if (template !== undefined && !known.includes(template))
+    return `${holder} reads the sheet “${sheet}” as “${template}”, which is no tracker: choose from ${known.join(', ')}.`;
+  const single = FIELD_IDS.find((field) => Array.isArray(columns[field]) && !mayHaveSeveral(field, trackers));
+  if (single === undefined) return null;
+  return `${holder} names a list of columns for “${single}” on the sheet “${sheet}”: it has one column, so name one.`;
+}
+
+function mayHaveSeveral(field: FieldId, trackers: Templates['trackers']): boolean {
+  return trackers.some(({ fields }) => fields.some((each) => each.field === field && each.several === true));
 }

@@ -29,6 +29,11 @@ export function withRating(kept: Kept, decision: KeptRating): Kept {
   return { ...kept, ratingDecisions: replaced(kept.ratingDecisions, decision, recordName) };
 }
 
+/** Keeps an extension agreed on a record, in place of an earlier one. */
+export function withExtension(kept: Kept, decision: KeptExtension): Kept {
+  return { ...kept, extensions: replaced(kept.extensions, decision, recordName) };
+}
+
 /** Takes a decision out again: every one in its list about the same thing. */
 export function withoutDecision(kept: Kept, { list, decision }: KeptDecision): Kept {
   switch (list) {

@@ -35,6 +35,8 @@ export interface TrackerColumns {
   /** Every heading, in column order. */
   readonly headings: readonly Heading[];
   readonly columns: readonly FieldColumn[];
+  /** Fields that may have several columns. */
+  readonly several: readonly FieldId[];
   /** Fields that the template wants and no column feeds. */
   readonly missing: readonly MissingField[];
   /** Headings that no field wants. */
@@ -103,6 +105,7 @@ function trackerColumns(tracker: Tracker): TrackerColumns {
     headerRows: [...headerRows],
     headings: headings.map(asHeading),
     columns: columns.map((match) => fieldColumn(match, template)),
+    several: template.fields.filter(({ several }) => several === true).map(({ field }) => field),
     missing: missingFields(tracker),
     otherColumns: otherColumns.map(asHeading),
   };

@@ -8,7 +8,7 @@ const IN_THE_PANE: readonly (readonly [string, string])[] = [
   ],
   [
     'Put agreed ones on record under “extensions” in the config.',
-    'Where one was agreed, accept the query and say who agreed it, and when.',
+    'Where one was agreed, choose “Record an extension…”.',
   ],
   ['“posts” in the config gives one', '“A post for a name” gives one'],
 ];

@@ -29,6 +29,8 @@ export interface Candidate {
   readonly place: number | null;
   /** Whether it may be one of several columns of its field. */
   readonly oneOfSeveral: boolean;
+  /** Whether it feeds the field only where its cells hold dates. */
+  readonly whereDated: boolean;
 }
 
 /** Gives each field its surest column, or its several, and each column one field; status and RAG may share one. */
@@ -41,7 +43,7 @@ export function matchColumns(
   const couldFeed = current.flatMap((heading) => candidatesOf(heading, template, index)).sort(surestFirst);
   const { byField, further, taken } = shareOut(couldFeed);
   titleOfAction(byField);
-  titleBeforeLead(byField, taken, template, current);
+  titleBeforeLead(byField, taken, template, { current, couldFeed });
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed };
@@ -66,6 +68,7 @@ function shareOut(surest: readonly Candidate[]): SharedOut {
   const further: Candidate[] = [];
   const taken = new Set<number>();
   for (const candidate of surest) {
+    if (candidate.whereDated) continue;
     const isFurther = byField.has(candidate.field);
     if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
     if (isFurther) further.push(candidate);
@@ -95,25 +98,31 @@ function titleOfAction(byField: Map<FieldId, Candidate>): void {
 const GUESSED = 30;
 
 /**
- * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants,
- * or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
+ * A table with a lead and a deadline is a tracker, whatever its title is called: the first column that no field wants
+ * and that names no source, or else the source of its records, is taken for it, as a guess that a person is asked to confirm.
  */
 function titleBeforeLead(
   byField: Map<FieldId, Candidate>,
   taken: ReadonlySet<number>,
   template: TrackerTemplate,
-  headings: readonly HeadingText[],
+  {
+    current,
+    couldFeed,
+  }: { readonly current: readonly HeadingText[]; readonly couldFeed: readonly Candidate[] },
 ): void {
   const lead = byField.get('lead');
   const deadline = byField.get('deadline');
   if (byField.has('title') || template.layout !== 'table' || !lead || !deadline) return;
   if (lead.strength <= GUESSED || deadline.strength <= GUESSED) return;
+  const isOfSource = (heading: HeadingText): boolean =>
+    couldFeed.some((each) => each.field === 'source' && each.heading === heading);
   const heading =
-    headings.find(({ column }) => !taken.has(column) && column < lead.heading.column) ??
-    byField.get('source')?.heading;
+    current.find(
+      (each) => !taken.has(each.column) && each.column < lead.heading.column && !isOfSource(each),
+    ) ?? byField.get('source')?.heading;
   if (!heading) return;
   if (byField.get('source')?.heading === heading) byField.delete('source');
-  const guess = { date: '', place: null, oneOfSeveral: false };
+  const guess = { date: '', place: null, oneOfSeveral: false, whereDated: false };
   byField.set('title', { field: 'title', heading, strength: GUESSED, ...guess });
 }
 
@@ -179,6 +188,7 @@ function asCandidate(
     date: date ?? '',
     place,
     oneOfSeveral: mayBeOneOfSeveral(hit),
+    whereDated: hit.whereDated,
   };
 }
 

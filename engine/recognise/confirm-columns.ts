@@ -1,4 +1,4 @@
-import type { ColumnCorrection } from '../settings.ts';
+import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
 import { groupedBy } from '../values/grouped-by.ts';
@@ -9,6 +9,7 @@ import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
 import { asMatch, type Candidate } from './columns.ts';
+import { datesUnderExtensions } from './extension-columns.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
 
@@ -29,6 +30,7 @@ export function settleColumns(
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
+    datesUnderExtensions(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
     if (wants.has('rag')) {
       coloursUnderStatus(columns, sample, fit.plan.couldFeed, scale);
@@ -193,24 +195,27 @@ function statusUnderColours(columns: Columns, wants: ReadonlySet<FieldId>): void
 
 function applyCorrection(columns: Columns, correction: ColumnCorrection): void {
   for (const [field, letters] of correction.columns) {
-    if (letters === null) columns.delete(field);
-    else columns.set(field, asNamed(field, letters, columns.get(field)));
+    const match = matchNamed(field, letters, columns.get(field));
+    if (match) columns.set(field, match);
+    else columns.delete(field);
   }
 }
 
-/** The last of several columns keeps the ones before it; any other that is named is the only one. */
-function asNamed(field: FieldId, letters: string, found: ColumnMatch | undefined): ColumnMatch {
+/** The last of several columns keeps the ones before it; any other that is named is the only one, and a list is all. */
+function matchNamed(
+  field: FieldId,
+  letters: NamedColumn,
+  found: ColumnMatch | undefined,
+): ColumnMatch | undefined {
+  if (letters === null) return undefined;
+  if (typeof letters !== 'string') return asOneMatch(letters.map((each) => asNamed(field, each)));
+  const named = asNamed(field, letters);
+  return found?.column === named.column && found.earlier ? { ...named, earlier: found.earlier } : named;
+}
+
+function asNamed(field: FieldId, letters: string): ColumnMatch {
   const column = columnNumber(letters);
-  const earlier = found?.column === column ? found.earlier : undefined;
-  return {
-    field,
-    column,
-    heading: letters,
-    headingCell: null,
-    sure: 'high',
-    why: 'you said so',
-    ...(earlier && { earlier }),
-  };
+  return { field, column, heading: letters, headingCell: null, sure: 'high', why: 'you said so' };
 }
 
 /** A column that is named for one field is no longer one of several of another. */
@@ -228,8 +233,12 @@ function withoutTheNamed(columns: Columns, corrections: readonly ColumnCorrectio
 function isNamedForAnother(
   column: number,
   field: FieldId,
-  named: readonly (readonly [FieldId, string | null])[],
+  named: readonly (readonly [FieldId, NamedColumn])[],
 ): boolean {
-  const fields = named.filter(([, letters]) => letters === columnLetters(column)).map(([said]) => said);
+  const fields = named.filter(([, letters]) => names(letters, columnLetters(column))).map(([said]) => said);
   return fields.length > 0 && !fields.includes(field);
+}
+
+function names(letters: NamedColumn, wanted: string): boolean {
+  return [letters ?? []].flat().includes(wanted);
 }

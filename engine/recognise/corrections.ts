@@ -22,7 +22,10 @@ export function correctedBlock(
   if (!template || !correction.headerRows) return null;
   const [firstRow, lastRow] = correction.headerRows;
   const headings = headingsIn(sheet, firstRow, lastRow);
-  const named = [...correction.columns.values()].filter((letters) => letters !== null).map(columnNumber);
+  const named = [...correction.columns.values()]
+    .filter((letters) => letters !== null)
+    .flat()
+    .map(columnNumber);
   const columns = [...headings.map(({ column }) => column), ...named];
   if (columns.length === 0) return null;
   const bodyStart = sheet.rows.findIndex((row) => row.number > lastRow);

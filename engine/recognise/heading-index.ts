@@ -11,6 +11,8 @@ export interface HeadingHit {
   readonly field: FieldTemplate;
   /** 100 for the surest whole heading, less down the list; 70 or 50 and less for a beginning, 40 and less for an ending. */
   readonly strength: number;
+  /** True where the heading says so only above dates. */
+  readonly whereDated: boolean;
 }
 
 /** What a heading may stand for, and the date it carries where it names a quarter or a month. */
@@ -108,19 +110,28 @@ const PLACE_WORDS: ReadonlyMap<string, number> = new Map(
     ['4th', 'fourth'],
     ['5th', 'fifth'],
     ['6th', 'sixth'],
+    ['7th', 'seventh'],
+    ['8th', 'eighth'],
+    ['9th', 'ninth'],
+    ['10th', 'tenth'],
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
-const NUMBER_AFTER = /^(.*[a-z]) (?:no )?(\d)$/;
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi'].map((word, index) => [word, index + 1]),
+);
+/** "10", "2nd", "second", "ii". */
+function placeOfWord(word: string): number | undefined {
+  return /^\d\d?$/.test(word) ? Number(word) : (PLACE_WORDS.get(word) ?? ROMAN.get(word));
+}
 
-/** "Revised date (2)", "2nd revised date", "Revised date (second)": the words without the number, and the number. */
+/** "Revised date (2)", "2nd revised date", "Extension 2 date": the words without the one number, and the number. */
 function splitPlace(folded: string): { readonly words: string; readonly place: number } | null {
-  const after = NUMBER_AFTER.exec(folded);
-  if (after) return { words: after[1] ?? '', place: Number(after[2]) };
   const words = folded.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const [before, behind] = [PLACE_WORDS.get(first), PLACE_WORDS.get(last)];
-  if (before !== undefined) return { words: words.slice(1).join(' '), place: before };
-  return behind === undefined ? null : { words: words.slice(0, -1).join(' '), place: behind };
+  const [at, ...others] = words.flatMap((word, index) => (placeOfWord(word) === undefined ? [] : [index]));
+  if (at === undefined || others.length > 0 || words.length === 1) return null;
+  const place = placeOfWord(words[at] ?? '') ?? 0;
+  const before = words.slice(0, words[at - 1] === 'no' ? at - 1 : at);
+  return { words: [...before, ...words.slice(at + 1)].join(' '), place };
 }
 
 /** Only a field that may have several columns has numbered ones: "Level 2" and "Action 1" are headings of their own. */
@@ -130,11 +141,15 @@ function readNumbered(
   lookUp: (folded: string) => readonly HeadingHit[],
 ): HeadingReading {
   const numbered = splitPlace(folded);
-  const hits = numbered ? lookUp(numbered.words).filter(mayBeOneOfSeveral) : [];
+  const hits = numbered ? lookUp(numbered.words).filter(mayBeNumbered) : [];
   if (!numbered || hits.length === 0) return asReading(whole, null, '');
   const found = new Set(hits.map(({ field }) => field));
   const others = whole.filter(({ field }) => !found.has(field));
   return { ...asReading([...hits, ...others], null, ''), place: numbered.place };
+}
+
+function mayBeNumbered(hit: HeadingHit): boolean {
+  return mayBeOneOfSeveral(hit) || (hit.whereDated && hit.field.several === true);
 }
 
 /** Weaker than every whole heading is too weak: "Revised by" begins like a revised date. */

@@ -5,6 +5,9 @@ import type { HeadingHit } from './heading-index.ts';
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
 
+/** Weaker than a whole heading: what stands below it has to agree. */
+const WHERE_DATED = 45;
+
 /** Three known words at the beginning are as sure as a whole heading; one or two are not. */
 function beginningStrength(words: string): number {
   return words.split(' ').length >= 3 ? 70 : 50;
@@ -38,22 +41,27 @@ interface FieldOfTemplate {
 
 /** A field's whole headings; the first of them are the surest. */
 function wholesOf({ template, field }: FieldOfTemplate): { heading: string; hit: HeadingHit }[] {
-  return field.headings.map((heading, place) => ({
+  const always = field.headings.map((heading, place) => ({
     heading,
-    hit: { template, field, strength: 100 - Math.min(place, 40) },
+    hit: { template, field, strength: 100 - Math.min(place, 40), whereDated: false },
   }));
+  const whereDated = (field.whereDated ?? []).map((heading) => ({
+    heading,
+    hit: { template, field, strength: WHERE_DATED, whereDated: true },
+  }));
+  return [...always, ...whereDated];
 }
 
 function partsOf({ template, field }: FieldOfTemplate): HeadingPart[] {
   const beginnings = (field.prefixes ?? []).map((words, place) => ({
     words: `${words} `,
     atEnd: false,
-    hit: { template, field, strength: beginningStrength(words) - place },
+    hit: { template, field, strength: beginningStrength(words) - place, whereDated: false },
   }));
   const endings = (field.endings ?? []).map((words, place) => ({
     words: ` ${words}`,
     atEnd: true,
-    hit: { template, field, strength: 40 - place },
+    hit: { template, field, strength: 40 - place, whereDated: false },
   }));
   return [...beginnings, ...endings];
 }

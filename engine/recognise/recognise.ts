@@ -107,7 +107,7 @@ interface PlacedBlock {
 }
 
 function settleBlock(finder: Finder, placed: PlacedBlock): void {
-  for (const fit of fitsByTitle(placed.sheet, placed.block)) {
+  for (const fit of fitsByTitle(placed.sheet, placed.block, placed.pageArea)) {
     const tracker = trackerOf(finder, placed, fit);
     if (!tracker) continue;
     finder.trackers.push(tracker);

@@ -81,7 +81,11 @@ const rag = z.strictObject({
   statedBy: z.enum(['text', 'fill', 'rule', 'none']),
   dateCheck: z.enum(DATE_CHECKS).describe('What the dates show: red or amber, never green.'),
   reason: z.string(),
-  agreement: z.enum(['agree', 'accept', 'warn', 'error']),
+  agreement: z
+    .enum(['agree', 'accept', 'warn', 'error'])
+    .describe(
+      'How the lead’s rating and the date check sit together; one that is none counts as blank, also where `columns` of its tracker has no `rag` and nobody rates.',
+    ),
 });
 
 const otherField = z

@@ -53,6 +53,46 @@ export const completeHasEvidence: Rule = {
       expect: [],
     },
     {
+      name: 'so is one that says how it was shown',
+      headings: HEADINGS,
+      rows: ['Tested 20 January 2021.', 'Verified by internal audit on 3 March 2021.'].map(
+        (update, place) => [
+          `1.${String(place + 5)}`,
+          '1: Learning',
+          'Change the locks',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          update,
+          'Complete',
+          '',
+        ],
+      ),
+      expect: [],
+    },
+    {
+      name: 'a test still to come shows nothing',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.7',
+          '1: Learning',
+          'Change the locks',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'Not tested by audit.',
+          'Complete',
+          '',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'H2',
+          message:
+            'Enter when action 1.7 was completed, or say in its update what was done: F2 does not speak of completion.',
+        },
+      ],
+    },
+    {
       name: 'a blank update is a query',
       headings: HEADINGS,
       rows: [['1.3', '1: Learning', 'Write the guide', 'Cdr Okafor', 'Q2 2021/22', '', 'Complete', '']],
@@ -99,10 +139,20 @@ function askOf(assessed: AssessedRecord): Asked | null {
   return field && isBare(update) ? askLater(assessed, field, askFor, update) : null;
 }
 
+/** Whether this rule asks for the evidence of a record. */
+export function lacksEvidence(assessed: AssessedRecord): boolean {
+  return askOf(assessed) !== null;
+}
+
+/** What shows that it was done: a test or a check that has been made. */
+const SPEAKS_OF_EVIDENCE = /(?<!\b(?:be|being|not|never|yet) )\b(?:tested|verified|validated|evidenced)\b/;
+
 /** An update that tells of work still to do is asked about as such. */
 function isBare(update: FieldText | undefined): boolean {
   const text = update?.text ?? '';
-  return !SPEAKS_OF_COMPLETION.test(foldUpdate(text)) && findContinuingWork(text) === null;
+  const folded = foldUpdate(text);
+  if (SPEAKS_OF_COMPLETION.test(folded) || SPEAKS_OF_EVIDENCE.test(folded)) return false;
+  return findContinuingWork(text) === null;
 }
 
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {

@@ -1,3 +1,5 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { groupedBy } from '../values/grouped-by.ts';
@@ -108,6 +110,34 @@ export const deadlineIsUnambiguous: Rule = {
       ],
     },
     {
+      name: 'only the deadline in force is overdue on another reading',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status'],
+      rows: [
+        [
+          '1.8',
+          '1: Learning',
+          'Move the team',
+          'Cdr Okafor',
+          '30 June 2021',
+          'Q1 2022',
+          'Delayed to 31 March 2023',
+        ],
+        ['1.9', '1: Learning', 'Open the hubs', 'Cdr Okafor', '30 June 2021', 'Q3 2021', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Write the deadline of action 1.8 like Q3 2021/22: “Q1 2022” is read as 30 June 2022, and may mean 31 March 2022 (calendar quarter) or 30 June 2021 (financial year ending).',
+        },
+        {
+          cell: 'F3',
+          message:
+            'Write the deadline of action 1.9 like Q3 2021/22: “Q3 2021” is read as 31 December 2021, and may mean 30 September 2021 (calendar quarter) or 31 December 2020 (financial year ending). On another reading it is overdue.',
+        },
+      ],
+    },
+    {
       name: 'a week that does not begin on a Monday is asked about',
       headings: HEADINGS,
       rows: [['1.7', '1: Learning', 'Move the team', 'Cdr Okafor', 'w/c 25 June 2022', 'In progress']],
@@ -173,16 +203,24 @@ function* askForMany(group: readonly Ambiguous[], such = ''): Generator<Query> {
 }
 
 /** What to ask of a cell, null where it has one reading. */
-function askedOf({ timescale, assessed }: DeadlineCell): Asked | null {
+function askedOf({ timescale, assessed, field }: DeadlineCell): Asked | null {
   const clauses = readingsOf(timescale)
     .map(clauseOf)
     .filter((clause) => clause !== null);
   const [first] = clauses;
   if (!first) return null;
   const like = isSingleYear(timescale) ? 'Q3 2021/22' : '30 June 2022, June 2022 or Q1 2022/23';
-  const overdue = assessed.lateness.possiblyOverdue ? ' On another reading it is overdue.' : '';
+  const overdue =
+    assessed.lateness.possiblyOverdue && isInForce(assessed, field)
+      ? ' On another reading it is overdue.'
+      : '';
   const readAs = `${clauses.map(({ words }) => words).join('; ')}.${overdue}`;
   return { warning: first.warning, like, readAs };
+}
+
+/** An original that an extension has taken over from is measured no more. */
+function isInForce({ deadline }: AssessedRecord, field: FieldText): boolean {
+  return deadline !== null && cellOf(field) === (deadline.movedBy ?? deadline.cell);
 }
 
 function isSingleYear({ warnings }: Timescale): boolean {

@@ -208,7 +208,7 @@ function undatedStatus(
 ): Lacking | null {
   if (!status || deadline?.movedBy !== status.cell) return null;
   const mention = timescales.get(tracker.id)?.mention(status.reading.text);
-  if (!mention || mention.certainty === 'exact' || /\d{2}$/.test(mention.text)) return null;
+  if (!mention || mention.certainty === 'exact' || /\d{2}\)?$/.test(mention.text)) return null;
   const undated = { tracker, cell: status.cell, words: mention.text, end: deadline.current };
   return { warning: 'YEAR_FROM_DEADLINE', undated };
 }

@@ -13,6 +13,12 @@ import type { Cell } from '../workbook/workbook.ts';
 import type { Severity } from './query.ts';
 import type { Examined } from './rule.ts';
 import { standsOn, suspectRows } from './suspect-rows.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
+import { foldText } from '../values/fold.ts';
+import { rememberingEach } from '../values/remember.ts';
+import { lacksEvidence } from './complete-has-evidence.ts';
+import { lacksBoard } from './governance-is-named.ts';
+import { lacksUpdate } from './update-is-present.ts';
 
 /** "print" is what every edition prints; "prose" tells how things stand; "names" and "loose" cells have rules of their own. */
 type Place = 'print' | 'prose' | 'names' | 'loose';
@@ -44,16 +50,16 @@ export interface Marked {
 }
 
 /** Every mark in the trackers of a workbook and around them; one in a merged cell comes with each of its records. */
-export function* marksOf({ recognition }: Examined): Generator<Marked> {
+export function* marksOf({ recognition, records }: Examined): Generator<Marked> {
   const { trackers } = recognition;
   for (const tracker of trackers)
-    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker);
+    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker, records);
   const bySheet = groupedBy(trackers, ({ sheet }) => sheet.name);
   for (const same of bySheet.values()) yield* marksAround(same);
 }
 
-function marksInRecords(tracker: Tracker): readonly Marked[] {
-  const marked = [...marksInFields(suspectRecords(tracker), tracker)];
+function marksInRecords(tracker: Tracker, all: readonly AssessedRecord[]): readonly Marked[] {
+  const marked = [...marksInFields(suspectRecords(tracker), tracker, all)];
   const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
   return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
 }
@@ -70,15 +76,40 @@ function suspectRecords({ records, columns, sheet }: Tracker): readonly TrackerR
   return records.filter((record) => isMarked(record) || standsOn(record, struck));
 }
 
-function* marksInFields(records: readonly TrackerRecord[], tracker: Tracker): Generator<Marked> {
-  for (const { fields } of records)
-    for (const [id, field] of fields) {
+function* marksInFields(
+  records: readonly TrackerRecord[],
+  tracker: Tracker,
+  all: readonly AssessedRecord[],
+): Generator<Marked> {
+  for (const record of records)
+    for (const [id, field] of record.fields) {
       const { kind, text } = field;
       const cell = cellBehind(field);
       if (cell.raw !== undefined) yield struck(tracker, cell);
       const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
-      if (place) yield* marksIn(field, place, tracker);
+      if (place && !isAskedAbout(id, field, assessedIn(all).get(record)))
+        yield* marksIn(field, place, tracker);
     }
+}
+
+const TBC = /^tb[acd]\b.?$/;
+
+/** Whether a cell holds nothing but “TBC”. */
+function isTbc(text: string): boolean {
+  return text.length < 8 && TBC.test(foldText(text));
+}
+
+const assessedIn = rememberingEach(
+  (all: readonly AssessedRecord[]) => new Map(all.map((assessed) => [assessed.record, assessed])),
+);
+
+/** A board or an update that is nothing but “TBC” is asked for by the rule about it: once is enough. */
+function isAskedAbout(id: FieldId, { text }: FieldText, assessed: AssessedRecord | undefined): boolean {
+  if (!assessed || !isTbc(text)) return false;
+  return (
+    (id === 'governance' && lacksBoard(assessed)) ||
+    (id === 'update' && (lacksUpdate(assessed) || lacksEvidence(assessed)))
+  );
 }
 
 const MOST_QUESTIONS = 3;
@@ -121,13 +152,14 @@ function severityOf(kind: DraftMarkKind, place: Place): Severity | null {
   return kind === 'to-fill' || kind === 'markup' ? 'warning' : 'info';
 }
 
-/** The controls of an assurance map: every line of theirs is printed. */
+/** The controls of an assurance map: every line of theirs is printed. A rating that is “TBC” is asked for as such. */
 function* marksInLevels(tracker: Tracker): Generator<Marked> {
   const columns = new Set(tracker.columns.map(({ column }) => column));
   for (const { number, cells } of tracker.sheet.rows) {
     if (number <= tracker.headerRows[1] || number > tracker.area.lastRow) continue;
     for (const cell of cells)
-      if (cell.kind === 'text' && columns.has(cell.column)) yield* marksInLines(cell, tracker);
+      if (cell.kind === 'text' && columns.has(cell.column) && !isTbc(cell.text))
+        yield* marksInLines(cell, tracker);
   }
 }
 

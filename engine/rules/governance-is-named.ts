@@ -52,6 +52,11 @@ function askOf(assessed: AssessedRecord): Asked | null {
   return askLater(assessed, field, askFor, field);
 }
 
+/** Whether this rule asks for the board of a record. */
+export function lacksBoard(assessed: AssessedRecord): boolean {
+  return askOf(assessed) !== null;
+}
+
 function isOpenAudit({ status, closed }: AssessedRecord): boolean {
   return closed === null && isOpen(status?.class ?? 'none');
 }

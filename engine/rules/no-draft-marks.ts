@@ -75,6 +75,33 @@ export const noDraftMarks: Rule = {
       expect: [],
     },
     {
+      name: 'an update that is nothing else is left to the rules on updates and on evidence',
+      headings: HEADINGS,
+      rows: [
+        row('Write the guide', 'TBC'),
+        ['1.2', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'Q4 2021/22', 'TBC', 'Complete'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'a board still to be confirmed is left to the rule on boards',
+      headings: ['Ref', 'Audit', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'Status'],
+      rows: [
+        ['1', 'Fleet', 'Limited', 'June 2021', 'Jo Pemberton', 'TBC', 'Two actions open.', 'Open'],
+        ['2', 'Payroll', 'Limited', 'June 2021', 'Jo Pemberton', 'Board TBC', 'Two actions open.', 'Open'],
+      ],
+      expect: [{ cell: 'F3', message: 'Fill in “TBC” in F3 before it is printed.' }],
+    },
+    {
+      name: 'a rating of an assurance map still to be confirmed is left to the rule on ratings',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [
+        ['1: Learning', 'TBC', 'G', 'A'],
+        ['2: Data', 'A', 'G', 'G'],
+      ],
+      expect: [],
+    },
+    {
       name: 'doubled punctuation, an odd plural and traces of tracked changes are quoted',
       headings: HEADINGS,
       rows: [

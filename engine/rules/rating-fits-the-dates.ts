@@ -1,8 +1,9 @@
 import { saysComplete } from '../assess/agreement.ts';
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { Deadline } from '../assess/deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
+import type { DateCheckRow, RagRules } from '../templates/rag-rules.ts';
 import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
 import { startSentence } from '../values/start-sentence.ts';
 import type { TimescaleKind } from '../values/timescale.ts';
@@ -11,6 +12,8 @@ import type { Query } from './query.ts';
 import { asking, nameOf, queryOn, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
+
+const MADE_BY_EXCEL = { text: '21-Nov', date: '2021-11-21', numberFormat: 'd-mmm' };
 
 /** The lead's rating can stand beside what the dates show; it is never overwritten, only asked about. */
 export const ratingFitsTheDates: Rule = {
@@ -77,6 +80,46 @@ export const ratingFitsTheDates: Rule = {
       ],
     },
     {
+      name: 'a day that Excel may have made proves nothing against a rating, nor does it excuse a Red that is complete',
+      headings: HEADINGS,
+      rows: [
+        ['1.6', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Green'],
+        ['1.7', '1: Learning', 'Write the guide', 'Cdr Okafor', MADE_BY_EXCEL, 'In progress', 'Green'],
+        ['1.8', '1: Learning', 'Change the locks', 'Cdr Okafor', MADE_BY_EXCEL, 'Complete', 'Red'],
+      ],
+      expect: [
+        {
+          cell: 'G4',
+          message:
+            'Action 1.8 is rated Red in G4, yet reported complete (F4). Explain in the update or change the rating.',
+        },
+      ],
+    },
+    {
+      name: 'a later deadline that has passed proves Red, whatever Excel made of the first',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status', 'RAG'],
+      rows: [
+        ['1.6', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', '', 'In progress', 'Green'],
+        [
+          '1.7',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          MADE_BY_EXCEL,
+          '30 November 2021',
+          'In progress',
+          'Green',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'H3',
+          message:
+            'Action 1.7 is rated Green in H3, yet overdue 31 days: due 30 November 2021 (F3); 40 days on the original, 21 November 2021 (E3). Explain in the update or change the rating.',
+        },
+      ],
+    },
+    {
       name: 'Green without a deadline is a warning',
       headings: HEADINGS,
       rows: [['1.7', '1: Learning', 'Agree priorities', 'Cdr Okafor', 'tbc', 'In progress', 'Green']],
@@ -130,10 +173,18 @@ function isSettled(
   { stated, row }: RagAssessment,
   rules: RagRules,
 ): boolean {
-  if (deadline?.warnings.includes('COERCED_MONTH_YEAR')) return true;
+  if (deadline && isInDoubt(deadline, row)) return true;
   if (saysComplete(stated, rules)) return closed !== null;
   if (row !== 'no-deadline') return false;
   return deadline === null || stated !== 'green' || UNREAD.includes(deadline.timescale.kind);
+}
+
+const BY_STATUS: readonly DateCheckRow[] = ['complete', 'not-applicable', 'not-accepted', 'other-body'];
+
+/** Whether the date check stands on a day that Excel may have made: not what a status decides, nor a later deadline that has passed. */
+function isInDoubt({ warnings, currentIs }: Deadline, row: DateCheckRow): boolean {
+  if (!warnings.includes('COERCED_MONTH_YEAR') || BY_STATUS.includes(row)) return false;
+  return row !== 'overdue' || currentIs === 'original';
 }
 
 const UNREAD: readonly TimescaleKind[] = ['unparsed', 'year-range', 'unresolved'];

@@ -79,6 +79,19 @@ export const ratingIsSubstantiated: Rule = {
       ],
     },
     {
+      name: 'a rating between two is asked about, and is no control',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [['1: Learning', 'Amber/Green', 'G', 'A']],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message:
+            'Rate level 1 of area 1: Learning Red, Amber or Green: “Amber/Green” is not on that scale (it stands between two ratings).',
+        },
+      ],
+    },
+    {
       name: 'a word of another scale is asked about',
       headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
       rows: [['1: Learning', 'Adequate', 'G', 'A']],

@@ -66,6 +66,11 @@ function askOf(assessed: AssessedRecord): Asked | null {
   return askLater(assessed, field, askFor, field);
 }
 
+/** Whether this rule asks for the update of a record. */
+export function lacksUpdate(assessed: AssessedRecord): boolean {
+  return askOf(assessed) !== null;
+}
+
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */
 function isDue({ status, rag, record }: AssessedRecord): boolean {
   if (!isOpen(status?.class ?? 'none')) return false;

@@ -20,6 +20,7 @@ const fieldTemplate = z.strictObject({
   headings: words,
   prefixes: words.exactOptional(),
   endings: words.exactOptional(),
+  whereDated: words.exactOptional(),
   required: z.boolean().exactOptional(),
   several: z.boolean().exactOptional(),
 });

@@ -36,6 +36,8 @@ export interface FieldTemplate {
   readonly prefixes?: readonly string[];
   /** How longer headings may end: "owner" for "Risk owner". */
   readonly endings?: readonly string[];
+  /** Whole headings that are its own only where the cells below hold dates: "extension", which may be a telephone's. */
+  readonly whereDated?: readonly string[];
   /** True where its absence is a query. */
   readonly required?: boolean;
   /**

@@ -66,6 +66,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
 
 const FIRST_LINE_END = /[\n\r\u2022\u00b7\u25cf\u25aa\uf0b7]|(?<=\S)\s+[-*] /;
 const PAIR = /^(red|amber|green|r|a|g)[ :]*[-(:/]+ ?(limited|reasonable|substantial)\)?$/;
+const BETWEEN = /^(?:red|amber|green|[rag]) ?[/-] ?(?:red|amber|green|[rag])$/;
 const DECORATION = / assurance$|^(?:rag|rating|assurance)(?: rating)? ?[:-] ?|[.:;,)]+$|^\(/g;
 
 /** Reads an assurance rating, alone or at the head of a cell with its controls below (area 4 of the 2022 plan). */
@@ -87,8 +88,9 @@ function wordOf(head: string): Word | undefined {
   return WORDS.get(folded) ?? WORDS.get(folded.replace(DECORATION, '').trim()) ?? pairOf(folded);
 }
 
-/** "Red (Limited)" says the same twice; "Green (Limited)" contradicts itself. */
+/** "Red (Limited)" says the same twice; "Green (Limited)" contradicts itself; “Amber/Green” chooses neither. */
 function pairOf(folded: string): Word | undefined {
+  if (BETWEEN.test(folded)) return asked('it stands between two ratings');
   const [, colour = '', word = ''] = PAIR.exec(folded) ?? [];
   const one = WORDS.get(colour);
   if (!one || one.rating === WORDS.get(word)?.rating) return one;

@@ -1,6 +1,7 @@
 import { trimEntry } from './list-markers.ts';
 import { isNoPerson } from './no-person.ts';
 import { isName, isPost, isRank, isUnit, rankLength } from './people-words.ts';
+import { goesOn, placesBeside } from './people-together.ts';
 
 const ALWAYS = /[\n\r;+\u2022|]/;
 
@@ -31,20 +32,42 @@ function splitOutsideBrackets(text: string, separator: RegExp): readonly string[
 const SEPARATORS = [/\//, /&/, /,/];
 const AND = /\s+and\s+/i;
 
-/** Only a comma before it and a capital behind it part two leads: "Planning with Partners" is one post. */
-const WITH = /,\s*(?:together |jointly |along )?with\s+(?=\p{Lu})/u;
 const OF_ONE_POST = /\bresponsib/i;
 
-/** "HR Director, with Head of Learning" is two leads; "with Lead responsibility for estates" is part of one. */
-function splitAtWith(words: string): readonly string[] {
-  if (!words.includes('with') || words.includes('(') || OF_ONE_POST.test(words)) return [words];
-  const sides = words.split(WITH).map(trimEntry);
-  return sides.length > 1 && sides.every(isPersonOrPost) ? sides : [words];
+/** "HR Director, supported by Head of Learning" is two leads; "with Lead responsibility for estates" is part of one. */
+function splitBeside(words: string): readonly string[] {
+  for (const place of placesBeside(words)) {
+    const before = trimEntry(place.before);
+    const after = trimEntry(place.after);
+    if (OF_ONE_POST.test(after) || !isLead(before)) continue;
+    if (place.isPlain ? isLead(after) : isSurelyAnother(before, after)) return [before, after];
+  }
+  return [words];
 }
 
-/** Splits at "/", "&", ",", ", with" or "and" only where every side is a person or a post by itself. */
+/** Somebody whom a cell of several names: the first of "Jo Pemberton, Cdr Okafor" too. */
+function isLead(words: string): boolean {
+  return isPersonOrPost(words) || isUnit(words) || splitBetweenPeople(words).length > 1;
+}
+
+/** Behind a bare "with": "Head of Work with Young People" is one post, "Jo Pemberton with Alun Marsh" are two people. */
+function isSurelyAnother(before: string, after: string): boolean {
+  const [first = after] = splitBetweenPeople(after);
+  switch (goesOn(before)) {
+    case 'likely':
+      return isRank(first.split(' ')[0] ?? '') || POST_OF.test(first);
+    case 'maybe':
+      return isRank(first.split(' ')[0] ?? '') || isPost(first);
+    case 'hardly':
+      return isLead(first);
+  }
+}
+
+const POST_OF = /^(?:\S+ )?(?:head|director|commander|chief|manager|lead) (?:of|for)\b/i;
+
+/** Splits at "with" and its like, "/", "&", "," or "and" only where every side is a person or a post by itself. */
 export function splitBetweenPeople(words: string): readonly string[] {
-  const apart = splitAtWith(words);
+  const apart = splitBeside(words);
   if (apart.length > 1) return apart.flatMap(splitBetweenPeople);
   for (const separator of SEPARATORS) {
     const sides = splitOutsideBrackets(words, separator).map(trimEntry);
@@ -52,7 +75,7 @@ export function splitBetweenPeople(words: string): readonly string[] {
     if (joined.length > 1 && areAllPeople(joined, separator.source))
       return joined.flatMap(splitBetweenPeople);
   }
-  const sides = words.includes('(') ? [words] : words.split(AND);
+  const sides = words.includes('(') ? [words] : words.split(AND).map(trimEntry);
   return sides.length > 1 && areAllPeople(sides, 'and') ? sides : [words];
 }
 

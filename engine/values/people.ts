@@ -5,6 +5,7 @@ import { isNoPerson } from './no-person.ts';
 import { isPerson, isWholeName, splitAlways, splitBetweenPeople, withoutBrackets } from './people-split.ts';
 import { isName, isPost, isServiceNumber, isSubject, isUnit, rankLength } from './people-words.ts';
 import { remembering } from './remember.ts';
+import { unbracketed, withoutBeside } from './people-together.ts';
 
 /** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
 export interface Person {
@@ -37,7 +38,8 @@ function readCell(text: string): readonly Person[] {
 }
 
 function readEntry(entry: string, label: string | null): readonly Person[] {
-  return splitAlways(entry)
+  return splitAlways(unbracketed(entry))
+    .map(withoutBeside)
     .flatMap(splitBetweenPeople)
     .map(unwrap)
     .filter((words) => !isNoPerson(words))

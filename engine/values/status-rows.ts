@@ -10,7 +10,7 @@ interface StatusRow {
 
 const COMPLETED = '(?:complete|completed)';
 const DATE_WORD =
-  '(?:\\d|q[1-4]\\b|quarter|jan|feb|mar|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|spring|summer|autumn|winter|(?:the )?(?:end|new year))';
+  '(?:\\d|q[1-4]\\b|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|jan|feb|mar|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|spring|summer|autumn|winter|(?:the )?(?:end|new year))';
 
 /** Says that all of it is done, whatever parts it names. */
 const ALL_COMPLETE = new RegExp(

@@ -24,6 +24,7 @@ const PHRASE = new RegExp(
   [
     '(?:w/c |week commencing )?\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d)\\b',
     '\\d{4}-\\d\\d-\\d\\d\\b',
+    '(?<![\\d/.-])(?:0?[1-9]|1[0-2])/20\\d\\d\\b(?!/)',
     `(?:w/c |week commencing )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:[ ,-]{1,2}(?:\\d{4}|\\d\\d))?\\b`,
     `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
     `(?:fy ?)?${YEARS}[ ,-]{1,3}${QUARTER}`,
@@ -51,9 +52,20 @@ export const findDatePhrase = remembering((text: string): string | null => {
   const found = everyMatch(PHRASE, plain);
   const [only] = found;
   if (found.length <= 1) return only?.[0] ?? null;
+  const bracketed = withBracket(plain, found);
+  if (bracketed !== null) return bracketed;
   const aims = found.filter((phrase) => TOWARDS.test(plain.slice(0, phrase.index)));
   return aims.length === 1 ? (aims[0]?.[0] ?? null) : null;
 });
+
+/** "Q4 2022/23 (March 2023)" is one date said twice: D1 row 11 lets the bracket agree or not. */
+function withBracket(plain: string, [date, bracket, ...others]: readonly RegExpExecArray[]): string | null {
+  if (!date || !bracket || others.length > 0) return null;
+  const from = date.index + date[0].length;
+  const to = bracket.index + bracket[0].length;
+  const isBracketed = plain.slice(from, bracket.index) === ' (' && plain[to] === ')';
+  return isBracketed ? plain.slice(date.index, to + 1) : null;
+}
 
 /** The one date inside a sentence, read by D1; null where there is none, or no single one. */
 export function mentionsDate(text: string, context: TimescaleContext): Timescale | null {

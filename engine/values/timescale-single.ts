@@ -152,10 +152,18 @@ function readRange(folded: string, context: TimescaleContext): SingleReading | n
   for (const separator of everyMatch(TO_END, text)) {
     const from = text.slice(0, separator.index).replace(/^from /, '');
     const to = text.slice(separator.index + separator[0].length);
-    const range = readEnds(from, to, context);
+    const range = partsYear(from, to) ? null : readEnds(from, to, context);
     if (range) return range;
   }
   return null;
+}
+
+const YEAR_LAST = /^(?!\d).*\b\d\d(\d\d)$/;
+
+/** "Q4 2021/22 March 2022" is two dates, one a line: its slash parts the halves of a financial year. */
+function partsYear(from: string, to: string): boolean {
+  const year = YEAR_LAST.exec(from)?.[1];
+  return year !== undefined && Number(/^(\d\d)\b/.exec(to)?.[1]) === (Number(year) + 1) % 100;
 }
 
 function readEnds(from: string, to: string, context: TimescaleContext): SingleReading | null {

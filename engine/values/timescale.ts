@@ -80,15 +80,21 @@ function isDeadline({ kind }: Timescale): boolean {
 }
 
 const YEAR_AT_END = /(?:\d{4}(?: ?[/-] ?\d{2,4})?|\d\d ?\/ ?\d\d)$/;
+/** "April 22" above "March 2022" says its year already. */
+const SHORT_YEAR_AT_END = /[a-z]{3}[ .'-]+\d\d$/i;
 
 /** "March and June 2022" names its year once, for both. */
 function shareYears(stretches: readonly Stretch[], context: TimescaleContext): readonly Stretch[] {
   return stretches.map((stretch, index) => {
     const year = YEAR_AT_END.exec(stretches[index + 1]?.text ?? '')?.[0];
-    if (year === undefined || YEAR_AT_END.test(stretch.text)) return stretch;
+    if (year === undefined || saysYear(stretch.text)) return stretch;
     const text = `${stretch.text} ${year}`;
     return readTimescale(text, context).certainty === 'exact' ? { ...stretch, text } : stretch;
   });
+}
+
+function saysYear(text: string): boolean {
+  return YEAR_AT_END.test(text) || SHORT_YEAR_AT_END.test(text);
 }
 
 /** Null unless at least one stretch is a date: a numbered list of words is not a list of deadlines. */

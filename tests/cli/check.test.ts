@@ -90,6 +90,7 @@ describe('check --format json', () => {
       percent: null,
       updated: null,
       closed: null,
+      source: null,
     });
   });
 

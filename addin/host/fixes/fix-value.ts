@@ -5,13 +5,13 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** What is written to a cell for a fix: a number or a date where the cell holds one, else text that stays text. */
 export function fixValue(to: string, cell: FoundCell): string | number {
-  if (cell.kind === 'date') return serialOf(to, cell.date1904) ?? asText(to, cell);
+  if (cell.kind === 'date') return serialOf(to, cell.date1904) ?? asText(to, cell.numberFormat);
   if (cell.kind === 'number' && NUMBER.test(to)) return Number(to);
-  return asText(to, cell);
+  return asText(to, cell.numberFormat);
 }
 
 /** Words that Excel would read for more than words get the apostrophe with which it takes them as they stand. */
-function asText(text: string, { numberFormat }: FoundCell): string {
+export function asText(text: string, numberFormat: string): string {
   if (numberFormat === '@') return text.startsWith("'") ? `'${text}` : text;
   return mayBeReadOtherwise(text) ? `'${text}` : text;
 }

@@ -10,8 +10,13 @@ export interface FixSheet {
 
 /** What is to become of a fix: a value to write, or an outcome that is settled already. */
 export type Verdict =
-  | { readonly kind: 'write'; readonly fix: PlacedFix; readonly value: string | number }
-  | { readonly kind: 'settled'; readonly outcome: FixOutcome };
+  { readonly kind: 'write'; readonly fix: PlacedFix; readonly value: string | number } | Settled;
+
+/** What has become of a fix. */
+export interface Settled {
+  readonly kind: 'settled';
+  readonly outcome: FixOutcome;
+}
 
 const LONGEST_QUOTE = 60;
 
@@ -46,12 +51,22 @@ export function judgeFix(fix: PlacedFix, sheet: FixSheet | null, read: CellRead 
 }
 
 /** A fix that is not made, with its sentence. */
-export function refused(
-  fix: PlacedFix,
-  code: string,
-  message: string,
-): { readonly kind: 'settled'; readonly outcome: FixOutcome } {
+export function refused(fix: PlacedFix, code: string, message: string): Settled {
   return { kind: 'settled', outcome: { kind: 'refused', fix, code, message } };
+}
+
+/** A fix that was written over what somebody entered at that moment, which stands there again. */
+export function putBackSince({ fix, code, message }: Extract<FixOutcome, { kind: 'refused' }>): Settled {
+  return refused(fix, code, `${message} It changed as the fix was written over it, and was put back.`);
+}
+
+/** A fix that was written over what somebody entered at that moment, where it could not be put back. */
+export function overwritten(fix: PlacedFix, lost: CellRead): Settled {
+  const words = foundCell(lost, fix.from).kind === 'formula' ? String(lost.formula) : lost.text;
+  const isBlank = words.trim() === '';
+  const again = isBlank ? `Empty ${fix.cell} again` : `Enter ${quoted(words)} in ${fix.cell} again`;
+  const meanwhile = isBlank ? 'emptied' : 'entered';
+  return refused(fix, 'overwritten', `${again}: it was ${meanwhile} as the fix was written over it.`);
 }
 
 function changedWords({ cell, from }: PlacedFix, now: string): string {

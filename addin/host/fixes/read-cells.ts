@@ -19,12 +19,23 @@ export async function readCells(
   context: Excel.RequestContext,
   cells: readonly CellAt[],
 ): Promise<Map<string, CellRead>> {
-  const asked = blocksOf(cells, READ_ALONG).map((block) => askBlock(context, block));
+  const asked = askCells(context, cells);
   await context.sync();
-  return new Map(asked.flatMap((one) => readBlock(one)));
+  return readAsked(asked);
 }
 
-interface AskedBlock {
+/** Queues the reading of cells for the next sync. */
+export function askCells(context: Excel.RequestContext, cells: readonly CellAt[]): readonly AskedBlock[] {
+  return blocksOf(cells, READ_ALONG).map((block) => askBlock(context, block));
+}
+
+/** The cells that were asked for, by their keys; those that Excel did not come to, in a batch that failed, are left out. */
+export function readAsked(asked: readonly AskedBlock[]): Map<string, CellRead> {
+  return new Map(asked.filter(isAnswered).flatMap(readBlock));
+}
+
+/** Cells that were asked for, to be read once Excel has answered. */
+export interface AskedBlock {
   readonly block: CellBlock;
   readonly range: Excel.Range;
   readonly merges: Excel.RangeAreas;
@@ -34,9 +45,15 @@ function askBlock(context: Excel.RequestContext, block: CellBlock): AskedBlock {
   const { sheet, column, firstRow, lastRow } = block;
   const range = context.workbook.worksheets
     .getItem(sheet)
-    .getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1)
-    .load('values,formulas,text,numberFormat,valueTypes');
-  return { block, range, merges: range.getMergedAreasOrNullObject().load('address') };
+    .getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
+  const merges = range.getMergedAreasOrNullObject().load('address');
+  range.load('values,formulas,text,numberFormat,valueTypes');
+  return { block, range, merges };
+}
+
+/** What was asked for last was answered last. */
+function isAnswered({ range }: AskedBlock): boolean {
+  return range.toJSON().formulas !== undefined;
 }
 
 function readBlock({ block, range, merges }: AskedBlock): [string, CellRead][] {

@@ -3,7 +3,7 @@ import { chaseList } from '../../../engine/pane-words/chase-list.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { Section } from '../parts/Section.tsx';
 import { ChaseLetters } from './ChaseLetters.tsx';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../parts/DayField.tsx';
 import { usualReturnBy } from './return-by.ts';
 
 /** What to ask each lead, as a letter each to copy into an email. */

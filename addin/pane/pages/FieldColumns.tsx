@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Heading, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
+import type { TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
-import { onlyTracker, type ColumnsDraft, type SheetPlace } from './columns-draft.ts';
+import { ColumnSelects } from './ColumnSelects.tsx';
+import { onlyTracker, type ColumnsDraft, type Letters, type SheetPlace } from './columns-draft.ts';
 import { fieldsToPlace, severalWords, sureWords } from './columns-words.ts';
 
 interface FieldColumnsProps {
@@ -14,12 +15,11 @@ interface FieldColumnsProps {
 export function FieldColumns({ place, draft, onChange }: FieldColumnsProps): ReactElement | null {
   const tracker = onlyTracker(place.view);
   if (tracker === null) return null;
-  const { headings } = tracker;
   const { shown, others } = fieldLines(tracker);
-  const choose = (field: FieldId, letter: string): void => {
-    onChange({ letters: new Map([...draft.letters, [field, letter]]) });
+  const choose = (field: FieldId, letters: readonly string[]): void => {
+    onChange({ letters: new Map([...draft.letters, [field, letters]]) });
   };
-  const props = { headings, letters: draft.letters, onChoose: choose };
+  const props = { tracker, letters: draft.letters, onChoose: choose };
   return (
     <>
       <FieldTable caption="Which column is which" lines={shown} {...props} />
@@ -46,10 +46,10 @@ function fieldLines(tracker: TrackerColumns): Record<'shown' | 'others', readonl
   return {
     shown: [
       ...needed.map(({ field, label }) => ({ field, label, hint: NEEDED })),
-      ...tracker.columns.map(({ field, label, sure, why, earlier }) => ({
+      ...tracker.columns.map(({ field, label, sure, why }) => ({
         field,
         label,
-        hint: sure === 'high' ? severalWords({ earlier }) : `${sureWords(sure)}: ${why}.`,
+        hint: sure === 'high' ? '' : `${sureWords(sure)}: ${why}.`,
       })),
     ],
     others: others.map(({ field, label }) => ({ field, label, hint: '' })),
@@ -61,12 +61,12 @@ const NEEDED = 'Needed, and no column was found: choose one, if there is one.';
 interface FieldTableProps {
   readonly caption: string;
   readonly lines: readonly FieldLine[];
-  readonly headings: readonly Heading[];
-  readonly letters: ColumnsDraft['letters'];
-  readonly onChoose: (field: FieldId, letter: string) => void;
+  readonly tracker: TrackerColumns;
+  readonly letters: Letters;
+  readonly onChoose: (field: FieldId, letters: readonly string[]) => void;
 }
 
-function FieldTable({ caption, lines, headings, letters, onChoose }: FieldTableProps): ReactElement {
+function FieldTable({ caption, lines, tracker, letters, onChoose }: FieldTableProps): ReactElement {
   return (
     <table className="field-columns">
       <caption>{caption}</caption>
@@ -77,45 +77,45 @@ function FieldTable({ caption, lines, headings, letters, onChoose }: FieldTableP
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ field, label, hint }) => (
-          <tr key={field}>
-            <th scope="row">{label}</th>
-            <td>
-              <select
-                aria-label={`Column for ${label}`}
-                value={letters.get(field) ?? ''}
-                onChange={({ target }) => {
-                  onChoose(field, target.value);
-                }}
-              >
-                {columnOptions(headings, letters.get(field) ?? '').map(({ letter, words }) => (
-                  <option key={letter} value={letter}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-              {hint === '' ? null : <span className="hint">{hint}</span>}
-            </td>
-          </tr>
+        {lines.map((line) => (
+          <FieldRow
+            key={line.field}
+            line={line}
+            tracker={tracker}
+            chosen={letters.get(line.field) ?? []}
+            onChoose={(chosen) => {
+              onChoose(line.field, chosen);
+            }}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface ColumnOption {
-  readonly letter: string;
-  readonly words: string;
+interface FieldRowProps {
+  readonly line: FieldLine;
+  readonly tracker: TrackerColumns;
+  readonly chosen: readonly string[];
+  readonly onChoose: (letters: readonly string[]) => void;
 }
 
-function columnOptions(headings: readonly Heading[], chosen: string): readonly ColumnOption[] {
-  const isListed = chosen === '' || headings.some(({ letter }) => letter === chosen);
-  return [
-    { letter: '', words: 'No column' },
-    ...headings.map(({ letter, text, band }) => ({
-      letter,
-      words: `${letter}: ${[band, text].filter((part) => part !== '').join(', ')}`,
-    })),
-    ...(isListed ? [] : [{ letter: chosen, words: `${chosen}: without a heading` }]),
-  ];
+function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElement {
+  const { field, label } = line;
+  const hints = [severalWords(chosen.length), line.hint].filter((hint) => hint !== '');
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <ColumnSelects
+          label={label}
+          headings={tracker.headings}
+          chosen={chosen}
+          mayHaveMore={tracker.several.includes(field)}
+          onChoose={onChoose}
+        />
+        {hints.length === 0 ? null : <span className="hint">{hints.join(' ')}</span>}
+      </td>
+    </tr>
+  );
 }

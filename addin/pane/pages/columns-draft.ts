@@ -10,9 +10,12 @@ export interface ColumnsDraft {
   /** Header rows as typed, 1-based; "" where none is known. */
   readonly firstRow: string;
   readonly lastRow: string;
-  /** The letter of the column that feeds each field; "" for none. */
-  readonly letters: ReadonlyMap<FieldId, string>;
+  /** The letters of the columns that feed each field, in the order in which they are filled; none for no column. */
+  readonly letters: Letters;
 }
+
+/** Column letters by field. */
+export type Letters = ReadonlyMap<FieldId, readonly string[]>;
 
 /** A sheet, the file it is in where the page was given files, and what was said of it before. */
 export interface SheetPlace {
@@ -58,13 +61,17 @@ export function columnsDraft({ view, before }: SheetPlace): ColumnsDraft {
   };
 }
 
-function lettersOf(tracker: TrackerColumns | null): ReadonlyMap<FieldId, string> {
+function lettersOf(tracker: TrackerColumns | null): Letters {
   if (tracker === null) return new Map();
-  return new Map([
-    ...tracker.columns.map(({ field, letter }) => [field, letter] as const),
-    ...tracker.missing.map(({ field }) => [field, ''] as const),
+  return new Map<FieldId, readonly string[]>([
+    ...tracker.columns.map(
+      ({ field, letter, earlier }) => [field, [...earlier.map((each) => each.letter), letter]] as const,
+    ),
+    ...tracker.missing.map(({ field }) => [field, NO_LETTERS] as const),
   ]);
 }
+
+const NO_LETTERS: readonly string[] = [];
 
 /** Why the fields cannot be saved as they stand, in one sentence; null where they can. */
 export function draftSlip({ template, firstRow, lastRow }: ColumnsDraft): string | null {
@@ -120,15 +127,24 @@ function tableOf({ view }: SheetPlace, draft: ColumnsDraft, isOther: boolean): T
   return { template, headerRows: rowsOf(draft) };
 }
 
-function changedLetters(
-  { view, before }: SheetPlace,
-  { letters }: ColumnsDraft,
-): Record<string, string | null> {
-  const read = lettersOf(onlyTracker(view));
+type SaidColumns = NonNullable<KeptColumns['columns']>;
+
+function changedLetters({ view, before }: SheetPlace, { letters }: ColumnsDraft): SaidColumns {
+  const tracker = onlyTracker(view);
+  const read = lettersOf(tracker);
   const said = before?.template === 'none' ? {} : (before?.columns ?? {});
-  const changed = [...letters].filter(([field, letter]) => letter !== read.get(field));
+  const changed = [...letters].filter(([field, chosen]) => chosen.join() !== read.get(field)?.join());
   return {
     ...said,
-    ...Object.fromEntries(changed.map(([field, letter]) => [field, letter === '' ? null : letter])),
+    ...Object.fromEntries(
+      changed.map(([field, chosen]) => [field, namedColumn(chosen, tracker?.several.includes(field))]),
+    ),
   };
+}
+
+/** Where there may be several, a list is all of them; one letter alone would keep the ones found before it. */
+function namedColumn(chosen: readonly string[], isSeveral = false): string | string[] | null {
+  const [only] = chosen;
+  if (only === undefined) return null;
+  return isSeveral ? [...chosen] : only;
 }

@@ -84,11 +84,9 @@ function lettersInOrder(letter: string, earlier: FieldColumn['earlier']): string
   return listWords([...earlier.map((each) => each.letter), letter]);
 }
 
-/** What to know of a field that has several columns: "With F before it: in each row the last one filled counts."; "" for one. */
-export function severalWords({ earlier }: Pick<FieldColumn, 'earlier'>): string {
-  if (earlier.length === 0) return '';
-  const named = earlier.map(({ letter, text }) => `${letter}, “${text}”`);
-  return `With ${listWords(named)} before it: ${LAST_FILLED} counts.`;
+/** What to know of a field with so many columns; "" for one. */
+export function severalWords(columns: number): string {
+  return columns < 2 ? '' : `${startSentence(LAST_FILLED)} counts.`;
 }
 
 /** How sure the reading is, in words. */

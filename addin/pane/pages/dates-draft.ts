@@ -98,17 +98,6 @@ function change(
   return after === undefined ? `The ${what} ${otherwise}.` : `The ${what} is ${words(after)}.`;
 }
 
-/** The earliest and the latest day that is believed of a panel's date; a year in two digits falls outside. */
-export const FIRST_DAY: IsoDate = '1990-01-01';
-export const LAST_DAY: IsoDate = '2099-12-31';
-
-/** Why a day in a field will not do, in one sentence; null where it will. `isBad` where the browser cannot read it. */
-export function dayFieldSlip(day: string, isBad: boolean): string | null {
-  if (isBad) return 'Enter the whole date: day, month and a year in four digits.';
-  if (day === '' || (day >= FIRST_DAY && day <= LAST_DAY)) return null;
-  return `Check the year of ${longDate(day)}: enter it in four digits.`;
-}
-
 /** What is worth saying of two dates together; null where nothing is. */
 export function datesNote({ asAt, panelDate }: Pick<DatesDraft, 'asAt' | 'panelDate'>): string | null {
   if (asAt === '' || panelDate === '' || panelDate >= asAt) return null;

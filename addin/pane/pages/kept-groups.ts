@@ -4,6 +4,7 @@ import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
+import { listWords } from '../../../engine/values/list-words.ts';
 import { ratingWord } from '../../../engine/values/rating-words.ts';
 import { startSentence } from '../../../engine/values/start-sentence.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
@@ -76,14 +77,23 @@ function isSameSheet(one: KeptColumns, other: KeptColumns): boolean {
 }
 
 function columnDetails({ template, headerRows, columns = {} }: KeptColumns): string[] {
-  const letters = Object.entries(columns).map(([field, letter]) =>
-    letter === null ? `no column for ${field}` : `${field} from column ${letter}`,
-  );
+  const letters = Object.entries(columns).map(([field, named]) => fieldWords(field, [named ?? []].flat()));
   return [
     template === undefined ? '' : template === 'none' ? 'Left out.' : `Read as ${template}.`,
     headerRows === undefined ? '' : headerWords(headerRows),
     letters.length === 0 ? '' : `Read: ${letters.join(', ')}.`,
   ].filter((line) => line !== '');
+}
+
+function fieldWords(field: string, letters: readonly string[]): string {
+  const name = fieldName(field);
+  if (letters.length === 0) return `no column for ${name}`;
+  return `${name} from column${letters.length === 1 ? '' : 's'} ${listWords(letters)}`;
+}
+
+/** A field’s id as words: “revised deadline”. */
+function fieldName(field: string): string {
+  return field === 'rag' ? 'RAG' : field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function headerWords([first, last]: readonly [number, number]): string {

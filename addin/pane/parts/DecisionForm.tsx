@@ -17,6 +17,11 @@ interface DecisionFormProps {
   readonly today: IsoDate;
   /** The button that puts it on record: "Accept". */
   readonly confirm: string;
+  /**
+   * Called when it is to be put on record: has the fields among `children` say what is wrong, and gives the name of the
+   * first such one; null where all is well.
+   */
+  readonly askFirst?: () => string | null;
   readonly onConfirm: (decision: DecisionOnRecord) => void;
   readonly onCancel: () => void;
   /** What is to be chosen beside who, why and until when. */
@@ -28,7 +33,7 @@ const lastBy = { value: '' };
 
 /** A decision to be put on record: who, why, and when it is to be looked at again. */
 export function DecisionForm(props: DecisionFormProps): ReactElement {
-  const { title, today, confirm, onConfirm, onCancel, children } = props;
+  const { title, today, confirm, askFirst, onConfirm, onCancel, children } = props;
   const [draft, setDraft] = useState<DecisionDraft>({ ...EMPTY_DRAFT, by: lastBy.value });
   const [slip, setSlip] = useState<DraftSlip | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -36,8 +41,9 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
     event.preventDefault();
     const found = draftSlip(draft, today);
     setSlip(found);
-    if (found !== null) {
-      form.current?.querySelector<HTMLElement>(`[name="${found.field}"]`)?.focus();
+    const first = askFirst?.() ?? found?.field ?? null;
+    if (first !== null) {
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
     lastBy.value = draft.by.trim();

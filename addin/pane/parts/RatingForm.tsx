@@ -11,10 +11,13 @@ interface RatingFormProps {
   readonly record: RecordReport;
   readonly ragRules: RagRules;
   readonly onClose: () => void;
+  /** Called once the decision is kept and the workbook checked again. */
+  readonly onKept: () => void;
 }
 
 /** Agrees a rating in place of the lead’s, on record; the lead’s own cell is left as it is. */
-export function RatingForm({ session, record, ragRules, onClose }: RatingFormProps): ReactElement {
+export function RatingForm(props: RatingFormProps): ReactElement {
+  const { session, record, ragRules, onClose, onKept } = props;
   const id = useId();
   const offered = ratingsOffered(ragRules);
   const [chosen, setChosen] = useState(offered[0]?.rating ?? 'red');
@@ -28,10 +31,8 @@ export function RatingForm({ session, record, ragRules, onClose }: RatingFormPro
       onConfirm={(decision) => {
         const agreed = ratingDecided(record, chosen, decision);
         onClose();
-        void session.remember(
-          (kept) => withRating(kept, agreed),
-          `${word} is agreed; the lead’s own rating is left as it is.`,
-        );
+        const said = `${word} is agreed; the lead’s own rating is left as it is.`;
+        void session.remember((kept) => withRating(kept, agreed), said).then(onKept);
       }}
     >
       <div className="field">

@@ -5,7 +5,10 @@ import type { PaneSession } from '../../session/pane-session.ts';
 import { CellLink } from './CellLink.tsx';
 import { CopyText } from './CopyText.tsx';
 import { Opens } from './Opens.tsx';
+import { mayBeExtended } from './extension-decision.ts';
+import { focusHeading } from './move-focus.ts';
 import { asksForRating } from './rating-decision.ts';
+import { RecordExtension } from './RecordExtension.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { whyRecord } from './why-record.ts';
 
@@ -16,9 +19,11 @@ interface WhyProps {
   readonly record: RecordReport;
   /** Id of what names the record on the page, for a screen reader. */
   readonly describedBy?: string;
+  /** Where the keyboard goes once a decision is kept, if what it stood on is gone; left out for the page’s heading. */
+  readonly onDecided?: () => void;
 }
 
-/** “Why?” on a rating: opens the words that explain it, to copy, with their cells and the way to agree another rating. */
+/** “Why?” on a rating: opens the words that explain it, to copy, with their cells and what can be decided about it. */
 export function Why({ describedBy, ...because }: WhyProps): ReactElement {
   return (
     <Opens title="Why?" describedBy={describedBy}>
@@ -27,7 +32,8 @@ export function Why({ describedBy, ...because }: WhyProps): ReactElement {
   );
 }
 
-function Because({ session, checked, workbook, record }: WhyProps): ReactElement {
+function Because(props: WhyProps): ReactElement {
+  const { session, checked, workbook, record } = props;
   const { words, cells } = whyRecord(record, workbook, checked);
   return (
     <>
@@ -37,13 +43,22 @@ function Because({ session, checked, workbook, record }: WhyProps): ReactElement
           <CellLink key={cell} session={session} sheet={record.sheet} cell={cell} />
         ))}
       </p>
-      {session.isInExcel && asksForRating(record) ? (
+      {session.isInExcel ? <Decide {...props} /> : null}
+    </>
+  );
+}
+
+/** What can be put on record about a rating: another one, a later deadline. */
+function Decide({ session, checked, record, onDecided = focusHeading }: WhyProps): ReactElement {
+  const decided = { session, record, onKept: onDecided };
+  return (
+    <div className="row">
+      {asksForRating(record) ? (
         <Opens title="Agree a rating…">
-          {(close) => (
-            <RatingForm session={session} record={record} ragRules={checked.ragRules} onClose={close} />
-          )}
+          {(close) => <RatingForm {...decided} ragRules={checked.ragRules} onClose={close} />}
         </Opens>
       ) : null}
-    </>
+      {mayBeExtended(record) ? <RecordExtension {...decided} /> : null}
+    </div>
   );
 }

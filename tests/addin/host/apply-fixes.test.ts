@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../addin/host/fixes/apply-fixes.ts';
 import type { FixOutcome, PlacedFix } from '../../../addin/tracker-host.ts';
+import type { ExcelHost } from '../../support/excel-host/excel-host.ts';
+import type { HostBook } from '../../support/excel-host/host-book.ts';
 import { EXCELS, openTracker, refusalOf } from '../../support/in-excel.ts';
 
 function fixOf(cell: string, from: string, to: string, sheet = 'Plan 1'): PlacedFix {
@@ -12,6 +14,20 @@ const SYNCS = 4;
 
 const YELLOW = fixOf('E2', 'Yellow', 'Amber');
 const AMBR = fixOf('E3', 'Ambr', 'Amber');
+
+/** Has somebody edit the workbook once the fixes are judged and before they are written. */
+function asTheyAreWritten({ faults }: ExcelHost, edit: (book: HostBook) => void): void {
+  onRequest(faults, 3, edit);
+}
+
+/** Runs an edit before the request of a number, counted from the next one as 1. */
+function onRequest(faults: ExcelHost['faults'], number: number, edit: (book: HostBook) => void): void {
+  if (number === 1) faults.beforeNext(edit);
+  else
+    faults.beforeNext(() => {
+      onRequest(faults, number - 1, edit);
+    });
+}
 
 /** What became of fixes, in a word each. */
 function wordsOf(outcomes: readonly FixOutcome[]): string[] {
@@ -234,5 +250,114 @@ describe.each(EXCELS)('fixes, ExcelApi %s', (requirementSet) => {
   test('no fixes at all are no trouble', async () => {
     openTracker({ requirementSet });
     expect(await applyFixes([])).toEqual([]);
+  });
+});
+
+describe.each(EXCELS)('an edit just as fixes are written, ExcelApi %s', (requirementSet) => {
+  test('is put back and said, while the other fixes stay', async () => {
+    const { book, host } = openTracker({ requirementSet });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', 'Red', 'colleague');
+    });
+    expect(await applyFixes([YELLOW, AMBR])).toEqual([
+      {
+        kind: 'refused',
+        fix: YELLOW,
+        code: 'changed-since',
+        message:
+          'Check the workbook again: E2 says “Red” now, and said “Yellow” before. It changed as the fix was written over it, and was put back.',
+      },
+      { kind: 'fixed', fix: AMBR },
+    ]);
+    expect(book.sheet('Plan 1').cellAt(2, 5)?.value).toBe('Red');
+    expect(book.sheet('Plan 1').cellAt(3, 5)?.value).toBe('Amber');
+  });
+
+  test.each([
+    ['', { value: '', formula: null, numberFormat: 'General' }],
+    ["'007", { value: '007', formula: null, numberFormat: 'General' }],
+    [0.5, { value: 0.5, formula: null, numberFormat: 'General' }],
+    ['30/09/2022', { value: 44834, formula: null, numberFormat: 'm/d/yyyy' }],
+    ['=A2', { formula: '=A2' }],
+    ['#N/A', { value: '#N/A', isError: true }],
+    [true, { value: true, formula: null }],
+  ])('puts back “%s” as it stood', async (entered, stood) => {
+    const { book, host } = openTracker({ requirementSet });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', entered, 'colleague');
+    });
+    expect(wordsOf(await applyFixes([YELLOW]))).not.toEqual(['fixed']);
+    expect(book.sheet('Plan 1').cellAt(2, 5)).toMatchObject(stood);
+  });
+
+  test('that makes the same change is left as the fix', async () => {
+    const { host } = openTracker({ requirementSet });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', 'Amber', 'colleague');
+    });
+    expect(wordsOf(await applyFixes([YELLOW]))).toEqual(['fixed']);
+    expect(host.requests).toHaveLength(SYNCS);
+  });
+
+  test('takes one sync more, however many cells it changed', async () => {
+    const { book, host } = openTracker({ requirementSet });
+    const fixes = Array.from({ length: 200 }, (_, row) => fixOf(`E${String(row + 2)}`, 'Yellow', 'Amber'));
+    for (const { cell } of fixes) book.edit('Plan 1', cell, 'Yellow');
+    asTheyAreWritten(host, (now) => {
+      for (const { cell } of fixes) now.edit('Plan 1', cell, 'Red', 'colleague');
+    });
+    expect(new Set(wordsOf(await applyFixes(fixes)))).toEqual(new Set(['changed-since']));
+    expect(host.requests).toHaveLength(SYNCS + 1);
+  });
+
+  test('and another while that is put back: the last one stays', async () => {
+    const { book, host } = openTracker({ requirementSet });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', 'Red', 'colleague');
+      host.faults.beforeNext((later) => {
+        later.edit('Plan 1', 'E2', 'Green', 'colleague');
+      });
+    });
+    expect(wordsOf(await applyFixes([YELLOW]))).toEqual(['changed-since']);
+    expect(book.sheet('Plan 1').cellAt(2, 5)?.value).toBe('Green');
+  });
+
+  test('that cannot be put back is told, to be entered again', async () => {
+    const { host } = openTracker({ requirementSet, language: 'de' });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', 'Red', 'colleague');
+      host.faults.beforeNext(() => {
+        host.faults.cellEditMode = true;
+      });
+    });
+    expect(await whyNot(YELLOW)).toBe(
+      'overwritten: Enter “Red” in E2 again: it was entered as the fix was written over it.',
+    );
+  });
+
+  test('that emptied a cell and cannot be put back is told as well', async () => {
+    const { host } = openTracker({ requirementSet });
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', '', 'colleague');
+      host.faults.beforeNext(() => {
+        host.faults.cellEditMode = true;
+      });
+    });
+    expect(await whyNot(YELLOW)).toBe(
+      'overwritten: Empty E2 again: it was emptied as the fix was written over it.',
+    );
+  });
+
+  test('is put back where Excel refuses another sheet’s fix in the same sync', async () => {
+    const { book, host } = openTracker({ requirementSet, language: 'de' });
+    book.addSheet('Plan 2');
+    book.edit('Plan 2', 'E2', 'Yellow');
+    asTheyAreWritten(host, (now) => {
+      now.edit('Plan 1', 'E2', 'Red', 'colleague');
+      now.sheet('Plan 2').isProtected = true;
+    });
+    const other = fixOf('E2', 'Yellow', 'Amber', 'Plan 2');
+    expect(wordsOf(await applyFixes([YELLOW, AMBR, other]))).toEqual(['changed-since', 'fixed', 'protected']);
+    expect(book.sheet('Plan 1').cellAt(2, 5)?.value).toBe('Red');
   });
 });

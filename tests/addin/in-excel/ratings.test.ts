@@ -38,6 +38,72 @@ describe('“Why?”', () => {
   });
 });
 
+describe('an extension', () => {
+  /** The query on action 1.3, whose status moves it from September 2025 to March 2026. */
+  async function atExtension(): Promise<AtRating> {
+    const excel = await checkedPlan();
+    await goTo(excel.page, 'Queries');
+    const card = await openCard(excel.page, /^A later deadline has been agreed by someone.* 2 queries/);
+    const query = card.locator('.place').filter({ hasText: 'Actions!G7' });
+    await query.getByRole('button', { name: 'Record an extension…' }).click();
+    return { excel, query };
+  }
+
+  async function recorded(): Promise<ExcelWindow> {
+    const { excel, query } = await atExtension();
+    await query.getByLabel('Agreed on').fill('2025-12-10');
+    await query.getByLabel('Decided by').fill('Governance Board');
+    await query.getByLabel('Reason').fill('The building works overran.');
+    await query.getByRole('button', { name: 'Record it' }).click();
+    await says(excel.page, /^The extension to 31 March 2026 is on record; /);
+    return excel;
+  }
+
+  test('begins with the date that the tracker proposes, and is kept in the workbook', async () => {
+    const { book } = await recorded();
+    expect(keptIn(book).extensions).toEqual([
+      {
+        sheet: 'Actions',
+        key: '1/1.3',
+        deadline: '2026-03-31',
+        by: 'Governance Board',
+        on: '2025-12-10',
+        reason: 'The building works overran.',
+      },
+    ]);
+  });
+
+  test('answers its query, and is left out again under “What Panelpack keeps here”', async () => {
+    const { page, book } = await recorded();
+    await page.getByRole('heading', { level: 3, name: /^A later deadline has been.* 1 query/ }).waitFor();
+    await goTo(page, 'What Panelpack keeps here');
+    await says(page, 'Action 1.3: extended to 31 March 2026');
+    await page
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect.poll(() => keptIn(book).extensions).toEqual([]);
+  });
+
+  test('to no day is not recorded, and the keyboard is put at what is to be entered', async () => {
+    const { excel, query } = await atExtension();
+    await query.getByLabel('New deadline').fill('');
+    await query.getByRole('button', { name: 'Record it' }).click();
+    await says(excel.page, 'Enter the new deadline that was agreed.');
+    expect(await query.getByLabel('New deadline').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    expect(excel.book.customXmlParts).toEqual([]);
+  });
+
+  test('can be recorded under “Why?” of a row that is late', async () => {
+    const { query } = await atRating();
+    await query.getByRole('button', { name: 'Record an extension…' }).click();
+    expect(await query.getByLabel('New deadline').inputValue()).toBe('');
+    expect(await query.getByText(/^The first deadline, 30 November 2025, stays on record/).count()).toBe(1);
+  });
+});
+
 describe('a rating that is agreed', () => {
   async function agreed(): Promise<ExcelWindow> {
     const { excel, query } = await atRating();

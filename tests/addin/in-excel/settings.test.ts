@@ -71,6 +71,20 @@ describe('which column is which', () => {
     expect(keptIn(book).columns).toEqual([expect.objectContaining({ sheet: 'Actions', template: 'none' })]);
   });
 
+  test('can be several columns of a revised deadline, chosen one after the other', async () => {
+    const { page, book } = await checkedPlan();
+    await goTo(page, 'Which column is which');
+    const sheet = page.getByRole('heading', { level: 3, name: /^Actions/ }).getByRole('button');
+    if ((await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click();
+    const fold = page.getByText(/^Fields without a column/);
+    if ((await page.locator('details.fold[open]', { has: fold }).count()) === 0) await fold.click();
+    await page.getByLabel('Column for Revised deadline', { exact: true }).selectOption('F');
+    await page.getByLabel('Column 2 for Revised deadline').selectOption('G');
+    await page.getByRole('button', { name: 'Save and check again' }).click();
+    await says(page, /Revised deadline: no column before, columns F and G now\./);
+    expect(keptIn(book).columns).toEqual([{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }]);
+  });
+
   test('can be reset to what was recognised', async () => {
     const { page } = await withoutLeads();
     await page.getByRole('button', { name: 'Reset' }).click();

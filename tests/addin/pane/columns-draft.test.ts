@@ -44,6 +44,7 @@ const PLAN: TrackerColumns = {
       earlier: [],
     },
   ],
+  several: ['revisedDeadline'],
   missing: [
     { field: 'lead', label: 'Lead', isRequired: true },
     { field: 'priority', label: 'Priority', isRequired: false },
@@ -69,18 +70,46 @@ describe('what is kept of a sheet', () => {
   });
 
   test('is the column that was chosen, and no other', () => {
-    const draft = { ...columnsDraft(at(ACTIONS)), letters: new Map([['lead', 'C']] as const) };
+    const draft = { ...columnsDraft(at(ACTIONS)), letters: new Map([['lead', ['C']]] as const) };
     expect(correctionOf(at(ACTIONS), draft)).toEqual({ sheet: 'Actions', columns: { lead: 'C' } });
   });
 
   test('is that a field has no column, where it was taken away', () => {
-    const draft = { ...columnsDraft(at(ACTIONS)), letters: new Map([['ref', '']] as const) };
+    const draft = { ...columnsDraft(at(ACTIONS)), letters: new Map([['ref', []]] as const) };
     expect(correctionOf(at(ACTIONS), draft)).toEqual({ sheet: 'Actions', columns: { ref: null } });
+  });
+
+  test('is every column of a field that may have several, in the order chosen', () => {
+    const draft = {
+      ...columnsDraft(at(ACTIONS)),
+      letters: new Map([['revisedDeadline', ['F', 'G']]] as const),
+    };
+    expect(correctionOf(at(ACTIONS), draft)?.columns).toEqual({ revisedDeadline: ['F', 'G'] });
+  });
+
+  test('is a list of one where all but one of several were taken away', () => {
+    const draft = { ...columnsDraft(at(ACTIONS)), letters: new Map([['revisedDeadline', ['G']]] as const) };
+    expect(correctionOf(at(ACTIONS), draft)?.columns).toEqual({ revisedDeadline: ['G'] });
+  });
+
+  test('begins with every column that was found for a field', () => {
+    const revised = {
+      field: 'revisedDeadline',
+      label: 'Revised deadline',
+      letter: 'G',
+      heading: 'Revised 2',
+      sure: 'high',
+      why: 'heading “Revised 2”',
+      earlier: [{ letter: 'F', text: 'Revised 1', band: '' }],
+    } as const;
+    const tracker = { ...PLAN, columns: [...PLAN.columns, revised] };
+    const { letters } = columnsDraft(at({ ...ACTIONS, trackers: [tracker] }));
+    expect(letters.get('revisedDeadline')).toEqual(['F', 'G']);
   });
 
   test('keeps what was said of it before beside what is new', () => {
     const before = { sheet: 'Actions', columns: { lead: 'C' } };
-    const draft = { ...columnsDraft(at(ACTIONS, before)), letters: new Map([['ref', '']] as const) };
+    const draft = { ...columnsDraft(at(ACTIONS, before)), letters: new Map([['ref', []]] as const) };
     expect(correctionOf(at(ACTIONS, before), draft)?.columns).toEqual({ lead: 'C', ref: null });
   });
 

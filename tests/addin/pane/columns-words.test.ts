@@ -22,7 +22,7 @@ function lead(letter: string): FieldColumn {
 }
 
 function actions(why: string, columns: readonly FieldColumn[]): SheetColumns {
-  const headings = { headerRows: [4, 4] as const, headings: [], missing: [], otherColumns: [] };
+  const headings = { headerRows: [4, 4] as const, headings: [], several: [], missing: [], otherColumns: [] };
   const template = { template: 'actions', templateTitle: 'action log', confidence: 'medium' as const };
   const tracker = { id: 't1', ...template, ...headings, why: '1 heading fits', columns };
   return { sheet: 'Log', counted: true, why, trackers: [tracker], firstRows: [] };
@@ -40,9 +40,10 @@ const REVISED: FieldColumn = {
 
 describe('a field that has several columns', () => {
   test('names them all, and which one counts', () => {
-    expect([columnWords(REVISED), severalWords(REVISED)]).toEqual([
+    expect([columnWords(REVISED), severalWords(2), severalWords(1)]).toEqual([
       'Revised deadline is columns F and G, in each row the last one filled',
-      'With F, “Revised date (1)” before it: in each row the last one filled counts.',
+      'In each row the last one filled counts.',
+      '',
     ]);
   });
 

@@ -3,7 +3,6 @@ import {
   datesDraft,
   datesNote,
   datesSaid,
-  dayFieldSlip,
   planYears,
   withDates,
 } from '../../../addin/pane/pages/dates-draft.ts';
@@ -61,22 +60,6 @@ describe('the fields of “Dates and RAG rules”', () => {
 
   test('saved untouched say that nothing was changed', () => {
     expect(datesSaid(KEPT, withDates(KEPT, datesDraft(KEPT, 'gip'), 'gip'))).toBe('Nothing was changed.');
-  });
-});
-
-describe('a day in a field', () => {
-  test('that the browser cannot read is asked for whole', () => {
-    expect(dayFieldSlip('', true)).toBe('Enter the whole date: day, month and a year in four digits.');
-  });
-
-  test('with a year in two digits is asked about', () => {
-    expect(dayFieldSlip('0021-12-31', false)).toBe(
-      'Check the year of 31 December 21: enter it in four digits.',
-    );
-  });
-
-  test('may be left empty', () => {
-    expect(dayFieldSlip('', false)).toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ describe('what is kept, in plain words', () => {
             'Sheet “Actions”',
             'Read as improvement-plan.',
             'Headings in rows 4 to 5.',
-            'Read: lead from column C, no column for rag.',
+            'Read: lead from column C, no column for RAG.',
           ],
         ],
       ],
@@ -63,6 +63,13 @@ describe('what is kept, in plain words', () => {
     const rule = 'as-at-date-is-stated';
     const kept: Kept = { ...NOTHING_KEPT, acceptedQueries: [{ ...ON_RECORD, rule, about: 'workbook' }] };
     expect(keptGroups(kept, null)[0]?.entries[0]?.what).toBe('The whole workbook: as-at date is stated');
+  });
+
+  test('names every column that a field was given', () => {
+    const columns = [{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }];
+    expect(keptGroups({ ...NOTHING_KEPT, columns }, null)[0]?.entries[0]?.details).toEqual([
+      'Read: revised deadline from columns F and G.',
+    ]);
   });
 
   test('is nothing where nothing is kept', () => {

@@ -197,6 +197,29 @@ describe('D6, overdue', () => {
     expect([lateness.overdueDays, lateness.possiblyOverdue]).toEqual([0, true]);
   });
 
+  it('is possible where another reading of the revised deadline is overdue', () => {
+    const { lateness } = assessed({ due: '30/06/2021', revised: 'Q2 2021' }, { asAt: '2021-08-31' });
+    expect([lateness.overdueDays, lateness.possiblyOverdue]).toEqual([0, true]);
+  });
+
+  it('is not possible on a reading of the original that a plain extension has taken over from', () => {
+    const { lateness } = assessed({ due: 'Q2 2021', revised: '31/10/2021' }, { asAt: '2021-08-31' });
+    expect(lateness.possiblyOverdue).toBe(false);
+  });
+
+  it('has slippage from the original to the completion once complete', () => {
+    const late = { due: '30/11/2021', status: 'Complete', closed: '14/12/2021' };
+    expect(assessed(late).lateness.slippageDays).toBe(14);
+    expect(assessed({ ...late, closed: '16/11/2021' }).lateness.slippageDays).toBe(-14);
+  });
+
+  it.each([
+    { due: '30/11/2021', closed: '' },
+    { due: 'Q3 2021/22', closed: '14/12/2021' },
+  ])('has no slippage of what is complete, due $due and closed “$closed”', ({ due, closed }) => {
+    expect(assessed({ due, status: 'Complete', closed }).lateness.slippageDays).toBeNull();
+  });
+
   it('has slippage as a range, so no figure, between a day and a quarter', () => {
     expect(assessed({ due: '31/12/2021', revised: 'Q4 2021/22' }).lateness.slippageDays).toBeNull();
   });
@@ -272,6 +295,14 @@ describe('D2, several deadlines', () => {
       false,
     );
   });
+
+  it.each([
+    { status: 'Delayed to 06/2022', current: '2022-06-30' },
+    { status: 'Delayed - now Q1 2022/23 (June 2022)', current: '2022-06-30' },
+    { status: 'Expected completion Wednesday 20 April 2022', current: '2022-04-20' },
+  ])('moves to the date of “$status”', ({ status, current }) => {
+    expect(assessed({ due: '31/01/2022', status }).deadline?.current).toBe(current);
+  });
 });
 
 describe('a completion date', () => {
@@ -297,9 +328,19 @@ describe('a cell of parts', () => {
     expect(lateness.missed).toEqual({ original: true, current: true });
   });
 
+  it('awaits sign-off in time only where its first part does', () => {
+    const { rag } = assessed({ due: '1. Nov 2021 2. Jan 2022', status: 'Awaiting sign-off' });
+    expect([rag?.row, rag?.dateCheck]).toEqual(['awaiting-sign-off-late', 'amber']);
+  });
+
   it('is overdue by the panel where one of its parts is', () => {
     const { lateness } = assessed({ due: '1. 10/01/2022 2. Mar 2022' }, { panelDate: '2022-01-17' });
     expect(lateness.overdueByPanel).toBe(true);
+  });
+
+  it('is no more by the panel where one of its parts is overdue already', () => {
+    const { lateness } = assessed({ due: '1. 10/12/2021 2. 10/01/2022' }, { panelDate: '2022-01-17' });
+    expect([lateness.overdueDays, lateness.overdueByPanel]).toEqual([21, false]);
   });
 
   it('with milestones is never overdue before the last', () => {

@@ -39,13 +39,28 @@ describe('the window of D9', () => {
     { asAt: '2020-02-29', date: '2019-02-28', place: 'shown' },
     { asAt: '2020-02-29', date: '2019-02-27', place: 'too-old' },
   ])('at $asAt, published $date: $place', ({ asAt, date, place }) => {
-    expect(windowPlace(published(date), asAt)).toBe(place);
+    expect(windowPlace(published(date), asAt, null)).toBe(place);
+  });
+
+  it.each([
+    { date: '2021-12-31', place: 'shown' },
+    { date: '2022-01-17', place: 'for-information' },
+    { date: '2022-01-18', place: 'after-panel' },
+  ])('before the panel of 17 January 2022, published $date: $place', ({ date, place }) => {
+    expect(windowPlace(published(date), '2021-12-31', '2022-01-17')).toBe(place);
+  });
+
+  it('leaves out with a note what is dated after the panel', async () => {
+    const examination = await examined(inspections2017(), { asAt: '2017-02-28', panelDate: '2017-03-01' });
+    const tables = buildAppendices([examination], { only: ['inspections'], edition: 'panel' });
+    expect(tables.map(({ id }) => id)).toEqual(['inspections']);
+    expect(tables[0]?.notes).toContain('1 report is dated after the panel, and not shown.');
   });
 
   it('keeps what is not published and what gives no date, and drops only what is cancelled', () => {
-    expect(windowPlace({ stage: 'awaited', published: null }, '2021-12-31')).toBe('shown');
-    expect(windowPlace({ stage: 'published', published: null }, '2021-12-31')).toBe('shown');
-    expect(windowPlace({ stage: 'cancelled', published: null }, '2021-12-31')).toBe('cancelled');
+    expect(windowPlace({ stage: 'awaited', published: null }, '2021-12-31', null)).toBe('shown');
+    expect(windowPlace({ stage: 'published', published: null }, '2021-12-31', null)).toBe('shown');
+    expect(windowPlace({ stage: 'cancelled', published: null }, '2021-12-31', null)).toBe('cancelled');
   });
 });
 

@@ -5,7 +5,7 @@ import { examine, type Examination } from '../../../engine/examine.ts';
 import { columnView } from '../../../engine/pane-words/column-view.ts';
 import { workbookReport } from '../../../engine/report/build-report.ts';
 import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
-import type { Settings } from '../../../engine/settings.ts';
+import type { NamedColumn, Settings } from '../../../engine/settings.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { extensionAgreed } from '../../support/deciding.ts';
 import { settingsWith } from '../../support/settings.ts';
@@ -68,6 +68,39 @@ describe('the current deadline of a tracker with several revised columns is the 
       '2022-01-31',
       '2022-03-31',
       'F2',
+    ]);
+  });
+
+  it.each([
+    'Revised date 10',
+    'Revised date (12)',
+    'Revised date no. 7',
+    'Extension 2',
+    'Extension (3)',
+    '2nd extension',
+    'Extension 2 date',
+    'Extension granted (2)',
+    'New target date 2',
+    '2nd revised target date',
+    '10th revised date',
+    'Revised date (ii)',
+    'Amended target date',
+    'Extended to (2)',
+  ])('with “%s” the last of them', (heading) => {
+    const headings = ['Due date', 'Revised date', heading];
+    expect(read(headings, ['31/01/2022', '28/02/2022', '31/03/2022'])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'F2',
+    ]);
+  });
+
+  it('by ten of their numbers, the tenth after the ninth', () => {
+    const headings = ['Due date', 'Revised date 10', 'Revised date 9'];
+    expect(read(headings, ['31/01/2022', '31/03/2022', '28/02/2022'])).toEqual([
+      '2022-01-31',
+      '2022-03-31',
+      'E2',
     ]);
   });
 
@@ -231,12 +264,51 @@ describe('which column is which', () => {
     });
   });
 
+  /** The columns read as revised deadlines beside “Revised date (1)”, E, where the last one is headed and filled so. */
+  function lettersWith(heading: string, text: string): readonly string[] {
+    const headings = ['Due date', 'Revised date (1)', heading];
+    const [tracker] = columnView(examined(headings, ['31/01/2022', '28/02/2022', text]))[0]?.trackers ?? [];
+    const revised = tracker?.columns.find(({ field }) => field === 'revisedDeadline');
+    return [...(revised?.earlier ?? []), ...(revised ? [revised] : [])].map(({ letter }) => letter);
+  }
+
+  it.each(['31/03/2022', 'March 2022', 'Q4 2021/22', '31 March 2022 (agreed by the board)'])(
+    'takes “Extension 2” for a revised deadline where it says “%s”',
+    (text) => {
+      expect(lettersWith('Extension 2', text)).toEqual(['E', 'F']);
+    },
+  );
+
+  it.each([
+    { heading: 'Extension 2', text: '4417' },
+    { heading: 'Extension 2', text: 'x2022' },
+    { heading: 'Extension', text: '020 7946 0018' },
+    { heading: 'Extension', text: 'Yes' },
+    { heading: 'Extension', text: 'TBC' },
+    { heading: 'Extension', text: '' },
+    { heading: 'Extensions', text: '2' },
+    { heading: 'Number of extensions', text: '2' },
+    { heading: 'Revised by 2', text: '31/03/2022' },
+  ])('takes no “$heading” for one that says “$text”', ({ heading, text }) => {
+    expect(lettersWith(heading, text)).toEqual(['E']);
+  });
+
+  it('names one that only its dates told as such', () => {
+    const { recognition } = examined(['Due date', 'Extension'], ['31/01/2022', '28/02/2022']);
+    const revised = recognition.trackers[0]?.columns.find(({ field }) => field === 'revisedDeadline');
+    expect([revised?.column, revised?.sure, revised?.why]).toEqual([
+      5,
+      'medium',
+      'it holds dates under “Extension”',
+    ]);
+  });
+
   it('leaves numbered columns of a field that has only one unread', () => {
     expect(viewOf(['Due date', 'Ref 2']).unread).toEqual(['Ref 2']);
   });
 
   /** What a user said of the example's sheet. */
-  function corrected(field: FieldId, letters: string): Partial<Settings> {
+  function corrected(field: FieldId, letters: NamedColumn): Partial<Settings> {
     const columns = new Map([[field, letters] as const]);
     const about = { workbook: null, sheet: 'Plan 2021/22', template: null, headerRows: null };
     return { corrections: [{ ...about, columns }] };
@@ -247,8 +319,19 @@ describe('which column is which', () => {
     { says: 'the last', field: 'revisedDeadline', named: 'G', letters: ['E', 'F', 'G'] },
     { says: 'the last for another field', field: 'updated', named: 'G', letters: ['E', 'F'] },
     { says: 'one before the last for another field', field: 'updated', named: 'E', letters: ['F', 'G'] },
+    { says: 'the last alone, in a list', field: 'revisedDeadline', named: ['G'], letters: ['G'] },
+    { says: 'two of them', field: 'revisedDeadline', named: ['E', 'G'], letters: ['E', 'G'] },
+    { says: 'two in another order', field: 'revisedDeadline', named: ['G', 'F'], letters: ['G', 'F'] },
+    { says: 'two for two fields', field: 'updated', named: ['F', 'G'], letters: ['E'] },
   ] as const)('is as the user says, who names $says', ({ field, named, letters }) => {
     expect(viewOf(NUMBERED, corrected(field, named)).letters).toEqual(letters);
+  });
+
+  it('counts the last one filled of the columns that the user names, whatever their headings say', () => {
+    const headings = ['Due date', 'Board date', 'Agreed at Q3'];
+    const dates = ['31/01/2022', '28/02/2022', '31/03/2022'];
+    const [record] = examined(headings, dates, corrected('revisedDeadline', ['E', 'F'])).records;
+    expect(record?.deadline).toMatchObject({ original: '2022-01-31', current: '2022-03-31', movedBy: 'F2' });
   });
 
   it('has none before it in the report, where all of those are named for another field', () => {

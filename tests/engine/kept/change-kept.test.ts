@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   withAccepted,
+  withExtension,
   withoutDecision,
   withRating,
   type KeptAcceptance,
@@ -21,6 +22,17 @@ describe('what a workbook keeps is changed by making it anew', () => {
   it('a query accepted again takes the place of its earlier acceptance', () => {
     const again = { ...LEAD, key: '2/2.1 ', reason: 'The post is filled in May' };
     expect(withAccepted(withAccepted(NOTHING_KEPT, LEAD), again).acceptedQueries).toEqual([again]);
+  });
+
+  it('an extension takes the place of an earlier one of the same record, and can be taken out', () => {
+    const first = { ...BOARD, key: '2/2.1', deadline: '2022-03-31' };
+    const [again, other] = [
+      { ...first, deadline: '2022-06-30' },
+      { ...first, key: '2/2.2' },
+    ];
+    const kept = [first, other, again].reduce(withExtension, NOTHING_KEPT);
+    expect(kept.extensions).toEqual([other, again]);
+    expect(withoutDecision(kept, { list: 'extensions', decision: again }).extensions).toEqual([other]);
   });
 
   it('another rule, record or cell is another acceptance', () => {

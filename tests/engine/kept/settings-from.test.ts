@@ -63,6 +63,10 @@ describe('settings from what somebody chose', () => {
       'The workbook reads the sheet “Plan” as “plan”, which is no tracker: choose from actions, assurance-map, audits, improvement-areas, improvement-plan, inspections, none.',
     ],
     [
+      { columns: [{ sheet: 'Plan', columns: { lead: ['D', 'E'], revisedDeadline: ['F', 'G'] } }] },
+      'The workbook names a list of columns for “lead” on the sheet “Plan”: it has one column, so name one.',
+    ],
+    [
       { ratingDecisions: [{ ...BOARD, key: '1', agreed: 'red', on: '2022-01-11' }] },
       'The workbook has a decision of Audit Board on “1” dated 11 January 2022, which is still to come: give the day it was decided.',
     ],

@@ -39,6 +39,11 @@ describe('which column is which', () => {
     ]);
   });
 
+  it('names the fields that may have several', () => {
+    const [sheet] = columnView(examineWith({}, [ACTIONS]));
+    expect(sheet?.trackers[0]?.several).toEqual(['revisedDeadline']);
+  });
+
   it('names the fields that have no column', () => {
     const [sheet] = columnView(examineWith({}, [ACTIONS]));
     const missing = sheet?.trackers[0]?.missing.map(({ field }) => field);

@@ -122,6 +122,69 @@ test.each(OTHERS)('%j', (text, people) => {
   expect(readPeople(text).map(print)).toEqual(people);
 });
 
+const HR_AND_LEARNING = ['HR Director {HR Director}', 'Head of L&D {Head of L&D}'];
+
+test.each([
+  'with',
+  'together with',
+  'jointly with',
+  'supported by',
+  'assisted by',
+  'in conjunction with',
+  'in partnership with the',
+  'in consultation with',
+  'alongside',
+  'as well as',
+  'with support from',
+  'w/',
+])('“HR Director %s Head of L&D” is two leads, behind a comma or in brackets too', (words) => {
+  expect(readPeople(`HR Director ${words} Head of L&D`).map(print)).toEqual(HR_AND_LEARNING);
+  expect(readPeople(`HR Director, ${words} Head of L&D`).map(print)).toEqual(HR_AND_LEARNING);
+  expect(readPeople(`HR Director (${words} Head of L&D)`).map(print)).toEqual(HR_AND_LEARNING);
+  expect(readPeople(`HR Director\n${words} Head of L&D`).map(print)).toEqual(HR_AND_LEARNING);
+});
+
+const TOGETHER: readonly [string, readonly string[]][] = [
+  ['Jo Pemberton with Alun Marsh', ['Jo Pemberton', 'Alun Marsh']],
+  ['Jo Pemberton/Alun Marsh supported by Cdr Okafor', ['Jo Pemberton', 'Alun Marsh', 'Cdr Okafor [Cdr]']],
+  [
+    'T/Supt Dale, supported by C/I Pike, A/DI Moss',
+    ['T/Supt Dale [T/Supt]', 'C/I Pike [C/I]', 'A/DI Moss [A/DI]'],
+  ],
+  [
+    'Cdr Okafor (SAL DEVEREUX) with DCI Lark (CID)',
+    ['Cdr Okafor [Cdr] + SAL DEVEREUX', 'DCI Lark [DCI] <CID>'],
+  ],
+  ['Cdr Okafor (with DCI Lark)', ['Cdr Okafor [Cdr]', 'DCI Lark [DCI]']],
+  ['HR Director with Finance', ['HR Director {HR Director}', 'Finance <Finance>']],
+  ['Head of Audit with s151 Officer', ['Head of Audit {Head of Audit}', 's151 Officer {s151 Officer}']],
+  [
+    'Head of Partnerships with Head of HR',
+    ['Head of Partnerships {Head of Partnerships}', 'Head of HR {Head of HR}'],
+  ],
+  ['HR Director, and Head of L&D', HR_AND_LEARNING],
+];
+
+test.each(TOGETHER)('%j is one beside another', (text, people) => {
+  expect(readPeople(text).map(print)).toEqual(people);
+});
+
+test.each([
+  'Head of Work with Families',
+  'Head of Work with Young People',
+  'Head of Engagement with Hard to Reach Groups',
+  'Head of Liaison with Chief Officers',
+  'Head of Policing in partnership with Communities',
+  'Lead for Working with Children',
+  'Head of Children with Disabilities',
+  'Assistant Director, SEND and Children with Disabilities',
+  'Head of Service for Adults with Learning Disabilities',
+  'Officer with Lead responsibility for Estates',
+  'Lead Member with responsibility for Finance',
+])('“%s” is one post', (text) => {
+  expect(readPeople(text).map(print)).toEqual([`${text} {${text}}`]);
+});
+
 test.each(['', ' ', 'tbc', 'TBC', 'N/A', '#N/A', '#REF!', 'n/a.', 'Vacant', 'To be confirmed', '-'])(
   '%j names nobody',
   (text) => {

@@ -377,6 +377,9 @@ describe('several deadlines in one cell (row 4)', () => {
     ['March 2022\nJune 2022', ['milestone -: 2022-03-31', 'milestone -: 2022-06-30']],
     ['Design: May 2022\nBuild: June 2022', ['milestone Design: 2022-05-31', 'milestone Build: 2022-06-30']],
     ['March and June 2022', ['milestone -: 2022-03-31', 'milestone -: 2022-06-30']],
+    ['Q4 2021/22\nJune 2022', ['milestone -: 2022-03-31', 'milestone -: 2022-06-30']],
+    ['Q2 2022-23; March 2023', ['milestone -: 2022-09-30', 'milestone -: 2023-03-31']],
+    ['April 22\nJune 2023', ['milestone -: 2022-04-30', 'milestone -: 2023-06-30']],
     ['March 2022\nsubject to funding', []],
     ['1 April 2022', []],
   ];

@@ -21,6 +21,15 @@ export const HOST_CLAIMS: readonly Omit<Claim, 'kind' | 'members'>[] = [
     source: 'docs',
   },
   {
+    claim:
+      'What such a batch had read before the error is answered beside it, and the library hands it over.',
+    source: 'library',
+  },
+  {
+    claim: 'Nobody’s edit comes between two actions of one batch.',
+    source: 'believed',
+  },
+  {
     claim: 'A request or an answer above 5 MB is refused with its own code (Excel on the web).',
     source: 'docs',
   },

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { AsAt } from '../../../../engine/rules/rule.ts';
 import { longDate, type IsoDate } from '../../../../engine/values/calendar.ts';
 import type { Checked } from '../../../engine-room/engine-room.ts';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../parts/DayField.tsx';
 
 interface AsAtFieldProps {
   /** "" where the workbook is to say it. */

@@ -1,35 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import type { ReactElement, SubmitEvent } from 'react';
 import { lastQuarterEnd } from '../../../../engine/values/calendar.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import type { PageProps } from '../../page-props.ts';
-import { DayField } from '../DayField.tsx';
-import { datesDraft, datesNote, datesSaid, withDates, type DatesDraft } from '../dates-draft.ts';
+import { datesNote, datesSaid, withDates } from '../dates-draft.ts';
 import { AsAtField } from './AsAtField.tsx';
 import { RagRulesField } from './RagRulesField.tsx';
+import { useDatesDraft } from './use-dates-draft.ts';
 import { YearFields } from './YearFields.tsx';
-
-type DayName = 'asAt' | 'panelDate';
 
 /** The dates, the years and the RAG rules that a check goes by, to be changed and kept. */
 export function DatesForm({ session, state, checked }: PageProps): ReactElement {
   const { kept } = state;
   const inForce = checked?.ragRules.id ?? kept.scheme ?? '';
   const quarterEnd = lastQuarterEnd(session.today());
-  const [draft, setDraft] = useState<DatesDraft>(() => datesDraft(kept, inForce));
-  const [slips, setSlips] = useState<Readonly<Record<DayName, string | null>>>(NO_SLIP);
-  const note = datesNote(draft);
-  const hasSlip = slips.asAt !== null || slips.panelDate !== null;
-  const change = (part: Partial<DatesDraft>): void => {
-    setDraft({ ...draft, ...part });
-  };
-  const day = (name: DayName) => ({
-    value: draft[name],
-    slip: slips[name],
-    onChange: (value: string, slip: string | null) => {
-      change({ [name]: value });
-      setSlips({ ...slips, [name]: slip });
-    },
-  });
+  const { draft, hasSlip, change, day } = useDatesDraft(kept, inForce);
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (hasSlip) return;
@@ -40,11 +25,7 @@ export function DatesForm({ session, state, checked }: PageProps): ReactElement 
     <form className="form" noValidate onSubmit={save}>
       <AsAtField {...day('asAt')} checked={checked} quarterEnd={quarterEnd} />
       <DayField {...day('panelDate')} label="Panel date" hint={PANEL_DATE} />
-      {note === null ? null : (
-        <p className="note" role="status">
-          {note}
-        </p>
-      )}
+      <Note words={datesNote(draft)} />
       <YearFields asAt={checked?.report.asAt ?? kept.asAt ?? quarterEnd} draft={draft} onChange={change} />
       <RagRulesField
         checked={checked}
@@ -61,7 +42,15 @@ export function DatesForm({ session, state, checked }: PageProps): ReactElement 
   );
 }
 
-const NO_SLIP = { asAt: null, panelDate: null };
+/** What is worth a second look and stands in the way of nothing. */
+function Note({ words }: { readonly words: string | null }): ReactElement | null {
+  if (words === null) return null;
+  return (
+    <p className="note" role="status">
+      {words}
+    </p>
+  );
+}
 
 const PANEL_DATE =
   'The day the panel meets. What falls due by then is counted apart; leave it empty where there is none.';

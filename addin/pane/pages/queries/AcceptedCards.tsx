@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { CardPlace } from '../../../../engine/pane-words/card-place.ts';
 import type { AcceptedGroup } from '../../../../engine/pane-words/query-cards.ts';
 import { counted } from '../../../../engine/values/counted.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
@@ -24,38 +25,62 @@ export function AcceptedCards({ session, accepted }: AcceptedCardsProps): ReactE
           isOpenFirst={false}
           className="card"
         >
-          {() => (
-            <>
-              <p>{card.words}</p>
-              <Paged
-                all={card.places}
-                draw={(place) => (
-                  <li key={placeName(place)} className="place">
-                    <CellLink session={session} sheet={place.sheet} cell={place.cell}>
-                      {place.where === '' ? 'The whole workbook' : place.where}
-                    </CellLink>{' '}
-                    {place.record}
-                  </li>
-                )}
-                wrap={(drawn) => <ul className="places">{drawn}</ul>}
-              />
-            </>
-          )}
+          {() => <AcceptedCard session={session} card={card} />}
         </Disclosure>
       ))}
-      {session.isInExcel ? (
-        <p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              session.goTo('kept');
-            }}
-          >
-            See or take back what was accepted
-          </button>
-        </p>
-      ) : null}
+      {session.isInExcel ? <ToWhatIsKept session={session} /> : null}
     </>
+  );
+}
+
+interface AcceptedCardProps {
+  readonly session: PaneSession;
+  readonly card: AcceptedGroup['cards'][number];
+}
+
+/** What was decided about queries of one rule, and each of their places. */
+function AcceptedCard({ session, card }: AcceptedCardProps): ReactElement {
+  return (
+    <>
+      <p>{card.words}</p>
+      <Paged
+        all={card.places}
+        draw={(place) => <AcceptedPlace key={placeName(place)} session={session} place={place} />}
+        wrap={(drawn) => <ul className="places">{drawn}</ul>}
+      />
+    </>
+  );
+}
+
+interface AcceptedPlaceProps {
+  readonly session: PaneSession;
+  readonly place: CardPlace;
+}
+
+function AcceptedPlace({ session, place }: AcceptedPlaceProps): ReactElement {
+  return (
+    <li className="place">
+      <CellLink session={session} sheet={place.sheet} cell={place.cell}>
+        {place.where === '' ? 'The whole workbook' : place.where}
+      </CellLink>{' '}
+      {place.record}
+    </li>
+  );
+}
+
+/** The way to where each decision can be taken back. */
+function ToWhatIsKept({ session }: Pick<AcceptedCardsProps, 'session'>): ReactElement {
+  return (
+    <p>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          session.goTo('kept');
+        }}
+      >
+        See or take back what was accepted
+      </button>
+    </p>
   );
 }

@@ -3,6 +3,8 @@ import { useId, type ReactElement } from 'react';
 import type { CardPlace } from '../../../../engine/pane-words/card-place.ts';
 import { CellLink } from '../../parts/CellLink.tsx';
 import { ratingCellOf } from '../../../../engine/render/page-ratings.ts';
+import { asksForExtension } from '../../parts/extension-decision.ts';
+import { RecordExtension } from '../../parts/RecordExtension.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { CardTools } from './card-tools.ts';
 import type { RecordAt } from './query-book.ts';
@@ -14,13 +16,10 @@ interface PlaceRowProps extends CardTools {
 }
 
 /** One place of a query: its cell, its record, and what can be done there. */
-export function PlaceRow({ place, says, session, checked, book, onFix }: PlaceRowProps): ReactElement {
+export function PlaceRow({ place, says, ...tools }: PlaceRowProps): ReactElement {
   const id = useId();
-  const fix = book.fixAt(place);
+  const { session, book } = tools;
   const conflict = book.conflictAt(place);
-  const found = book.recordAt(place);
-  const mayFix = session.isInExcel && fix !== null;
-  const hasWhy = found !== null && isAboutRating(place, found);
   return (
     <li className="place">
       <p id={id}>
@@ -32,27 +31,52 @@ export function PlaceRow({ place, says, session, checked, book, onFix }: PlaceRo
       </p>
       {says === null ? null : <p className="quiet">{says}</p>}
       {place.fix === '' ? null : <p id={`${id}-fix`}>{conflict ?? place.fix}</p>}
-      {mayFix || hasWhy ? (
-        <div className="row">
-          {mayFix ? (
-            <Button
-              size="small"
-              aria-describedby={`${id}-fix`}
-              onClick={() => {
-                onFix([fix]);
-              }}
-            >
-              Fix
-            </Button>
-          ) : null}
-          {hasWhy ? <Why session={session} checked={checked} describedBy={id} {...found} /> : null}
-        </div>
-      ) : null}
+      <PlaceTools id={id} place={place} {...tools} />
     </li>
+  );
+}
+
+interface PlaceToolsProps extends CardTools {
+  /** Of what names the place. */
+  readonly id: string;
+  readonly place: CardPlace;
+}
+
+/** The change that a place offers, why its record is rated so, and what can be decided there. */
+function PlaceTools(props: PlaceToolsProps): ReactElement | null {
+  const { id, place, session, checked, book, onFix, onDecided } = props;
+  const fix = session.isInExcel ? book.fixAt(place) : null;
+  const found = book.recordAt(place);
+  const hasWhy = found !== null && isAboutRating(place, found);
+  const mayExtend = session.isInExcel && found !== null && isAboutExtension(place, found);
+  if (fix === null && !hasWhy && !mayExtend) return null;
+  return (
+    <div className="row">
+      {fix === null ? null : (
+        <Button
+          size="small"
+          aria-describedby={`${id}-fix`}
+          onClick={() => {
+            onFix([fix]);
+          }}
+        >
+          Fix
+        </Button>
+      )}
+      {hasWhy ? <Why {...{ session, checked, onDecided }} describedBy={id} {...found} /> : null}
+      {mayExtend ? (
+        <RecordExtension session={session} record={found.record} describedBy={id} onKept={onDecided} />
+      ) : null}
+    </div>
   );
 }
 
 /** Whether a query stands at the very cell in which its record is rated. */
 function isAboutRating({ cell }: CardPlace, { record, workbook }: RecordAt): boolean {
   return record.rag !== undefined && cell !== null && ratingCellOf(record, workbook) === cell;
+}
+
+/** Whether a query stands at the very cell that moves its record’s deadline, which nobody is on record for. */
+function isAboutExtension({ cell }: CardPlace, { record }: RecordAt): boolean {
+  return cell !== null && record.deadline?.movedBy === cell && asksForExtension(record);
 }

@@ -1,8 +1,10 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { Slip } from '../parts/Slip.tsx';
-import { dayFieldSlip, FIRST_DAY, LAST_DAY } from './dates-draft.ts';
+import { daySlip, FIRST_DAY, LAST_DAY } from './day-slip.ts';
+import { Slip } from './Slip.tsx';
 
 interface DayFieldProps {
+  /** What its form knows it by. */
+  readonly name?: string;
   readonly label: string;
   readonly hint: string;
   /** "" where it is empty. */
@@ -14,13 +16,15 @@ interface DayFieldProps {
 }
 
 /** A day to enter, with what it is for under its name. */
-export function DayField({ label, hint, value, onChange, slip, children }: DayFieldProps): ReactElement {
+export function DayField(props: DayFieldProps): ReactElement {
+  const { name, label, hint, value, onChange, slip, children } = props;
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        name={name}
         type="date"
         min={FIRST_DAY}
         max={LAST_DAY}
@@ -28,7 +32,7 @@ export function DayField({ label, hint, value, onChange, slip, children }: DayFi
         aria-describedby={`${id}-hint${slip === null ? '' : ` ${id}-slip`}`}
         aria-invalid={slip !== null}
         onChange={({ target }) => {
-          onChange(target.value, dayFieldSlip(target.value, target.validity.badInput));
+          onChange(target.value, daySlip(target.value, target.validity.badInput));
         }}
       />
       <Slip id={`${id}-slip`} words={slip} />

@@ -1,0 +1,69 @@
+import type { FieldId } from '../templates/fields.ts';
+import { isBlank } from '../values/blank.ts';
+import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import type { Cell } from '../workbook/workbook.ts';
+import { asMatch, type Candidate } from './columns.ts';
+import { asOneMatch, inOrder } from './several-columns.ts';
+import { allColumnsRead, columnsRead, type ColumnMatch } from './tracker.ts';
+
+/**
+ * Adds the columns whose headings are those of a deadline only above dates, each in its place among those already found:
+ * "Extension 2" is one more revised deadline where dates stand below it, and a telephone's or a count where they do not.
+ */
+export function datesUnderExtensions(
+  columns: Map<FieldId, ColumnMatch>,
+  sample: ReadonlyMap<number, readonly Cell[]>,
+  couldFeed: readonly Candidate[],
+): void {
+  const taken = allColumnsRead(columns.values());
+  const dated = couldFeed.filter(
+    ({ whereDated, heading: { column } }) =>
+      whereDated && !taken.has(column) && holdsDates(sample.get(column) ?? []),
+  );
+  for (const field of new Set(dated.map((candidate) => candidate.field))) {
+    const found = columns.get(field);
+    const read = new Set(found ? columnsRead(found) : []);
+    const all = couldFeed.filter(
+      (each) => each.field === field && (read.has(each.heading.column) || dated.includes(each)),
+    );
+    const one = asOneMatch(inOrder(all).map(matchOf));
+    if (one) columns.set(field, one);
+  }
+}
+
+function matchOf(candidate: Candidate): ColumnMatch {
+  const match = asMatch(candidate);
+  if (!candidate.whereDated) return match;
+  return { ...match, sure: 'medium', why: `it holds dates under “${match.heading.trim()}”` };
+}
+
+/** Six in ten of the cells that say anything; "TBC" and "N/A" may stand in for any column. */
+function holdsDates(cells: readonly Cell[]): boolean {
+  let dates = 0;
+  let others = 0;
+  for (const cell of cells) {
+    if (isBlank(cell.text)) continue;
+    const says = saysADate(cell);
+    if (says === true) dates++;
+    if (says === false) others++;
+  }
+  return dates > 0 && dates * 10 >= (dates + others) * 6;
+}
+
+/** Null where it says that there is no date, or none yet; a bare number may count or call. */
+function saysADate({ kind, text }: Cell): boolean | null {
+  if (kind === 'date') return true;
+  if (kind !== 'text' || /^[\d\s+]*$/.test(text)) return false;
+  const read = readTimescale(text, ANY_YEAR);
+  if (read.end !== null) return true;
+  return read.kind === 'tbc' || read.kind === 'not-applicable' ? null : false;
+}
+
+/** Which year a bare "Q4" is of does not matter here. */
+const ANY_YEAR: TimescaleContext = {
+  planYear: { year: 2000, from: 'stated' },
+  asAt: '2000-04-01',
+  base: null,
+  updated: null,
+  singleYearQuarter: 'fy-starting',
+};
