@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CLAIM_COUNTS } from '../engine/claims/claim.ts';
 import { readClaim } from '../engine/claims/read-claim.ts';
-import { day } from '../engine/kept/day-schema.ts';
 import { keptKeys } from '../engine/kept/kept-schema.ts';
 import { FIELD_IDS } from '../engine/templates/fields.ts';
+import { day } from '../engine/values/day-schema.ts';
 
 const figure = z.union([z.number(), z.string()], {
   error: 'write a number, or words like “10 of 13”, “95%”, “all” or “December 2016”',
@@ -62,4 +62,5 @@ export const configSchema = z.strictObject({
   previous: z.string().optional(),
 });
 
+/** A config file as checked: what is left out is undefined. */
 export type Config = z.infer<typeof configSchema>;

@@ -1,18 +1,18 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
 import { inertLine } from '../engine/render/inert.ts';
-import { ratingWord } from '../engine/values/rating-words.ts';
 import { shorten } from '../engine/render/text-block.ts';
-import { widthOf } from './check.ts';
+import { ratingWord } from '../engine/values/rating-words.ts';
 import { examineFiles } from './examine-files.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
-import { sayWhatIsKept } from './say-kept.ts';
 import type { CommandLine } from './options.ts';
+import { sayWhatIsKept } from './say-kept.ts';
+import { terminalWidth } from './terminal-width.ts';
 
 /** `panelpack explain decisions`: what to write into the config; with workbooks, the key of each record as well. */
 export async function explainDecisions(command: CommandLine, host: Host): Promise<ExitCode> {
-  const width = widthOf(host);
+  const width = terminalWidth(host);
   host.stdout.write(`${GUIDE.flatMap((line) => wrapGuide(line, width)).join('\n')}\n`);
   const names = command.about.slice(1);
   return names.length === 0 ? EXIT.fine : listKeys(names, command, host);
@@ -42,7 +42,7 @@ async function listKeys(names: readonly string[], command: CommandLine, host: Ho
       shorten(record.fields.get('title')?.text ?? '', 40),
       rag ? ratingWord(rag.stated, settings.ragRules.names) : '',
     ]);
-    const table = layTable(['Key', 'Where', 'Title', 'Lead’s rating'], rows, widthOf(host));
+    const table = layTable(['Key', 'Where', 'Title', 'Lead’s rating'], rows, terminalWidth(host));
     host.stdout.write(`\n${inertLine(workbook.file)}\n${table.join('\n')}\n`);
   }
   return exit;

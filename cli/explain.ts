@@ -1,18 +1,19 @@
 import { layTable, wrapText } from '../engine/render/columns.ts';
+import { exampleWords } from '../engine/rules/example-words.ts';
 import { rules } from '../engine/rules/index.ts';
-import type { ExampleCell, Rule, RuleExample } from '../engine/rules/rule.ts';
-import { widthOf } from './check.ts';
+import { nearRules } from '../engine/rules/near-rules.ts';
+import type { Rule, RuleExample } from '../engine/rules/rule.ts';
 import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
-import { nearRules } from '../engine/rules/near-rules.ts';
 import type { CommandLine } from './options.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** `panelpack explain RULE`: what a rule asks, why it matters, and its examples; without a rule, all of them by name. */
 export async function explain(command: CommandLine, host: Host): Promise<ExitCode> {
   const [id] = command.about;
   if (id === 'decisions') return explainDecisions(command, host);
-  const width = widthOf(host);
+  const width = terminalWidth(host);
   host.stdout.write(id === undefined ? listOf(width) : explained(ruleNamed(id), width));
   return EXIT.fine;
 }
@@ -44,8 +45,8 @@ function explained(rule: Rule, width: number): string {
 
 function exampleLines(example: RuleExample, width: number): string[] {
   const table = layTable(
-    example.headings.map(wordsOf),
-    example.rows.map((row) => row.map(wordsOf)),
+    example.headings.map(exampleWords),
+    example.rows.map((row) => row.map(exampleWords)),
     width - 2,
   );
   const said = example.expect.map(({ cell, message }) => `${cell === null ? '' : `${cell}: `}${message}`);
@@ -58,10 +59,4 @@ function exampleLines(example: RuleExample, width: number): string[] {
 
 function underRules({ scheme }: RuleExample): string {
   return scheme === undefined ? '' : ` (under --scheme ${scheme})`;
-}
-
-/** A cell of an example in words: what only a colour says is said. */
-function wordsOf(cell: ExampleCell): string {
-  if (typeof cell === 'string') return cell;
-  return cell.fill === undefined ? cell.text : `${cell.text} [filled ${cell.fill}]`.trim();
 }

@@ -8,6 +8,7 @@ export interface Host {
   readonly today: string;
 }
 
+/** A stream of the terminal, a pipe or a file. */
 export interface Output {
   /** False where what was written before has not been taken yet: “drain” tells when it is. */
   readonly write: (text: string) => unknown;
@@ -20,4 +21,5 @@ export interface Output {
 /** Exit codes of every command; `check` alone uses 1. */
 export const EXIT = { fine: 0, queries: 1, failed: 2 } as const;
 
+/** What a command ends with. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

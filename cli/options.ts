@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Edition } from '../engine/appendices/table.ts';
 import { daySlip, planYearSlip } from '../engine/kept/read-given.ts';
 import type { IsoDate } from '../engine/values/calendar.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 const COMMANDS = ['check', 'appendix', 'templates', 'explain', 'help'] as const;
 
+/** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A command line taken apart: the command, what it is about, and its options. */
@@ -39,7 +41,7 @@ export interface Options {
   readonly confirm: boolean;
   readonly force: boolean;
   readonly failOn: FailOn | null;
-  readonly edition: 'working' | 'panel' | 'public' | null;
+  readonly edition: Edition | null;
   /** Decisions that a workbook itself keeps are to count. */
   readonly trustWorkbook: boolean;
   readonly quiet: boolean;
@@ -48,6 +50,7 @@ export interface Options {
   readonly version: boolean;
 }
 
+/** How grave a query must be for the exit code to say so. */
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** Takes the command's words apart; throws UsageProblem with what to do about a slip. */
@@ -57,6 +60,30 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   return { name: commandNamed(name), about, options: readOptions(values) };
 }
 
+const OPTIONS = {
+  'as-at': { type: 'string' },
+  'panel-date': { type: 'string' },
+  'plan-year': { type: 'string' },
+  scheme: { type: 'string' },
+  config: { type: 'string' },
+  template: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  only: { type: 'string' },
+  output: { type: 'string' },
+  out: { type: 'string' },
+  previous: { type: 'string' },
+  accessible: { type: 'boolean' },
+  confirm: { type: 'boolean' },
+  force: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  edition: { type: 'string' },
+  'trust-workbook': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 type Values = ReturnType<typeof parsed>['values'];
 
 function parsed(words: readonly string[]) {
@@ -65,29 +92,7 @@ function parsed(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       strict: true,
-      options: {
-        'as-at': { type: 'string' },
-        'panel-date': { type: 'string' },
-        'plan-year': { type: 'string' },
-        scheme: { type: 'string' },
-        config: { type: 'string' },
-        template: { type: 'string', multiple: true },
-        format: { type: 'string' },
-        only: { type: 'string' },
-        output: { type: 'string' },
-        out: { type: 'string' },
-        previous: { type: 'string' },
-        accessible: { type: 'boolean' },
-        confirm: { type: 'boolean' },
-        force: { type: 'boolean' },
-        'fail-on': { type: 'string' },
-        edition: { type: 'string' },
-        'trust-workbook': { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        'no-color': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
+      options: OPTIONS,
     });
   } catch (problem) {
     const why = problem instanceof Error ? (problem.message.split('. ')[0] ?? '') : '';
@@ -154,7 +159,7 @@ function readFailOn(text: string): FailOn {
   throw new UsageProblem(`--fail-on takes error, warning or never, not “${text}”.`);
 }
 
-function readEdition(text: string): 'working' | 'panel' | 'public' {
+function readEdition(text: string): Edition {
   if (text === 'working' || text === 'panel' || text === 'public') return text;
   throw new UsageProblem(`--edition takes working, panel or public, not “${text}”.`);
 }

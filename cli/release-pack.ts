@@ -5,10 +5,10 @@ import { takeSnapshot } from '../engine/snapshot/take-snapshot.ts';
 import { longDate } from '../engine/values/calendar.ts';
 import { counted } from '../engine/values/counted.ts';
 import type { AppendixFormat } from './appendix-formats.ts';
-import { widthOf } from './check.ts';
 import type { PackRun } from './make-or-refuse.ts';
 import { packFiles } from './pack-files.ts';
 import { renderPack } from './render-pack.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { writeFiles } from './write-files.ts';
 import { writeResult } from './write-result.ts';
 
@@ -32,7 +32,7 @@ export async function releasePack(
 }
 
 async function print(pack: Pack, format: AppendixFormat, { options, host }: PackRun): Promise<void> {
-  const result = await renderPack(pack, format, widthOf(host));
+  const result = await renderPack(pack, format, terminalWidth(host));
   if (typeof result === 'string') await writeResult([result], options, host);
 }
 

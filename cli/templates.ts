@@ -1,9 +1,9 @@
 import { layTable } from '../engine/render/columns.ts';
 import type { Templates } from '../engine/settings.ts';
-import { widthOf } from './check.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import { loadSettings } from './load-settings.ts';
 import type { CommandLine } from './options.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 interface Named {
@@ -16,7 +16,7 @@ interface Named {
 export async function templates(command: CommandLine, host: Host): Promise<ExitCode> {
   const { settings } = await loadSettings(command.options, undefined, host);
   const [action = 'list', id] = command.about;
-  if (action === 'list') host.stdout.write(listOf(settings.templates, widthOf(host)));
+  if (action === 'list') host.stdout.write(listOf(settings.templates, terminalWidth(host)));
   else if (action === 'show')
     host.stdout.write(`${JSON.stringify(templateNamed(id, settings.templates), null, 2)}\n`);
   else throw new UsageProblem(`templates takes “list” or “show ID”, not “${action}”.`);

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isBlank } from '../engine/values/blank.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { isFolder, isNoFile, isSameFile } from './write-result.ts';
 
@@ -21,7 +22,7 @@ export interface FileToWrite {
 
 /** Refuses a folder before any work is done: one that cannot be made, or that is a file. */
 export function checkFolder(folder: string): void {
-  if (folder.trim() === '') throw new UsageProblem('Name a folder after --out to write the pack to.');
+  if (isBlank(folder)) throw new UsageProblem('Name a folder after --out to write the pack to.');
   if (existsSync(folder)) {
     if (!isFolder(folder))
       throw new UsageProblem(`--out ${folder} is a file: name a folder to write the pack to.`);

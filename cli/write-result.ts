@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isBlank } from '../engine/values/blank.ts';
 import type { Host, Output } from './host.ts';
 import type { Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -7,7 +8,7 @@ import { UsageProblem } from './usage-problem.ts';
 /** Refuses an --output before any work is done: one that is an input, or that would replace a file unasked. */
 export function checkOutput({ output, force }: Options, inputs: readonly string[]): void {
   if (output === null) return;
-  if (output.trim() === '') throw new UsageProblem('Name a file after --output to write the result to.');
+  if (isBlank(output)) throw new UsageProblem('Name a file after --output to write the result to.');
   if (inputs.some((input) => isSameFile(input, output)))
     throw new UsageProblem(`--output ${output} is one of the files to read: give another name.`);
   if (isNoFile(output)) throw new UsageProblem(`--output ${output} is no file: give another name.`);

@@ -1,6 +1,6 @@
 import { assessTrackers } from './assess/assess-trackers.ts';
-import { assuranceMap, type AssuranceLine } from './assess/assurance-map.ts';
-import { makeTimescaleReader, type TimescaleReader } from './assess/resolve-deadline.ts';
+import { assuranceMap } from './assess/assurance-map.ts';
+import { makeTimescaleReader, type TimescaleReader } from './assess/timescale-reader.ts';
 import { decisionsMet, type DecisionsMet } from './decisions/decisions-met.ts';
 import { recognise, type Recognition } from './recognise/recognise.ts';
 import type { Tracker } from './recognise/tracker.ts';
@@ -26,30 +26,11 @@ export function examine(whole: Workbook, settings: Settings): Examination {
   const recognition = recognise(whole, settings);
   const workbook = withoutOwnSheets(whole);
   const asAt = resolveAsAt(recognition, settings);
-  const timescales = new Map(
-    recognition.trackers.map((tracker) => [
-      tracker.id,
-      readerFor(tracker, workbook, recognition, asAt, settings),
-    ]),
-  );
-  const { records, repeated, decided } = assessTrackers({
-    workbook,
-    recognition,
-    timescales,
-    asAt: asAt.date,
-    settings,
-  });
-  const assurance: readonly AssuranceLine[] = assuranceMap(recognition.assurance);
-  const examined: Examined = {
-    workbook,
-    recognition,
-    records,
-    repeated,
-    assurance,
-    asAt,
-    timescales,
-    settings,
-  };
+  const timescales = readersFor(recognition, workbook, asAt, settings);
+  const basis = { workbook, recognition, timescales, asAt: asAt.date, settings };
+  const { records, repeated, decided } = assessTrackers(basis);
+  const assurance = assuranceMap(recognition.assurance);
+  const examined: Examined = { ...basis, records, repeated, assurance, asAt };
   const queries = workbook.isPanelpackOutput ? [] : askAll(rules, examined);
   return { ...examined, queries, decisions: decisionsMet(examined, decided, queries) };
 }
@@ -68,21 +49,24 @@ export function resolveAsAt(recognition: Recognition, settings: Settings): AsAt 
   return { date: lastQuarterEnd(settings.today), from: 'last quarter end', cell: null };
 }
 
-function readerFor(
-  tracker: Tracker,
-  workbook: Workbook,
+/** A reader for the dates of each tracker, by its id. */
+function readersFor(
   recognition: Recognition,
+  { date1904 }: Workbook,
   asAt: AsAt,
   settings: Settings,
-): TimescaleReader {
-  const context: TimescaleContext = {
-    planYear: planYearFor(tracker, recognition, asAt, settings),
-    asAt: asAt.date,
-    base: null,
-    updated: null,
-    singleYearQuarter: settings.singleYearQuarter,
-  };
-  return makeTimescaleReader(context, workbook.date1904, hasMonthText(tracker, context));
+): ReadonlyMap<string, TimescaleReader> {
+  const readers = recognition.trackers.map((tracker): [string, TimescaleReader] => {
+    const context: TimescaleContext = {
+      planYear: planYearFor(tracker, recognition, asAt, settings),
+      asAt: asAt.date,
+      base: null,
+      updated: null,
+      singleYearQuarter: settings.singleYearQuarter,
+    };
+    return [tracker.id, makeTimescaleReader(context, date1904, hasMonthText(tracker, context))];
+  });
+  return new Map(readers);
 }
 
 /** D1 row 13: as given, else a year in the sheet's titles or names, else the as-at date's, but not from April to June. */

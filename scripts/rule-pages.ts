@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { exampleWords } from '../engine/rules/example-words.ts';
 import { rules } from '../engine/rules/index.ts';
 import type { Severity } from '../engine/rules/query.ts';
 import type { ExampleCell, ExampleSheet, Rule, RuleExample } from '../engine/rules/rule.ts';
@@ -48,7 +49,7 @@ function querySection(rule: Rule): string[] {
 }
 
 function exampleOf({ title = [], headings, rows, otherSheets = [], expect }: RuleExample): string[] {
-  const above = title.flat().map(wordsOf).filter(Boolean);
+  const above = title.flat().map(exampleWords).filter(Boolean);
   const said = expect.map(({ cell, message }) => inMarkdown(cell === null ? message : `${cell}: ${message}`));
   return [
     ...(above.length > 0 ? [`Above the table: ${inMarkdown(above.join('; '))}`] : []),
@@ -68,15 +69,9 @@ function otherSheet({ name, rows, isHidden }: ExampleSheet): string[] {
 
 function cellTable(headings: readonly ExampleCell[], rows: readonly (readonly ExampleCell[])[]): string {
   return table(
-    headings.map((cell) => inMarkdown(wordsOf(cell))),
-    rows.map((row) => headings.map((_, place) => inMarkdown(wordsOf(row[place] ?? '')))),
+    headings.map((cell) => inMarkdown(exampleWords(cell))),
+    rows.map((row) => headings.map((_, place) => inMarkdown(exampleWords(row[place] ?? '')))),
   );
-}
-
-/** A cell in words: what only a colour says is said. */
-function wordsOf(cell: ExampleCell): string {
-  if (typeof cell === 'string') return cell;
-  return cell.fill === undefined ? cell.text : `${cell.text} [filled ${cell.fill}]`.trim();
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
+import { KEPT_NAMESPACE } from '../../engine/kept/kept-namespace.ts';
 import { NOTHING_KEPT, type Kept } from '../../engine/kept/kept-schema.ts';
-import { KEPT_NAMESPACE, keptToXml, readKept as readKeptXml } from '../../engine/kept/kept-xml.ts';
+import { keptToXml, readKept as readKeptXml } from '../../engine/kept/kept-xml.ts';
 import type { KeptFound } from '../tracker-host.ts';
 import { removeHighlights } from './highlights.ts';
 import { runExcel } from './run-excel.ts';

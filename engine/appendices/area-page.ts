@@ -1,6 +1,7 @@
 import type { Tracker } from '../recognise/tracker.ts';
-import type { Row } from '../workbook/workbook.ts';
+import { isBlank } from '../values/blank.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import type { Row } from '../workbook/workbook.ts';
 
 /** What an area's page says between its form and its map: null where the page has no such line. */
 export interface AreaPage {
@@ -44,9 +45,8 @@ function linesBetween({ sheet, area }: Tracker, nextTable: number): Line[] {
   for (let index = firstBelow(sheet.rows, area.lastRow); index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     if (!row || row.number >= nextTable || lines.length >= MOST_LINES) break;
-    const text = row.cells.find((cell) => cell.text.trim() !== '')?.text ?? '';
-    for (const each of text.split(/\r?\n/))
-      if (each.trim() !== '') lines.push({ row: row.number, text: each });
+    const text = row.cells.find((cell) => !isBlank(cell.text))?.text ?? '';
+    for (const each of text.split(/\r?\n/)) if (!isBlank(each)) lines.push({ row: row.number, text: each });
   }
   return lines;
 }

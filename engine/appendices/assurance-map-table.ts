@@ -1,10 +1,11 @@
 import { levelOf, type AssuranceLine } from '../assess/assurance-map.ts';
 import type { AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
-import type { AssuranceRating } from '../values/rag.ts';
+import { ASSURANCE_RATINGS, ASSURANCE_WORDS } from '../values/assurance.ts';
+import { countsBy } from '../values/counts-by.ts';
 import { makeTravel, type Travel } from './assurance-travel.ts';
-import { ASSURANCE_WORDS } from '../values/assurance.ts';
-import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
+import { rowCounts, type Feed } from './source.ts';
+import { tableFrame } from './table-frame.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
 
 /** The assurance map in area order: a rating and a direction for each level, in words (D7). */
@@ -17,11 +18,7 @@ export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Fe
   const travel = makeTravel(first.examination.settings, lines);
   return [
     {
-      id: template.id,
-      title: template.title,
-      asAt: first.examination.asAt.date,
-      marking: markingOf(feeds),
-      columns: template.columns.map(({ heading }) => heading),
+      ...tableFrame(template, first.examination, feeds),
       rows: lines.map((line) => template.columns.map(({ shows }) => cellOf(line, shows[0]?.value, travel))),
       notes: [
         rowCounts(lines.length, lines.length),
@@ -29,7 +26,6 @@ export function assuranceMapTable(template: AppendixTemplate, feeds: readonly Fe
         'Ratings record the leads’ own confidence.',
         ...travel.notes,
       ],
-      source: sourceOf(feeds),
     },
   ];
 }
@@ -52,15 +48,8 @@ function countsOf(lines: readonly AssuranceLine[]): string {
 }
 
 function levelCounts(lines: readonly AssuranceLine[], level: number): string {
-  const counts = new Map<AssuranceRating, number>();
-  for (const line of lines) {
-    const rating = levelOf(line, level)?.rating ?? 'not-assessed';
-    counts.set(rating, (counts.get(rating) ?? 0) + 1);
-  }
-  const inOrder = (['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const).filter((rating) =>
-    counts.has(rating),
-  );
-  return inOrder
+  const counts = countsBy(lines, (line) => levelOf(line, level)?.rating ?? 'not-assessed');
+  return ASSURANCE_RATINGS.filter((rating) => counts.has(rating))
     .map((rating) => `${String(counts.get(rating))} ${ASSURANCE_WORDS[rating].toLowerCase()}`)
     .join(', ');
 }

@@ -3,8 +3,9 @@ import { directionOf } from '../assess/direction.ts';
 import type { Settings } from '../settings.ts';
 import { lastingAreaKey } from '../snapshot/lasting-area-key.ts';
 import type { Snapshot, SnapshotLevel } from '../snapshot/snapshot.ts';
-import { longDate } from '../values/calendar.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { longDate } from '../values/calendar.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 
 /** The direction of travel of an assurance map: in words for each level, and what is to be noted of it all. */
 export interface Travel {
@@ -75,15 +76,10 @@ function againstNote({ asAt, ragRules }: Snapshot, isComparable: boolean): strin
 /** Areas that the last panel saw and this map no longer has. */
 function removedNotes({ assurance, asAt }: Snapshot, lines: readonly AssuranceLine[]): string[] {
   const now = new Set(lines.map(({ area }) => lastingAreaKey(area.area)));
-  const gone = new Map<string, string[]>();
-  for (const { area, level, rating } of assurance) {
-    if (now.has(area)) continue;
-    const ratings = gone.get(area) ?? [];
-    ratings.push(`level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
-    gone.set(area, ratings);
-  }
-  return [...gone].map(([area, ratings]) => {
+  const gone = assurance.filter(({ area }) => !now.has(area));
+  return [...groupedBy(gone, ({ area }) => area)].map(([area, levels]) => {
     const name = /^\d+$/.test(area) ? `Area ${area}` : `The area “${area}”`;
+    const ratings = levels.map(({ level, rating }) => `level ${String(level)} ${ASSURANCE_WORDS[rating]}`);
     return `${name} was in the map as at ${longDate(asAt)} and is no longer there: ${ratings.join(', ')}.`;
   });
 }

@@ -1,7 +1,13 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { fieldInForce } from '../assess/field-in-force.ts';
-import type { AppendixCell, AppendixColumn } from '../templates/appendix-template.ts';
-import type { FieldId } from '../templates/fields.ts';
+import {
+  RECORD_VALUES,
+  type AppendixCell,
+  type AppendixColumn,
+  type AppendixTemplate,
+  type RecordValue,
+} from '../templates/appendix-template.ts';
+import { FIELD_IDS, type FieldId } from '../templates/fields.ts';
 import { longDate } from '../values/calendar.ts';
 import { readTick } from '../values/tick.ts';
 import { currentText, originalText } from './deadline-text.ts';
@@ -26,10 +32,45 @@ export function recordCell(
   return { text, ...(rag !== null && { rag }), ...(date !== null && { date }) };
 }
 
+/** A row for each record, with its cell in every column of an appendix. */
+export function recordRows(
+  records: readonly AssessedRecord[],
+  { columns }: AppendixTemplate,
+  printed: RecordPrint,
+): AppendixTableCell[][] {
+  return records.map((assessed) => columns.map((column) => recordCell(assessed, column, printed)));
+}
+
+/** Null where it is blank, and for what is of no record: a level of the map, a line on data quality. */
 function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: RatingPrint): string | null {
+  if (isRecordValue(value)) return workedOut(assessed, value, printed);
+  if (!isField(value)) return null;
+  switch (value) {
+    case 'rag':
+      return ratingText(assessed, printed);
+    case 'onTrack':
+      return onTrackText(assessed);
+    case 'lead':
+      return assessed.leads.length > 0 ? leadsText(assessed) : fieldText(assessed, 'lead');
+    default:
+      return fieldText(assessed, value);
+  }
+}
+
+const WORKED_OUT: ReadonlySet<string> = new Set(RECORD_VALUES);
+const FIELDS: ReadonlySet<string> = new Set(FIELD_IDS);
+
+function isRecordValue(value: AppendixCell['value']): value is RecordValue {
+  return WORKED_OUT.has(value);
+}
+
+function isField(value: AppendixCell['value']): value is FieldId {
+  return FIELDS.has(value);
+}
+
+function workedOut(assessed: AssessedRecord, value: RecordValue, printed: RatingPrint): string | null {
   switch (value) {
     case 'rating':
-    case 'rag':
       return ratingText(assessed, printed);
     case 'originalDeadline':
       return originalText(assessed);
@@ -45,28 +86,6 @@ function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: R
       return gradesText(assessed);
     case 'actionsOpenOfTotal':
       return actionsText(assessed);
-    case 'onTrack':
-      return onTrackText(assessed);
-    case 'lead':
-      return assessed.leads.length > 0 ? leadsText(assessed) : fieldText(assessed, 'lead');
-    case 'stage':
-    case 'level1Rating':
-    case 'level2Rating':
-    case 'level3Rating':
-    case 'level1Direction':
-    case 'level2Direction':
-    case 'level3Direction':
-    case 'section':
-    case 'matter':
-    case 'sheet':
-    case 'cells':
-    case 'refs':
-    case 'found':
-    case 'readAs':
-    case 'rule':
-      return null;
-    default:
-      return fieldText(assessed, value);
   }
 }
 

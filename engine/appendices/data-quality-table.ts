@@ -1,11 +1,13 @@
 import type { Examination } from '../examine.ts';
 import type { AppendixTemplate, DataQualityValue } from '../templates/appendix-template.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { disagreementLines } from './quality-disagreements.ts';
 import { isQualityValue, MATTERS_IN_ORDER, type QualityLine } from './quality-line.ts';
 import { queryLines } from './quality-queries.ts';
 import { readingLines } from './quality-readings.ts';
 import { markingOf, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
 import type { AppendixTableCell, TableDraft } from './table.ts';
 
 /** For the team: queries with repeated ones together, disagreements, what was read as what, and what was left out. */
@@ -43,9 +45,8 @@ function linesOf(examination: Examination): QualityLine[] {
 
 /** What must be fixed in any workbook stands before what is only to be known of another. */
 function gravestFirst(lines: readonly QualityLine[]): QualityLine[] {
-  const byMatter = new Map<string, QualityLine[]>(MATTERS_IN_ORDER.map((matter) => [matter, []]));
-  for (const line of lines) byMatter.get(line.matter)?.push(line);
-  return [...byMatter.values()].flat();
+  const byMatter = groupedBy(lines, ({ matter }) => matter);
+  return MATTERS_IN_ORDER.flatMap((matter) => byMatter.get(matter) ?? []);
 }
 
 /** Sheets of several workbooks are told apart by their files. */
@@ -79,9 +80,7 @@ function notesOf(examinations: readonly Examination[], lines: number): string[] 
     asked.filter((query) => !decisions.accepted.has(query)),
   );
   const accepted = examinations.reduce((sum, { decisions }) => sum + decisions.accepted.size, 0);
-  const byRule = new Map<string, number>();
-  for (const { rule } of queries) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  const rules = [...byRule].map(([rule, count]) => `${rule} ${String(count)}`);
+  const rules = [...countsBy(queries, ({ rule }) => rule)].map(([rule, count]) => `${rule} ${String(count)}`);
   const rowsRead = examinations.reduce((sum, { records }) => sum + records.length, 0);
   const more = accepted === 0 ? '' : ` (${String(accepted)} more accepted with a reason)`;
   return [

@@ -4,16 +4,18 @@ import type { FieldText } from '../recognise/tracker.ts';
 import type { AppendixColumn, AppendixTemplate, AppendixValue } from '../templates/appendix-template.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
-import { nextTables, readAreaPage } from './area-page.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { nextTables, readAreaPage } from './area-page.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { planAreas, type PlanArea } from './plan-areas.ts';
 import { agreedRatingsNote, printedRating } from './rating-cell.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
-import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
+import { rowCounts, type Feed } from './source.ts';
+import { tableFrame } from './table-frame.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /**
  * One table an area: what its page says of it, its assurance at each level with the controls, then its actions.
@@ -76,14 +78,10 @@ function tableOf(area: PlanArea, making: Making): TableDraft {
     ...area.actions.map((each) => actionRow(each, printed)),
   ];
   return {
-    id: template.id,
+    ...tableFrame({ ...template, columns }, examination, own),
     title: titleOf(template, area),
-    asAt: examination.asAt.date,
-    marking: markingOf(own),
-    columns: columns.map(({ heading }) => heading),
     rows: rows.map((row) => columns.map((column) => row(column))),
     notes: [...notesOf(area, ragRules), ...agreedRatingsNote(area.actions, template)],
-    source: sourceOf(own),
   };
 }
 
@@ -166,12 +164,9 @@ function notesOf({ form, line, actions }: PlanArea, rules: RagRules): string[] {
   return notes;
 }
 
-/** "2 amber, 1 not rated by lead", in the order of the RAG rules. */
+/** "Amber 2, Not rated by lead 1", in the order of the RAG rules. */
 function ratingCounts(actions: readonly AssessedRecord[], { order, names }: RagRules): string {
-  const ratings = actions.map((assessed) => printedRating(assessed) ?? 'none');
-  return order
-    .map((rating) => ({ name: names[rating], count: ratings.filter((each) => each === rating).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name} ${String(count)}`)
-    .join(', ');
+  const counts = countsBy(actions, (assessed) => printedRating(assessed) ?? 'none');
+  const given = order.filter((rating) => counts.has(rating));
+  return given.map((rating) => `${names[rating]} ${String(counts.get(rating))}`).join(', ');
 }

@@ -8,11 +8,13 @@ import {
 } from '../assess/publication-window.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { longDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
-import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
+import { rowCounts, type Feed } from './source.ts';
+import { tableFrame } from './table-frame.ts';
 import type { AppendixTableCell, Edition, TableDraft } from './table.ts';
 
 interface Line {
@@ -33,25 +35,16 @@ export function inspectionsTable(
   const lines = feeds.flatMap(linesOf);
   const shown = inOrder(lines.filter(({ place }) => place === 'shown'));
   const later = inOrder(lines.filter(({ place }) => place === 'for-information'));
-  const base = {
-    asAt: first.examination.asAt.date,
-    marking: markingOf(feeds),
-    columns: template.columns.map(({ heading }) => heading),
-    source: sourceOf(feeds),
-  };
-  const main: TableDraft = {
-    ...base,
-    id: template.id,
-    title: template.title,
-    rows: shown.map((line) => rowOf(line, template, printed)),
-    notes: notesOf(lines, shown),
-  };
+  const frame = tableFrame(template, first.examination, feeds);
+  const rowsOf = (some: readonly Line[]): TableDraft['rows'] =>
+    some.map((line) => rowOf(line, template, printed));
+  const main: TableDraft = { ...frame, rows: rowsOf(shown), notes: notesOf(lines, shown) };
   if (later.length === 0) return [main];
   const apart: TableDraft = {
-    ...base,
+    ...frame,
     id: `${template.id}-for-information`,
-    title: `${template.title}: published since ${longDate(base.asAt)}, for information`,
-    rows: later.map((line) => rowOf(line, template, printed)),
+    title: `${template.title}: published since ${longDate(frame.asAt)}, for information`,
+    rows: rowsOf(later),
     notes: [rowCounts(lines.length, later.length)],
   };
   return [main, apart];
@@ -72,13 +65,9 @@ function inOrder(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) => {
     const byStage = STAGES.indexOf(a.publication.stage) - STAGES.indexOf(b.publication.stage);
     if (byStage !== 0 || a.publication.stage !== 'published') return byStage;
-    const byDate = compare(b.publication.published ?? '', a.publication.published ?? '');
-    return byDate !== 0 ? byDate : compare(titleOf(a), titleOf(b));
+    const byDate = compareText(b.publication.published ?? '', a.publication.published ?? '');
+    return byDate !== 0 ? byDate : compareText(titleOf(a), titleOf(b));
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function titleOf({ assessed }: Line): string {

@@ -1,5 +1,7 @@
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import { listed, type QualityLine } from './quality-line.ts';
 
 const RULE = 'rating-fits-the-dates';
@@ -12,11 +14,11 @@ const CHECK_WORDS: Readonly<Record<RagAssessment['dateCheck'], string>> = {
   'not-rated': 'the dates cannot be measured',
 };
 
-interface Group {
-  readonly sheet: string;
+/** A rating that differs from its date check, and the cell it stands in. */
+interface Disagreement {
+  readonly record: AssessedRecord['record'];
   readonly rag: RagAssessment;
-  readonly cells: string[];
-  readonly refs: string[];
+  readonly cell: string;
 }
 
 /** Ratings that differ from the date check and that no query asks about: a line for each pair of D5 on each sheet. */
@@ -24,17 +26,14 @@ export function disagreementLines({ records, queries, settings }: Examination): 
   const asked = new Set(
     queries.filter(({ rule }) => rule === RULE).map(({ sheet, cell }) => `${sheet ?? ''}!${cell ?? ''}`),
   );
-  const groups = new Map<string, Group>();
-  for (const assessed of records) {
-    const { rag, record } = assessed;
-    if (!rag?.cell || !isApart(rag) || asked.has(`${record.sheet}!${rag.cell}`)) continue;
-    const key = [record.sheet, rag.stated, rag.dateCheck].join('\u0000');
-    const group = groups.get(key) ?? { sheet: record.sheet, rag, cells: [], refs: [] };
-    group.cells.push(rag.cell);
-    group.refs.push(refOf(assessed));
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => lineOf(group, settings.ragRules.names));
+  const apart = records.flatMap(({ record, rag }): Disagreement[] => {
+    if (!rag?.cell || !isApart(rag) || asked.has(`${record.sheet}!${rag.cell}`)) return [];
+    return [{ record, rag, cell: rag.cell }];
+  });
+  const alike = groupedBy(apart, ({ record, rag }) =>
+    [record.sheet, rag.stated, rag.dateCheck].join('\u0000'),
+  );
+  return Array.from(alike.values(), (group) => lineOf(group, settings.ragRules.names));
 }
 
 /** A blank is always asked for where the dates show something; with nothing in them it is a gap to know of. */
@@ -44,24 +43,25 @@ function isApart({ agreement, stated, dateCheck }: RagAssessment): boolean {
 }
 
 function lineOf(
-  { sheet, rag, cells, refs }: Group,
+  group: Group<Disagreement>,
   names: Examination['settings']['ragRules']['names'],
 ): QualityLine {
+  const [{ record, rag }] = group;
   const said = rag.stated === 'none' ? names.none : `The lead says ${names[rag.stated]}`;
-  const why = cells.length === 1 ? `: ${rag.reason}` : '';
+  const why = group.length === 1 ? `: ${rag.reason}` : '';
   const isTheLeads = rag.stated !== 'none' && rag.agreement === 'accept';
   const settled = isTheLeads ? ' The rating is the lead’s to give.' : '';
   return {
     matter: 'For information',
-    sheet,
-    cells: listed(cells),
-    refs: listed(refs),
+    sheet: record.sheet,
+    cells: listed(group.map(({ cell }) => cell)),
+    refs: listed(group.map(refOf)),
     found: names[rag.stated],
     readAs: `${said}, and ${CHECK_WORDS[rag.dateCheck]}${why}.${settled}`,
     rule: RULE,
   };
 }
 
-function refOf({ record }: AssessedRecord): string {
+function refOf({ record }: Disagreement): string {
   return record.fields.get('ref')?.text.trim() || `row ${String(record.row)}`;
 }

@@ -1,11 +1,12 @@
-import { listFirst } from '../values/list-words.ts';
+import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import {
   DATA_QUALITY_VALUES,
   type AppendixValue,
   type DataQualityValue,
 } from '../templates/appendix-template.ts';
-import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { listFirst } from '../values/list-words.ts';
+import { oneLine } from '../values/one-line.ts';
 
 /** What a person does about a line, the gravest first: the queries in the words of the check's own report, then what was read. */
 export const MATTERS_IN_ORDER = [
@@ -33,7 +34,7 @@ const LONGEST = 200;
 
 /** A cell's words on one line, cut to a readable length. */
 export function shown(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = oneLine(text);
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 

@@ -4,19 +4,21 @@ import { andMore } from '../render/asked-alike.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
 
-/** Queries that ask the same of cells that hold the same. */
-interface Group {
+/** A query with what its cell holds and whom it is about. */
+interface Asked {
   readonly query: Query;
   readonly matter: QualityLine['matter'];
   readonly found: string;
-  /** The record's name in the first one's message; null where it is about no record. */
+  /** The record's name in its message; null where it is about no record. */
   readonly name: string | null;
-  readonly cells: string[];
-  readonly refs: string[];
+  /** "" where it is about no record. */
+  readonly ref: string;
 }
 
 /** Every query, and in one line those that ask the same but for the record's name and cell. */
@@ -24,19 +26,23 @@ export function queryLines(examination: Examination): QualityLine[] {
   const { queries, workbook, decisions } = examination;
   const recordAt = recordsByRow(examination);
   const cellAt = cellsAsked(workbook, queries);
-  const groups = new Map<string, Group>();
-  for (const query of queries) {
-    const record = recordAt.get(placeKey(query.sheet, rowOfAddress(query.cell))) ?? null;
-    const found = shown(cellAt.get(placeKey(query.sheet, query.cell))?.text ?? '');
-    const name = record && query.key !== null ? nameOf(record) : null;
-    const matter = matterOf(query, decisions);
-    const key = [query.rule, matter, query.sheet, found, withoutNames(query, name)].join('\u0000');
-    const group = groups.get(key) ?? { query, matter, found, name, cells: [], refs: [] };
-    group.cells.push(query.cell ?? '');
-    group.refs.push(query.key !== null && record ? refOf(record) : '');
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(lineOf);
+  const asked = queries.map((query): Asked => {
+    const at = recordAt.get(placeKey(query.sheet, rowOfAddress(query.cell)));
+    const record = query.key === null ? undefined : at;
+    return {
+      query,
+      matter: matterOf(query, decisions),
+      found: shown(cellAt.get(placeKey(query.sheet, query.cell))?.text ?? ''),
+      name: record ? nameOf(record) : null,
+      ref: record ? refOf(record) : '',
+    };
+  });
+  return Array.from(groupedBy(asked, whatIsAsked).values(), lineOf);
+}
+
+/** The same of queries that ask the same of cells that hold the same. */
+function whatIsAsked({ query, matter, found, name }: Asked): string {
+  return [query.rule, matter, query.sheet, found, withoutNames(query, name)].join('\u0000');
 }
 
 /** In the words of the check's own report. */
@@ -45,15 +51,16 @@ function matterOf(query: Query, { accepted }: Examination['decisions']): Quality
   return SEVERITY_TITLES.find(({ severity }) => severity === query.severity)?.title ?? 'To confirm';
 }
 
-function lineOf({ query, matter, found, name, cells, refs }: Group): QualityLine {
+function lineOf(group: Group<Asked>): QualityLine {
+  const [{ query, matter, found, name }] = group;
   const { sheet, rule, message } = query;
   return {
     matter,
     sheet: sheet ?? '',
-    cells: listed(cells),
-    refs: listed(refs),
+    cells: listed(group.map((each) => each.query.cell ?? '')),
+    refs: listed(group.map(({ ref }) => ref)),
     found: query.cell === null ? 'No one cell' : found,
-    readAs: cells.length === 1 || name === null ? message : andMore(message, name, cells.length - 1),
+    readAs: group.length === 1 || name === null ? message : andMore(message, name, group.length - 1),
     rule,
   };
 }
@@ -62,7 +69,7 @@ function lineOf({ query, matter, found, name, cells, refs }: Group): QualityLine
 function withoutNames({ message, cell }: Query, name: string | null): string {
   const row = rowOfAddress(cell);
   if (name === null || row === '') return message;
-  const unnamed = message.replaceAll(name, '').replaceAll(name.charAt(0).toUpperCase() + name.slice(1), '');
+  const unnamed = message.replaceAll(name, '').replaceAll(startSentence(name), '');
   return unnamed.replace(/\b([A-Z]{1,3})(\d{1,7})\b/g, (address, column: string, number: string) =>
     number === row ? column : address,
   );

@@ -1,10 +1,11 @@
-import { counted } from '../values/counted.ts';
 import type { Examination } from '../examine.ts';
 import type { ColumnMatch, Tracker } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { areaAddress, cellAddress } from '../workbook/address.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** What was read as what: the as-at date, each table, each heading and how surely; then what was left out, and why. */
 export function readingLines(examination: Examination): QualityLine[] {
@@ -103,7 +104,7 @@ function leftOutLines({ sheet, leftOut }: Tracker): QualityLine[] {
     matter: 'Left out',
     sheet: sheet.name,
     cells: listed(rows.map(({ row }) => `row ${String(row)}`)),
-    found: `${why.charAt(0).toUpperCase()}${why.slice(1)}`,
+    found: startSentence(why),
     readAs: counted(rows.length, 'row is no record', 'rows are no records'),
   }));
 }

@@ -1,7 +1,6 @@
-import type { StatedRating } from '../assess/agreement.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixColumn, AppendixTemplate } from '../templates/appendix-template.ts';
-import type { RagRules } from '../templates/rag-rules.ts';
+import type { RagRules, Rating } from '../templates/rag-rules.ts';
 import { agreedWords } from '../values/rating-words.ts';
 import type { Edition } from './table.ts';
 
@@ -13,7 +12,7 @@ export interface RatingPrint {
 }
 
 /** The rating that is printed: the one agreed in the lead's place, else the lead's own; null where the tracker has none. */
-export function printedRating({ rag }: AssessedRecord): StatedRating | null {
+export function printedRating({ rag }: AssessedRecord): Rating | null {
   return rag && (rag.decision?.agreed ?? rag.stated);
 }
 

@@ -1,13 +1,14 @@
-import { listFirst } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-template.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { readGrade } from '../values/grade.ts';
-import { recordCell } from './cell-text.ts';
+import { listFirst } from '../values/list-words.ts';
+import { recordRows } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
 import { recordPrint } from './record-print.ts';
-import { markingOf, rowCounts, sourceOf, type Feed } from './source.ts';
-import { counted } from '../values/counted.ts';
+import { rowCounts, type Feed } from './source.ts';
+import { tableFrame } from './table-frame.ts';
 import type { Edition, TableDraft } from './table.ts';
 import { gradeText, titleGradeOf, type TitleGrade } from './title-grade.ts';
 import { worstFirst } from './worst-first.ts';
@@ -24,16 +25,9 @@ export function recordsTable(
   const chosen = choose(template, feeds);
   return [
     {
-      id: template.id,
-      title: template.title,
-      asAt: first.examination.asAt.date,
-      marking: markingOf(feeds),
-      columns: template.columns.map(({ heading }) => heading),
-      rows: chosen.open.map((assessed) =>
-        template.columns.map((column) => recordCell(assessed, column, printed)),
-      ),
+      ...tableFrame(template, first.examination, feeds),
+      rows: recordRows(chosen.open, template, printed),
       notes: [...notesOf(chosen), ...agreedRatingsNote(chosen.open, template)],
-      source: sourceOf(feeds),
     },
   ];
 }

@@ -28,6 +28,7 @@ export interface AppendixTableCell {
   readonly date?: IsoDate;
 }
 
+/** What a coloured cell says: a lead’s rating, or a level’s rating of assurance. */
 export type AppendixColour =
   'red' | 'amber' | 'green' | 'complete' | 'white' | 'no-assurance' | 'not-assessed' | 'none';
 
@@ -41,4 +42,5 @@ export interface AppendixRequest {
   readonly edition: Edition;
 }
 
+/** For the team, for the panel, or for everybody: what each leaves out is in D13. */
 export type Edition = 'working' | 'panel' | 'public';

@@ -3,10 +3,7 @@ import type { DateCheck, RagRules, Rating } from '../templates/rag-rules.ts';
 /** How far a lead's rating and the date check agree: the most severe outcome of its cell in D5. */
 export type Agreement = 'agree' | 'accept' | 'warn' | 'error';
 
-/** What a lead can say; "none" is a blank, never a colour. */
-export type StatedRating = Rating;
-
-const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>> = {
+const D5: Readonly<Record<Rating, Readonly<Record<DateCheck, Agreement>>>> = {
   red: { red: 'agree', amber: 'accept', 'no-concern': 'accept', complete: 'error', 'not-rated': 'warn' },
   amber: { red: 'error', amber: 'agree', 'no-concern': 'accept', complete: 'warn', 'not-rated': 'warn' },
   green: { red: 'error', amber: 'warn', 'no-concern': 'agree', complete: 'accept', 'not-rated': 'warn' },
@@ -23,7 +20,7 @@ const D5: Readonly<Record<StatedRating, Readonly<Record<DateCheck, Agreement>>>>
 
 /** Decision table D5. The lead's rating is never overwritten; this only says how it sits with the dates. */
 export function agreementOf(
-  stated: StatedRating,
+  stated: Rating,
   check: DateCheck,
   rules: Pick<RagRules, 'greenMeans'>,
 ): Agreement {
@@ -31,6 +28,6 @@ export function agreementOf(
 }
 
 /** Whether a rating says that the action is done: Complete, and Green where the RAG rules mean it so. */
-export function saysComplete(stated: StatedRating, { greenMeans }: Pick<RagRules, 'greenMeans'>): boolean {
+export function saysComplete(stated: Rating, { greenMeans }: Pick<RagRules, 'greenMeans'>): boolean {
   return stated === 'complete' || (stated === 'green' && greenMeans === 'complete');
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { assessRecord, type AssessContext, type AssessedRecord } from './assess-record.ts';
 import { countOnce, type CountedRecords } from './count-once.ts';
-import type { TimescaleReader } from './resolve-deadline.ts';
+import type { TimescaleReader } from './timescale-reader.ts';
 
 /** What the records of a workbook are assessed with. */
 export interface AssessBasis {

@@ -2,7 +2,8 @@ import { areaKey } from '../recognise/area-name.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
-import { isNoPerson } from '../values/people.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { isNoPerson } from '../values/no-person.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import { isOpen } from './lateness.ts';
 
@@ -76,14 +77,8 @@ function worth(assessed: AssessedRecord): number {
 
 function recordsOnSeveralSheets(records: readonly AssessedRecord[]): AssessedRecord[][] {
   if (new Set(records.map(({ tracker }) => tracker.sheet)).size < 2) return [];
-  const groups = new Map<string, AssessedRecord[]>();
-  for (const assessed of records) {
-    const key = sameKey(assessed);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(assessed);
-    else groups.set(key, [assessed]);
-  }
+  const groups = groupedBy(records, sameKey);
+  groups.delete(null);
   return [...groups.values()].filter((group) => new Set(group.map(({ record }) => record.sheet)).size > 1);
 }
 

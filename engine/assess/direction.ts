@@ -1,4 +1,4 @@
-import type { AssuranceRating } from '../values/rag.ts';
+import type { AssuranceRating } from '../values/assurance.ts';
 
 /** How confidence at one level has moved since the last panel (D7). */
 export type Direction = 'up' | 'down' | 'unchanged' | 'first' | 'not-comparable' | 'not-assessed';

@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { foldText } from '../values/fold.ts';
 import type { AssessedRecord } from './assess-record.ts';
-import type { TimescaleReader } from './resolve-deadline.ts';
+import type { TimescaleReader } from './timescale-reader.ts';
 
 /** How far an inspection has come; the order is the one the panel table prints (D9), what is not known before what is out. */
 export const STAGES = [
@@ -13,6 +13,7 @@ export const STAGES = [
   'cancelled',
 ] as const;
 
+/** How far an inspection has come. */
 export type Stage = (typeof STAGES)[number];
 
 /** An inspection's stage and, where it is published, when. */

@@ -1,62 +1,12 @@
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
+import type { IsoDate } from '../values/calendar.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
-import { remembering } from '../values/remember.ts';
-import type { IsoDate } from '../values/calendar.ts';
-import { readTimescale, type Timescale, type TimescaleContext } from '../values/timescale.ts';
-import { readTimescaleCell } from '../values/timescale-cell.ts';
-import { fillYearAfter, mentionsDate } from '../values/timescale-mention.ts';
+import { fillYearAfter } from '../values/timescale-mention.ts';
+import type { Timescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { Cell, Look } from '../workbook/workbook.ts';
 import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
-
-/** Reads the timescale cells of one tracker, remembering the texts it has read before. */
-export interface TimescaleReader {
-  readonly context: TimescaleContext;
-  readonly read: (field: FieldText) => Timescale;
-  /** The day of a date that lies in the past, such as of publication: a true date is its own day, however shown. */
-  readonly readDay: (field: FieldText) => IsoDate | null;
-  /** The one date inside a sentence; null where there is none, or no single one. */
-  readonly mention: (sentence: string) => Timescale | null;
-}
-
-/** A reader for one tracker's deadlines; `columnHasMonthText` as T11 asks. */
-export function makeTimescaleReader(
-  context: TimescaleContext,
-  date1904: boolean,
-  columnHasMonthText: boolean,
-): TimescaleReader {
-  const byText = new Map<string, Timescale>();
-  const byDay = new Map<Look, Map<Cell['value'], Timescale>>();
-  const readCell = (cell: Cell): Timescale => {
-    let days = byDay.get(cell.look);
-    if (!days) byDay.set(cell.look, (days = new Map<Cell['value'], Timescale>()));
-    return remembered(days, cell.value, () => readTimescaleCell(cell, date1904, context, columnHasMonthText));
-  };
-  const read = (field: FieldText): Timescale => {
-    const { kind, text, from } = field;
-    if (kind !== 'text' && kind !== 'blank' && from === undefined) return readCell(field);
-    return remembered(byText, text, () => readTimescale(text, context));
-  };
-  const readDay = (field: FieldText): IsoDate | null => {
-    const { end, warnings, alternatives } = read(field);
-    return warnings.includes('DAY_NOT_SHOWN') ? (alternatives[0]?.date ?? end) : end;
-  };
-  return {
-    context,
-    read,
-    readDay,
-    mention: remembering((sentence: string) => mentionsDate(sentence, context)),
-  };
-}
-
-function remembered<K>(known: Map<K, Timescale>, key: K, read: () => Timescale): Timescale {
-  const before = known.get(key);
-  if (before) return before;
-  const timescale = read();
-  known.set(key, timescale);
-  return timescale;
-}
+import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
  * Puts a record's deadlines together (D2): the timescale cell is the original; the last revised column that gives a
@@ -146,7 +96,9 @@ function revisionsOf(
 
 function revisionOf(field: FieldText, reader: TimescaleReader): Revision | null {
   const { end, precision, alternatives } = reader.read(field);
-  return end === null ? null : { date: end, precision, alternatives, cell: cellAddress(field.row, field.column) };
+  return end === null
+    ? null
+    : { date: end, precision, alternatives, cell: cellAddress(field.row, field.column) };
 }
 
 function movedByStatus(

@@ -49,6 +49,7 @@ export const RECORD_COUNTS = [
   'on-track',
 ] as const;
 
+/** One count of records. */
 export type RecordCount = (typeof RECORD_COUNTS)[number];
 
 /** Counts over the assurance map: its cells by rating, or the areas in which a level is the lowest. */
@@ -65,4 +66,5 @@ export const CLAIM_COUNTS = [
   'published',
 ] as const;
 
+/** One thing that can be counted again. */
 export type ClaimCount = (typeof CLAIM_COUNTS)[number];

@@ -1,7 +1,7 @@
+import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
 import { levelName } from '../rules/level-name.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
-import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import type { AssuranceRating } from '../values/rag.ts';
+import type { AssuranceRating } from '../values/assurance.ts';
 import { listPlaces, numberCounted, type Counted, type CountScope } from './counted.ts';
 
 /** Cells of the assurance map with one rating, out of all that are rated; null without a map. */

@@ -1,6 +1,9 @@
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import { counted } from '../values/counted.ts';
-import type { AssessedRecord } from '../assess/assess-record.ts';
+import { countsBy } from '../values/counts-by.ts';
+import { firstBy } from '../values/first-by.ts';
+import { listFirst } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { listPlaces, numberCounted, type Counted, type CountedPlace, type CountScope } from './counted.ts';
 
@@ -33,11 +36,14 @@ export function countParts({ records }: CountScope): Counted | null {
 
 /** Areas of records and of the assurance map, by number before name (T26). */
 export function countAreas({ records, assurance }: CountScope): Counted | null {
-  const areas = new Map<string, string>();
-  for (const name of [...records.map(({ record }) => record.area), ...assurance.map(({ area }) => area.area)])
-    if (name && !areas.has(areaKey(name))) areas.set(areaKey(name), name.number ?? name.label);
+  const names = [...records.map(({ record }) => record.area), ...assurance.map(({ area }) => area.area)];
+  const areas = firstBy(
+    names.filter((name) => name !== null),
+    areaKey,
+  );
   if (areas.size === 0) return null;
-  const listed = [...areas.values()].slice(0, MOST_AREAS).join(', ');
+  const shown = [...areas.values()].slice(0, MOST_AREAS);
+  const listed = shown.map(({ number, label }) => number ?? label).join(', ');
   const are = counted(areas.size, 'area was', 'areas were');
   const more = areas.size > MOST_AREAS ? ' and more' : '';
   return numberCounted(areas.size, null, `${are} counted (${listed}${more})`);
@@ -53,13 +59,11 @@ const MOST_SHEETS = 6;
 
 /** " on sheet Actions", or " (Area 1: 3, Area 2: 5)" where there are several. */
 function sheetsOf(records: readonly AssessedRecord[]): string {
-  const rows = new Map<string, number>();
-  for (const { record } of records) rows.set(record.sheet, (rows.get(record.sheet) ?? 0) + 1);
+  const rows = countsBy(records, ({ record }) => record.sheet);
   const [only] = rows.keys();
   if (rows.size === 1) return ` on sheet ${only ?? ''}`;
-  const shown = [...rows].slice(0, MOST_SHEETS).map(([sheet, number]) => `${sheet}: ${String(number)}`);
-  const more = rows.size - shown.length;
-  return ` (${shown.join(', ')}${more > 0 ? ` and ${String(more)} more sheets` : ''})`;
+  const each = [...rows].map(([sheet, number]) => `${sheet}: ${String(number)}`);
+  return ` (${listFirst(each, MOST_SHEETS)}${rows.size > MOST_SHEETS ? ' sheets' : ''})`;
 }
 
 function allParts(records: readonly AssessedRecord[]): number {

@@ -1,6 +1,7 @@
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { isBlank } from '../values/blank.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { listPlaces, numberCounted, type Counted, type CountScope } from './counted.ts';
 
@@ -13,7 +14,7 @@ export function countTotal(field: FieldId, { records }: CountScope): Counted | n
     const text = record.fields.get(field);
     const number = text ? readNumber(text) : null;
     if (number !== null) [sum, rows] = [sum + number, rows + 1];
-    else if (text && text.text.trim() !== '')
+    else if (text && !isBlank(text.text))
       others.push({ sheet: record.sheet, cell: cellAddress(text.row, text.column) });
   }
   const tracker = records.find((each) => each.record.fields.has(field))?.tracker;

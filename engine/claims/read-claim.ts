@@ -1,6 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { foldText } from '../values/fold.ts';
-import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
+import { readTimescale } from '../values/timescale.ts';
 import { MAP_COUNTS, RECORD_COUNTS, type Claim, type ClaimCount, type ClaimedFigure } from './claim.ts';
 
 /** A claim as a person writes it in a config. */
@@ -95,17 +96,8 @@ function readQuantifier(folded: string): ClaimedFigure | null {
   return quantifier === undefined ? null : { kind: 'quantifier', quantifier, word: folded };
 }
 
-/** A date is read without a plan or an as-at date: it must say its own year. */
-const NO_CONTEXT: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
-
 function readDate(word: string): ClaimedFigure | null {
-  const { kind, start, end } = readTimescale(word, NO_CONTEXT);
+  const { kind, start, end } = readTimescale(word, NO_PLAN);
   if (kind !== 'date' || start === null || end === null) return null;
   return { kind: 'date', from: start, to: end, word };
 }

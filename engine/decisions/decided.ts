@@ -1,8 +1,10 @@
 import type { CountedRecords } from '../assess/count-once.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
+import { compareText } from '../values/compare-text.ts';
 import { foldText } from '../values/fold.ts';
-import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { setsBy } from '../values/sets-by.ts';
+import type { AgreedExtension, Decisions, OnARecord, RatingDecision } from './decisions.ts';
 
 /** What has been decided on the records of one workbook. */
 export interface Decided {
@@ -59,7 +61,7 @@ function onRecords<D extends OnARecord>(
 }
 
 function latestFirst(a: OnARecord, b: OnARecord): number {
-  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+  return compareText(b.on, a.on);
 }
 
 function inKeys<D extends OnARecord>(decisions: readonly D[], file: string): ReadonlyMap<string, D[]> {
@@ -71,17 +73,17 @@ function findRecords<D extends OnARecord>(
   byKey: ReadonlyMap<string, readonly D[]>,
   counted: CountedRecords,
 ): ReadonlyMap<D, Set<TrackerRecord>> {
-  const found = new Map<D, Set<TrackerRecord>>();
-  if (byKey.size === 0) return found;
-  for (const { named, meant } of recordsNamed(counted)) {
-    for (const decision of byKey.get(foldText(named.key)) ?? []) {
-      if (decision.sheet !== null && foldText(decision.sheet) !== foldText(named.sheet)) continue;
-      const others = found.get(decision);
-      if (others) others.add(meant);
-      else found.set(decision, new Set([meant]));
-    }
-  }
-  return found;
+  return setsBy(byKey.size === 0 ? [] : recordsMeant(byKey, counted));
+}
+
+function* recordsMeant<D extends OnARecord>(
+  byKey: ReadonlyMap<string, readonly D[]>,
+  counted: CountedRecords,
+): Generator<readonly [D, TrackerRecord]> {
+  for (const { named, meant } of recordsNamed(counted))
+    for (const decision of byKey.get(foldText(named.key)) ?? [])
+      if (decision.sheet === null || foldText(decision.sheet) === foldText(named.sheet))
+        yield [decision, meant];
 }
 
 /** Every record that a decision may name, with the one it then is on: a copy that is not counted stands for the other. */

@@ -1,11 +1,14 @@
-import { counted } from '../values/counted.ts';
+import { fileLine } from '../report/file-line.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { ratingWord } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
+import { placeAddress } from '../workbook/address.ts';
 import type { OnRecord } from './decisions.ts';
-import { isAboutWorkbook } from './whole-workbook.ts';
 import type { AcceptanceEntry, DecisionEntry, ExtensionEntry, RatingEntry } from './entry.ts';
+import { isAboutWorkbook } from './whole-workbook.ts';
 
 type Names = RagRules['names'];
 
@@ -39,7 +42,7 @@ export function reportDecisionLines(
   names: Names,
 ): ReportDecisionLines {
   const lines = workbooks.map((workbook) => {
-    const named = (line: string): string => (workbooks.length > 1 ? `${workbook.file}: ${line}` : line);
+    const named = (line: string): string => fileLine(line, workbook, workbooks);
     const { honoured, notHonoured } = decisionLines(workbook.decisions, names);
     return {
       honoured: honoured.map(named),
@@ -61,7 +64,7 @@ type QueryReport = Report['workbooks'][number]['queries'][number];
 
 function acceptedLine({ sheet, cell, message, accepted }: QueryReport): string[] {
   if (accepted === null) return [];
-  const place = [sheet, cell].filter((part) => part !== null).join('!');
+  const place = placeAddress({ sheet, cell });
   return [`${place === '' ? '' : `${place}: `}${acceptedWords(message, accepted)}`];
 }
 
@@ -124,10 +127,6 @@ function acceptanceText(entry: AcceptanceEntry): string {
 /** "Action 2.1 (Actions!G10)" where it was met, else the key as the decision gives it. */
 function subject({ name, key, sheet, cell }: DecisionEntry): string {
   if (name === null) return `“${key ?? ''}”`;
-  const place = [sheet, cell].filter((part) => part !== null).join('!');
+  const place = placeAddress({ sheet, cell });
   return `${startSentence(name)}${place === '' ? '' : ` (${place})`}`;
-}
-
-function startSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,6 @@
-import type { StatedRating } from '../assess/agreement.ts';
-import type { DateCheck } from '../templates/rag-rules.ts';
+import type { DateCheck, Rating } from '../templates/rag-rules.ts';
+import type { RatedColour } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
-import type { RagColour } from '../values/rag.ts';
 
 /** What people have decided and put on record: honoured, listed in every report, never silent. */
 export interface Decisions {
@@ -34,9 +33,9 @@ export interface OnARecord extends OnRecord {
 
 /** The rating that panel and public editions print where a lead's rating and the dates disagree (D5). */
 export interface RatingDecision extends OnARecord {
-  readonly agreed: RagColour;
+  readonly agreed: RatedColour;
   /** The lead's rating it was decided on: where the lead has changed it since, the decision no longer counts. */
-  readonly stated: StatedRating | null;
+  readonly stated: Rating | null;
   /** The date check it was decided on, where the decision is to lapse when the dates show something else. */
   readonly dateCheck: DateCheck | null;
 }

@@ -1,6 +1,6 @@
-import type { StatedRating } from '../assess/agreement.ts';
+import type { Rating } from '../templates/rag-rules.ts';
+import type { RatedColour } from '../templates/rag-rules.ts';
 import type { IsoDate } from '../values/calendar.ts';
-import type { RagColour } from '../values/rag.ts';
 import type { OnRecord } from './decisions.ts';
 
 /** One decision as every report lists it: what was decided, by whom, and whether it counts. */
@@ -24,9 +24,9 @@ interface Entry extends OnRecord {
 /** A rating that was agreed. */
 export interface RatingEntry extends Entry {
   readonly kind: 'rating';
-  readonly agreed: RagColour;
+  readonly agreed: RatedColour;
   /** The lead's rating now; null where no one record is meant. */
-  readonly stated: StatedRating | null;
+  readonly stated: Rating | null;
 }
 
 /** A later deadline that was agreed. */

@@ -1,4 +1,4 @@
-import type { RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';

@@ -1,4 +1,5 @@
 import type { Examination } from '../examine.ts';
+import { isBlank } from '../values/blank.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
@@ -64,7 +65,7 @@ function footCells({ rows }: Sheet, lastRow: number): { text: string; cell: stri
   return rows
     .slice(-FOOT_ROWS)
     .filter(({ number }) => number > lastRow)
-    .map(({ cells }) => cells.filter((cell) => cell.text.trim() !== ''))
+    .map(({ cells }) => cells.filter((cell) => !isBlank(cell.text)))
     .filter((filled) => filled.length <= MOST_FOOT_CELLS)
     .flat()
     .map((cell: Cell) => ({ text: cell.text, cell: cellAddress(cell.row, cell.column) }));

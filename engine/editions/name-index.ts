@@ -1,3 +1,5 @@
+import { remembering } from '../values/remember.ts';
+import { setsBy } from '../values/sets-by.ts';
 import type { PersonNamed } from './person-named.ts';
 
 /** What a run of words comes to: kept for a chief officer, a post, or null where only its removal is safe. */
@@ -19,33 +21,27 @@ const LONGEST = 8;
 
 /** Indexes people by all that may be written of their names: the whole, any part, the initial with the surname. */
 export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
-  const byWords = new Map<string, Set<PersonNamed>>();
-  for (const person of people)
-    for (const written of waysOf(person)) {
-      const others = byWords.get(written);
-      if (others) others.add(person);
-      else byWords.set(written, new Set([person]));
-    }
-  const verdicts = new Map<string, Verdict>();
-  const initials = new Set(
-    people
-      .filter(({ words }) => words.length > 1 && words[0]?.length === 1)
-      .map(({ words }) => `${words[0] ?? ''} ${words.at(-1) ?? ''}`),
-  );
+  const byWords = setsBy(waysOfAll(people));
+  const verdictOf = remembering((written) => verdictOn([...(byWords.get(written) ?? [])]));
+  const initials = initialsOf(people);
   return {
     longest: LONGEST,
     find(words) {
       const written = words.join(' ');
-      const known = byWords.get(written);
-      if (!known) return undefined;
-      const before = verdicts.get(written);
-      if (before) return before;
-      const verdict = verdictOn([...known]);
-      verdicts.set(written, verdict);
-      return verdict;
+      return byWords.has(written) ? verdictOf(written) : undefined;
     },
     isInitialOf: (letter, surname) => initials.has(`${letter} ${surname}`),
   };
+}
+
+/** "a quill" of those known by an initial alone. */
+function initialsOf(people: readonly PersonNamed[]): ReadonlySet<string> {
+  const byInitial = people.filter(({ words }) => words.length > 1 && words[0]?.length === 1);
+  return new Set(byInitial.map(({ words }) => `${words[0] ?? ''} ${words.at(-1) ?? ''}`));
+}
+
+function* waysOfAll(people: readonly PersonNamed[]): Generator<readonly [string, PersonNamed]> {
+  for (const person of people) for (const written of waysOf(person)) yield [written, person];
 }
 
 function* waysOf({ words, hasParts }: PersonNamed): Generator<string> {

@@ -1,9 +1,12 @@
+import type { Decisions } from '../decisions/decisions.ts';
 import type { Examination } from '../examine.ts';
+import type { Recognition } from '../recognise/recognise.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
-import { isNamedPerson, isNoPerson, readPeople } from '../values/people.ts';
-import { isName, isUnit } from '../values/people-words.ts';
 import { everyMatch } from '../values/every-match.ts';
+import { isNoPerson } from '../values/no-person.ts';
+import { isName, isUnit } from '../values/people-words.ts';
+import { isNamedPerson, readPeople } from '../values/people.ts';
 import { isGivenName } from './given-names.ts';
 import { mentionAt, namesBehind } from './mentions.ts';
 import { makeNameIndex } from './name-index.ts';
@@ -13,32 +16,40 @@ import { wordsIn } from './words-in.ts';
 
 /** Everybody whom the trackers, the config and its decisions name, each once. */
 export function peopleNamed(examinations: readonly Examination[], settings: Settings): PersonNamed[] {
-  const { decisions } = settings;
   const known = new Map<string, PersonNamed>();
   const met = new Set<string>();
   const add = (named: string, post: string | null): void => {
-    const person = personNamed(named, post, decisions.posts);
+    const person = personNamed(named, post, settings.decisions.posts);
     const key = `${person.words.join(' ')}|${person.post ?? ''}|${person.isChief}`;
     if (person.words.length > 0) known.set(key, person);
   };
   const gather: Gather = { add, meet: (name) => met.add(name) };
-  for (const [name, post] of decisions.posts) add(capitalised(name), post);
-  for (const [other, use] of settings.names) {
-    const post = postOf(use, decisions.posts) ?? postOf(other, decisions.posts);
+  addFromSettings(settings, add);
+  addFromDecisions(settings.decisions, gather);
+  for (const { recognition } of examinations) addFromWorkbook(recognition, gather);
+  addThoseMet(met, [...known.values()], add);
+  return [...known.values()];
+}
+
+function addFromSettings({ names, decisions: { posts } }: Settings, add: Add): void {
+  for (const [name, post] of posts) add(capitalised(name), post);
+  for (const [other, use] of names) {
+    const post = postOf(use, posts) ?? postOf(other, posts);
     add(capitalised(other), post);
     add(use, post);
   }
-  const { ratings, accepted, extensions, markings } = decisions;
+}
+
+function addFromDecisions({ ratings, accepted, extensions, markings }: Decisions, gather: Gather): void {
   for (const { by, reason } of [...ratings, ...accepted, ...extensions, ...markings]) {
-    addLeads(by, add);
+    addLeads(by, gather.add);
     addMentions(reason, gather);
   }
-  for (const { recognition } of examinations) {
-    for (const tracker of recognition.trackers) addTracker(tracker, gather);
-    for (const { texts } of recognition.titles) for (const { text } of texts) addMentions(text, gather);
-  }
-  addThoseMet(met, [...known.values()], add);
-  return [...known.values()];
+}
+
+function addFromWorkbook({ trackers, titles }: Recognition, gather: Gather): void {
+  for (const tracker of trackers) addTracker(tracker, gather);
+  for (const { texts } of titles) for (const { text } of texts) addMentions(text, gather);
 }
 
 type Add = (named: string, post: string | null) => void;

@@ -2,7 +2,8 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
 import type { Settings } from '../settings.ts';
 import { foldText } from '../values/fold.ts';
-import { isNoPerson, type Person } from '../values/people.ts';
+import { isNoPerson } from '../values/no-person.ts';
+import { type Person } from '../values/people.ts';
 import { publicLead } from './person-named.ts';
 
 /** What stands for a lead cell that holds words but no names that could be read. */

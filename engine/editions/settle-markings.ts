@@ -1,6 +1,7 @@
 import type { Edition } from '../appendices/table.ts';
 import type { Examination } from '../examine.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { firstBy } from '../values/first-by.ts';
 import { foldText } from '../values/fold.ts';
 import { isForEveryone, joinMarkings, type Marking } from '../values/marking.ts';
 import { findMarkings, type FoundMarking } from './find-markings.ts';
@@ -36,25 +37,25 @@ export function settleMarkings(
     const { markings } = examination.settings.decisions;
     return settleWorkbook(examination, (marking) => replacements.of(marking, markings));
   });
-  const all = settled.flatMap(({ examination, markings, ofFile }) =>
-    [...markings.values()]
-      .flat()
-      .concat(ofFile.filter(isRefused))
-      .map((marking) => ({
-        marking,
-        file: examination.workbook.file,
-      })),
-  );
   return {
     examinations: settled.map(({ examination }) => examination),
     notes: replacements.used(),
     lapsed: replacements.notUsed(),
-    barring: [
-      ...all.filter(({ marking }) => isRefused(marking)),
-      ...(edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : []),
-    ],
+    barring: barring(settled.flatMap(markingsIn), edition),
     unmarked: settled.flatMap(unmarkedIn),
   };
+}
+
+/** What marks the sheets of a pack, and what no file may hold wherever it stands. */
+function markingsIn({ examination, markings, ofFile }: SettledWorkbook): Bar[] {
+  const all = [...[...markings.values()].flat(), ...ofFile.filter(isRefused)];
+  return all.map((marking) => ({ marking, file: examination.workbook.file }));
+}
+
+function barring(all: readonly Bar[], edition: Edition): Bar[] {
+  const refused = all.filter(({ marking }) => isRefused(marking));
+  const notForEveryone = edition === 'public' ? all.filter(({ marking }) => !isForEveryone(marking)) : [];
+  return [...refused, ...notForEveryone];
 }
 
 interface SettledWorkbook {
@@ -97,12 +98,7 @@ function unmarkedIn({ examination: { workbook }, markings }: SettledWorkbook): s
 
 /** Each marking once, whatever its case: a page repeats it at its foot. */
 function once(found: readonly FoundMarking[]): FoundMarking[] {
-  const byWords = new Map<string, FoundMarking>();
-  for (const each of found) {
-    const words = foldText(each.marking);
-    if (!byWords.has(words)) byWords.set(words, each);
-  }
-  return [...byWords.values()];
+  return [...firstBy(found, ({ marking }) => foldText(marking)).values()];
 }
 
 function asOne(found: readonly FoundMarking[]): FoundMarking | null {

@@ -1,35 +1,33 @@
-import type { Decisions, OnARecord, OnRecord } from '../decisions/decisions.ts';
+import type {
+  AcceptedQuery,
+  Decisions,
+  OnARecord,
+  OnRecord,
+  RatingDecision,
+} from '../decisions/decisions.ts';
 import { foldText } from '../values/fold.ts';
 import type { Choices } from './choices.ts';
 
 /** What has been put on record, as the engine takes it: in the order given, what is left out being null. */
 export function asDecisions(choices: Choices): Decisions {
+  const { ratingDecisions = [], acceptedQueries = [], extensions = [], markings = [], posts = {} } = choices;
   return {
-    ratings: (choices.ratingDecisions ?? []).map((decision) => ({
-      ...asOnARecord(decision),
-      agreed: decision.agreed,
-      stated: decision.stated ?? null,
-      dateCheck: decision.dateCheck ?? null,
-    })),
-    accepted: (choices.acceptedQueries ?? []).map((accepted) => ({
-      ...asOnRecord(accepted),
-      rule: accepted.rule,
-      workbook: accepted.workbook ?? null,
-      key: accepted.key ?? null,
-      sheet: accepted.sheet ?? null,
-      cell: accepted.cell ?? null,
-    })),
-    extensions: (choices.extensions ?? []).map((extension) => ({
-      ...asOnARecord(extension),
-      deadline: extension.deadline,
-    })),
-    markings: (choices.markings ?? []).map((marking) => ({
-      ...asOnRecord(marking),
-      from: marking.from,
-      to: marking.to,
-    })),
-    posts: new Map(Object.entries(choices.posts ?? {}).map(([name, post]) => [foldText(name), post])),
+    ratings: ratingDecisions.map(asRatingDecision),
+    accepted: acceptedQueries.map(asAcceptedQuery),
+    extensions: extensions.map((each) => ({ ...asOnARecord(each), deadline: each.deadline })),
+    markings: markings.map((each) => ({ ...asOnRecord(each), from: each.from, to: each.to })),
+    posts: new Map(Object.entries(posts).map(([name, post]) => [foldText(name), post])),
   };
+}
+
+function asRatingDecision(decision: NonNullable<Choices['ratingDecisions']>[number]): RatingDecision {
+  const { agreed, stated = null, dateCheck = null } = decision;
+  return { ...asOnARecord(decision), agreed, stated, dateCheck };
+}
+
+function asAcceptedQuery(query: NonNullable<Choices['acceptedQueries']>[number]): AcceptedQuery {
+  const { rule, workbook = null, key = null, sheet = null, cell = null } = query;
+  return { ...asOnRecord(query), rule, workbook, key, sheet, cell };
 }
 
 interface Recorded {

@@ -1,11 +1,15 @@
 import { foldText } from '../values/fold.ts';
 import type { Kept } from './kept-schema.ts';
 
-/** A decision as a workbook keeps it. */
+/** A query accepted, as a workbook keeps it. */
 export type KeptAcceptance = NonNullable<Kept['acceptedQueries']>[number];
+/** A rating agreed, as a workbook keeps it. */
 export type KeptRating = NonNullable<Kept['ratingDecisions']>[number];
+/** A deadline extended, as a workbook keeps it. */
 export type KeptExtension = NonNullable<Kept['extensions']>[number];
+/** A marking replaced, as a workbook keeps it. */
 export type KeptMarking = NonNullable<Kept['markings']>[number];
+/** Which column is which on one sheet, as a workbook keeps it. */
 export type KeptColumns = NonNullable<Kept['columns']>[number];
 
 /** Any decision, with the list it stands in. */

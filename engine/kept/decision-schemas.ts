@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DATE_CHECKS } from '../templates/rag-rules.ts';
-import { realDay } from './day-schema.ts';
+import { DATE_CHECKS, RATED_COLOURS } from '../templates/rag-rules.ts';
+import { realDay } from '../values/day-schema.ts';
 
 /** Words that say something. */
 const words = z.string().trim().min(1, 'write it in words; a blank is no reason');
@@ -22,7 +22,7 @@ const onARecord = {
   key: words,
 };
 
-const colour = z.enum(['red', 'amber', 'green', 'complete', 'white']);
+const colour = z.enum(RATED_COLOURS);
 
 /** A rating that was agreed in place of the lead's (D5). */
 export const ratingDecision = z.strictObject({

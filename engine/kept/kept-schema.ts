@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { day } from '../values/day-schema.ts';
 import { columnsOfSheet } from './columns-schema.ts';
-import { day } from './day-schema.ts';
 import { acceptedQuery, extension, marking, posts, ratingDecision } from './decision-schemas.ts';
 
 /** What a workbook may keep and a config may say as well; none of it names a file. */
@@ -25,6 +25,7 @@ export const keptSchema = z.strictObject({
   ...keptKeys,
 });
 
+/** What a workbook keeps, as checked: what was never chosen is undefined. */
 export type Kept = z.infer<typeof keptSchema>;
 
 /** A workbook that keeps nothing yet. */

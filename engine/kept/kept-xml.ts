@@ -1,9 +1,7 @@
 import { KEPT_NAMESPACE, LONGEST_KEPT } from './kept-namespace.ts';
 import { keptSchema, type Kept } from './kept-schema.ts';
-import { slipPlace, slipWords } from './slip-words.ts';
 import { textOfRoot } from './root-text.ts';
-
-export { KEPT_NAMESPACE } from './kept-namespace.ts';
+import { slipPlace, slipWords } from './slip-words.ts';
 
 /** What a workbook keeps, or why nothing of it is used: one sentence. */
 export type KeptOrSlip = { readonly kept: Kept } | { readonly slip: string };

@@ -14,6 +14,7 @@ export const READING_SETTINGS = [
   'names',
 ] as const;
 
+/** One such setting. */
 export type ReadingSetting = (typeof READING_SETTINGS)[number];
 
 /** One setting that was taken from what a workbook keeps, because nobody else gave it. */

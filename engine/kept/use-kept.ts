@@ -1,6 +1,6 @@
+import { isForWorkbook } from '../decisions/decided.ts';
 import { NO_DECISIONS, type Decisions } from '../decisions/decisions.ts';
 import type { ColumnCorrection, Settings } from '../settings.ts';
-import { isForWorkbook } from '../decisions/decided.ts';
 import { aboutWorkbook } from './about-workbook.ts';
 import type { Choices } from './choices.ts';
 import type { Kept } from './kept-schema.ts';
@@ -39,26 +39,33 @@ export function useKept(
   const made = settingsFrom(aboutWorkbook(usable.kept, file), base);
   if ('slip' in made) return { settings: base, use: nothingUsed(made.slip) };
   const own = made.settings;
-  const fills = filler(usable.kept, said.choices);
+  const isOpen = openFor(usable.kept, said.choices);
   const corrections = own.corrections.filter((each) => !isCorrected(each, base.corrections, file));
   const names = new Map([...own.names].filter(([name]) => !base.names.has(name)));
   const settings: Settings = {
-    ...base,
-    asAt: fills('asAt') ? own.asAt : base.asAt,
-    panelDate: fills('panelDate') ? own.panelDate : base.panelDate,
-    planYear: fills('planYear') ? own.planYear : base.planYear,
-    ragRules: fills('scheme') ? own.ragRules : base.ragRules,
-    singleYearQuarter: fills('singleYearQuarter') ? own.singleYearQuarter : base.singleYearQuarter,
+    ...filled(base, own, isOpen),
     corrections: [...base.corrections, ...corrections],
     names: new Map([...base.names, ...names]),
     decisions: isTrusted ? joinDecisions(base.decisions, own.decisions) : base.decisions,
   };
-  const isTaken = (setting: ReadingSetting): boolean =>
-    setting === 'columns' || setting === 'names' || fills(setting);
-  const taken = takenWords({ ...settings, corrections, names }, isTaken);
+  const taken = takenWords({ ...settings, corrections, names }, isOpen);
   const { decisions } = own;
   const { posts = {} } = usable.kept;
   return { settings, use: { taken, decisions, posts, isTrusted, notUsed: usable.slips } };
+}
+
+type IsOpen = (setting: ReadingSetting) => boolean;
+
+/** The settings of the run, those that are open filled with the workbook's own. */
+function filled(base: Settings, own: Settings, isOpen: IsOpen): Settings {
+  return {
+    ...base,
+    asAt: isOpen('asAt') ? own.asAt : base.asAt,
+    panelDate: isOpen('panelDate') ? own.panelDate : base.panelDate,
+    planYear: isOpen('planYear') ? own.planYear : base.planYear,
+    ragRules: isOpen('scheme') ? own.ragRules : base.ragRules,
+    singleYearQuarter: isOpen('singleYearQuarter') ? own.singleYearQuarter : base.singleYearQuarter,
+  };
 }
 
 /** What is kept and cannot be read at all: one sentence, and nothing is used. */
@@ -66,9 +73,12 @@ export function nothingUsed(slip: string): KeptUse {
   return { taken: [], decisions: NO_DECISIONS, posts: {}, isTrusted: false, notUsed: [slip] };
 }
 
-/** Whether a workbook keeps a setting that nobody has given. */
-function filler(kept: Kept, choices: Choices): (setting: ReadingSetting) => boolean {
-  return (setting) => choices[setting] === undefined && kept[setting] !== undefined;
+/** Whether the workbook has its say: it keeps a setting that nobody has given, or one that several may add to. */
+function openFor(kept: Kept, choices: Choices): IsOpen {
+  return (setting) =>
+    setting === 'columns' ||
+    setting === 'names' ||
+    (choices[setting] === undefined && kept[setting] !== undefined);
 }
 
 function isCorrected(own: ColumnCorrection, said: readonly ColumnCorrection[], file: string): boolean {

@@ -40,6 +40,7 @@ export interface PlaceRead {
   readonly name: string | null;
 }
 
+/** Reads one query of a report in its place. */
 export type PlaceReader = (placed: PlacedQuery) => PlaceRead;
 
 /** Reads the queries of a report’s workbooks, each with its record. */

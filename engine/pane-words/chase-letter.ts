@@ -2,12 +2,13 @@ import { inertLine } from '../render/inert.ts';
 import { POSSIBLY_OVERDUE } from '../render/page-late.ts';
 import { shortNameOf } from '../render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
-import { shortRef, starting } from '../rules/rule.ts';
+import { shortRef } from '../rules/rule.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listWords } from '../values/list-words.ts';
 import { joinMarkings } from '../values/marking.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { nameOfReport, nounOfTracker, type TemplateNouns } from './record-noun.ts';
 import { sayInPane } from './say-in-pane.ts';
@@ -173,10 +174,10 @@ function lateLines(record: RecordReport, { panelDate }: WorkbookReport, asAt: Is
   const { rag, deadline, possiblyOverdue, overdueByPanel } = record;
   const [reading] = deadline ? deadlineReading(deadline, asAt) : [];
   const read = reading === undefined ? '' : ` ${reading}.`;
-  if (isLateNow(record)) return [`${starting(rag?.reason ?? 'past its deadline')}.${read} ${MOVED}`];
+  if (isLateNow(record)) return [`${startSentence(rag?.reason ?? 'past its deadline')}.${read} ${MOVED}`];
   if (possiblyOverdue === true)
     return [
-      `${starting(POSSIBLY_OVERDUE)}.${read} Write the deadline so that it can be read in one way only.`,
+      `${startSentence(POSSIBLY_OVERDUE)}.${read} Write the deadline so that it can be read in one way only.`,
     ];
   if (overdueByPanel === true && panelDate !== null)
     return [`It falls due before the panel.${read} Say whether it will be done by then.`];

@@ -1,6 +1,7 @@
 import { leadSpellings, leadsSpelt } from '../render/late-by-lead.ts';
 import { recordFinder } from '../render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import {
   chaseLetter,
   type Chase,
@@ -9,9 +10,6 @@ import {
   type ChaseLetter,
   type ChaseOptions,
 } from './chase-letter.ts';
-import { groupedBy } from '../values/grouped-by.ts';
-
-type QueryReport = WorkbookReport['queries'][number];
 
 /**
  * A letter for each lead with a row that has missed its current deadline, is or may be overdue, will be by the panel,
@@ -42,13 +40,11 @@ function chasesOf(workbooks: readonly WorkbookReport[]): Chase[] {
 /** Rows to be chased, each with its queries that are neither accepted nor only to be known. */
 function chasedIn(workbook: WorkbookReport): ChasedRecord[] {
   const find = recordFinder(workbook);
-  const asked = new Map<RecordReport, QueryReport[]>();
-  for (const severity of ['error', 'warning'] as const)
-    for (const query of workbook.queries) {
-      if (query.severity !== severity || query.accepted !== null) continue;
-      const record = find(query);
-      if (record) asked.set(record, [...(asked.get(record) ?? []), query]);
-    }
+  const open = workbook.queries.filter(({ accepted }) => accepted === null);
+  const gravestFirst = ['error', 'warning'].flatMap((grave) =>
+    open.filter(({ severity }) => severity === grave),
+  );
+  const asked = groupedBy(gravestFirst, find);
   return workbook.records
     .map((record) => ({ workbook, record, queries: asked.get(record) ?? [] }))
     .filter(({ record, queries }) => queries.length > 0 || isToBeChased(record));

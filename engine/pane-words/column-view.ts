@@ -1,9 +1,10 @@
 import type { Examination } from '../examine.ts';
+import type { ColumnMatch, Confidence, HeadingText, Tracker } from '../recognise/tracker.ts';
 import { inertLine } from '../render/inert.ts';
 import { shorten } from '../render/text-block.ts';
-import type { ColumnMatch, Confidence, HeadingText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
 import { columnLetters } from '../workbook/address.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
 
@@ -150,7 +151,7 @@ function firstRowsOf(sheet: Sheet | undefined): SheetRow[] {
 }
 
 function asSheetRow({ number, cells }: Row): SheetRow {
-  const filled = cells.filter(({ text }) => text.trim() !== '').slice(0, MOST_CELLS);
+  const filled = cells.filter(({ text }) => !isBlank(text)).slice(0, MOST_CELLS);
   return {
     row: number,
     cells: filled.map(({ column, text }) => ({

@@ -1,6 +1,7 @@
-import type { RecordReport } from '../report/report-schema.ts';
 import { onRecordLine } from '../decisions/decision-lines.ts';
+import type { RecordReport } from '../report/report-schema.ts';
 import { quote } from '../rules/rule.ts';
+import { isBlank } from '../values/blank.ts';
 import {
   daysBetween,
   financialYearName,
@@ -25,7 +26,7 @@ export function deadlineReading(deadline: DeadlineReport, asAt: IsoDate): string
 /** "E9 says “Q2”, read as 30 September 2021: the plan year 2021/22 is filled in"; "" where the date check says it of a blank or unread cell. */
 function textLine(deadline: DeadlineReport): string {
   const { text, cell, original, alternatives = [], parts } = deadline;
-  if (text.trim() === '' || original === null) return '';
+  if (isBlank(text) || original === null) return '';
   const says = `${cell} says ${quote(text)}`;
   if (parts.length > 0 || text.trim() === longDate(original)) return says;
   const others = alternatives.length === 0 ? '' : `and ${mayMean(alternatives)}`;

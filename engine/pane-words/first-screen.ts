@@ -1,9 +1,22 @@
-import type { AsAt } from '../rules/rule.ts';
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import { inertLine } from '../render/inert.ts';
 import { asAtDates, reportDates } from '../render/report-dates.ts';
-import { lateFigures, ratingFigures, readFigures } from '../render/report-figures.ts';
-import { markingOfReport, undatedLine, unratedLine } from '../render/report-headline.ts';
+import {
+  lateFigures,
+  ratingFigures,
+  readFigures,
+  unreadFiles,
+  type LateFigures,
+  type UnreadFile,
+} from '../render/report-figures.ts';
+import {
+  acceptedNote,
+  markingOfReport,
+  undatedLine,
+  unratedLine,
+  unreadNote,
+} from '../render/report-headline.ts';
+import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { AsAt } from '../rules/rule.ts';
 import { shortDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 
@@ -88,11 +101,8 @@ function verdictOf(state: FirstScreenState, report: Report): Pick<FirstScreen, '
 
 function checkedVerdict({ totals }: Report): string {
   const { error, warning } = totals.queries;
-  const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
-  const against = [
-    ...(totals.unreadable === 0 ? [] : [`${counted(totals.unreadable, 'workbook')} could not be read`]),
-    ...(error === 0 ? [] : [`${String(error)} must fix`]),
-  ];
+  const accepted = acceptedNote(totals);
+  const against = [...unreadNote(totals), ...(error === 0 ? [] : [`${String(error)} must fix`])];
   const confirm = `${String(warning)} to confirm`;
   if (against.length > 0) return `Not ready: ${[...against, confirm].join(', ')}${accepted}.`;
   return warning === 0
@@ -112,16 +122,6 @@ function unreadableWords(report: Report): Pick<FirstScreen, 'verdict' | 'whatToD
     verdict: 'Nothing could be read.',
     whatToDo: files.map(fileWords),
   };
-}
-
-/** A file that could not be read, and why. */
-interface UnreadFile {
-  readonly file: string;
-  readonly error: NonNullable<WorkbookReport['error']>;
-}
-
-function unreadFiles({ workbooks }: Report): UnreadFile[] {
-  return workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
 }
 
 function fileWords({ file, error }: UnreadFile): string {
@@ -193,12 +193,7 @@ function readLine(report: Report): string {
   return `${books}${counted(rows, 'row')} read, ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
 }
 
-function missedLine({
-  missedOriginal,
-  missedCurrent,
-  overdue,
-  byPanel,
-}: NonNullable<ReturnType<typeof lateFigures>>): string {
+function missedLine({ missedOriginal, missedCurrent, overdue, byPanel }: LateFigures): string {
   const more = byPanel === null ? '' : ` Overdue: ${String(overdue)}, and ${String(byPanel)} more by panel.`;
   return `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current.${more}`;
 }

@@ -5,10 +5,10 @@ import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { Severity } from '../rules/query.ts';
 import type { Rule } from '../rules/rule.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import { acceptedCards, type AcceptedCard } from './accepted-cards.ts';
 import { placeReader, type CardPlace, type PlaceRead, type PlaceReader } from './card-place.ts';
 import { sayInPane } from './say-in-pane.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** What a card says of its rule; a host that gives the rules' examples shows one. */
 export type CardRule = RuleWords & Partial<Pick<Rule, 'examples'>>;
@@ -120,7 +120,7 @@ function linesOf(read: readonly PlaceRead[]): CardLine[] {
   return [...groups.values()].map(lineOf).sort((a, b) => b.places.length - a.places.length);
 }
 
-function lineOf(group: readonly PlaceRead[]): CardLine {
+function lineOf(group: Group<PlaceRead>): CardLine {
   const places = group.map((each) => each.place);
   return {
     message: messageOf(group),
@@ -129,9 +129,7 @@ function lineOf(group: readonly PlaceRead[]): CardLine {
   };
 }
 
-function messageOf(group: readonly PlaceRead[]): string {
-  const [first] = group;
-  if (!first) return '';
-  const { message } = first.place;
-  return group.length === 1 ? message : andMore(message, first.name, group.length - 1);
+function messageOf(group: Group<PlaceRead>): string {
+  const [{ place, name }] = group;
+  return group.length === 1 ? place.message : andMore(place.message, name, group.length - 1);
 }

@@ -1,6 +1,7 @@
 import type { RecordReport, TrackerReport } from '../report/report-schema.ts';
-import { nameFor, starting } from '../rules/rule.ts';
+import { nameFor } from '../rules/rule.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { startSentence } from '../values/start-sentence.ts';
 
 /** What one record of each template is called, "audit"; a template without a noun, or not known, has actions. */
 export type TemplateNouns = readonly Pick<TrackerTemplate, 'id' | 'noun'>[];
@@ -17,5 +18,5 @@ export function nameOfReport(
   templates: TemplateNouns,
 ): string {
   const template = trackers.find(({ id }) => id === record.tracker)?.template;
-  return starting(nameFor(nounOfTracker(template, templates), record.ref ?? null, record.row));
+  return startSentence(nameFor(nounOfTracker(template, templates), record.ref ?? null, record.row));
 }

@@ -3,11 +3,13 @@ import { inertLine } from '../render/inert.ts';
 import { POSSIBLY_OVERDUE } from '../render/page-late.ts';
 import { ratingCellOf } from '../render/page-ratings.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
-import { quote, starting } from '../rules/rule.ts';
+import { quote } from '../rules/rule.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
+import { isBlank } from '../values/blank.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { ratingVerdict } from './rating-verdict.ts';
 import { nameOfReport, type TemplateNouns } from './record-noun.ts';
@@ -84,8 +86,8 @@ function statusLine({ status, rag }: RecordReport): string {
   const { cell, text } = status;
   // A cell that rates by its fill is not blank to who looks at it.
   const blank = rag?.statedBy === 'fill' ? 'has no words' : 'is blank';
-  const says = text.trim() === '' ? `${cell} ${blank}` : `${cell} says ${quote(text)}`;
-  return starting(
+  const says = isBlank(text) ? `${cell} ${blank}` : `${cell} says ${quote(text)}`;
+  return startSentence(
     rag?.dateCheck === 'red' || rag?.dateCheck === 'amber' ? `${says}${notDone(status)}` : says,
   );
 }
@@ -98,7 +100,7 @@ function notDone({ class: statusClass, text }: NonNullable<RecordReport['status'
     case 'not-accepted':
       return '';
     default:
-      return text.trim() === ''
+      return isBlank(text)
         ? ' and so does not say that it is complete'
         : ', which does not say that it is complete';
   }

@@ -1,4 +1,5 @@
 import { foldHeading } from '../values/fold.ts';
+import { oneLine } from '../values/one-line.ts';
 import { remembering } from '../values/remember.ts';
 import type { AreaName } from './tracker.ts';
 
@@ -11,7 +12,7 @@ const NUMBER_ONLY = /^(?:[\p{L}\s]*\b(?:area|plan|theme|pillar|priority|strand|w
  * The same few stand beside thousands of records, and are one object to all of them.
  */
 export const readAreaName = remembering((text: string): AreaName => {
-  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const trimmed = oneLine(text);
   if (!/\d/.test(trimmed)) return named(null, trimmed);
   const numbered = NUMBERED.exec(trimmed);
   if (numbered) return named(numbered[1] ?? null, numbered[2] ?? '');

@@ -1,9 +1,12 @@
 import type { FieldId } from '../templates/fields.ts';
-import { readAssurance, readRagFill, type AssuranceRating } from '../values/rag.ts';
+import { readAssurance, type AssuranceRating, type AssuranceReading } from '../values/assurance.ts';
+import { isBlank } from '../values/blank.ts';
+import { oneLine } from '../values/one-line.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
 import { readAreaName } from './area-name.ts';
-import type { AreaName, ColumnMatch } from './tracker.ts';
+import { columnByField, type AreaName, type ColumnMatch } from './tracker.ts';
 
 /** One area's line of the assurance map, from a table's row or from a block on the area's page. */
 export interface AreaAssurance {
@@ -55,26 +58,16 @@ export function readAssuranceBlock(block: LevelsBlock): { areas: AreaAssurance[]
 
 /** A list with a row for each level of each area: Area, Level, Rating, Controls. */
 function readList(block: LevelsBlock): { areas: AreaAssurance[]; lastRow: number } {
-  const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
-  const textIn = (row: Row, field: FieldId): string =>
-    row.cells.find((cell) => cell.column === columnOf.get(field))?.text.trim() ?? '';
-  const areas: (AreaAssurance & { levels: Map<number, LevelAssurance> })[] = [];
+  const columnOf = columnByField(block.columns);
+  const rating = columnOf.get('rag');
+  const areas: ListedArea[] = [];
   let lastRow = 0;
-  for (let index = block.bodyStart; index < block.bodyEnd; index++) {
-    const row = block.sheet.rows[index];
-    const level = levelIn(row ? textIn(row, 'level') : '');
-    const rating = columnOf.get('rag');
-    if (!row || !level || rating === undefined) continue;
-    const name = textIn(row, 'area');
+  for (const row of block.sheet.rows.slice(block.bodyStart, block.bodyEnd)) {
+    const level = levelIn(textIn(row, columnOf.get('level')));
+    if (!level || rating === undefined) continue;
+    const name = textIn(row, columnOf.get('area'));
     if (areas.length === 0 || (name !== '' && readAreaName(name).label !== areas.at(-1)?.area?.label))
-      areas.push({
-        tracker: block.tracker,
-        sheet: block.sheet.name,
-        row: row.number,
-        area: areaIn(row, columnOf, block),
-        source: 'table',
-        levels: new Map(),
-      });
+      areas.push(listedArea(row, areaIn(row, columnOf, block), block));
     areas.at(-1)?.levels.set(level, readLevel([row], rating, columnOf.get('controls'), false));
     lastRow = row.number;
   }
@@ -89,9 +82,20 @@ function levelIn(text: string): number {
   return digit === undefined ? LEVEL_WORDS.findIndex((word) => word.test(text)) + 1 : Number(digit);
 }
 
+/** An area whose levels stand in rows of their own. */
+type ListedArea = AreaAssurance & { levels: Map<number, LevelAssurance> };
+
+function listedArea({ number }: Row, area: AreaName | null, { tracker, sheet }: LevelsBlock): ListedArea {
+  return { tracker, sheet: sheet.name, row: number, area, source: 'table', levels: new Map() };
+}
+
+function textIn(row: Row, column: number | undefined): string {
+  return row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+}
+
 function areaIn(row: Row, columnOf: ReadonlyMap<FieldId, number>, block: LevelsBlock): AreaName | null {
   const cell = row.cells.find(({ column }) => column === columnOf.get('area'));
-  return cell && cell.text.trim() !== '' ? readAreaName(cell.text) : block.pageArea;
+  return cell && !isBlank(cell.text) ? readAreaName(cell.text) : block.pageArea;
 }
 
 function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssurance[]; lastRow: number } {
@@ -103,7 +107,7 @@ function readTable(block: LevelsBlock, areaColumn: number): { areas: AreaAssuran
     const isEnd = areas.length > 0 && row !== undefined && row.number > lastRow + 1;
     if (!row || isEnd) break;
     const levels = levelsOf(block, [row]);
-    if (!name || name.text.trim() === '' || !hasRating(levels)) continue;
+    if (!name || isBlank(name.text) || !hasRating(levels)) continue;
     areas.push({
       tracker: block.tracker,
       sheet: block.sheet.name,
@@ -143,7 +147,7 @@ function pageRows(block: LevelsBlock): Row[] {
   for (let index = block.bodyStart; index < block.bodyEnd; index++) {
     const row = block.sheet.rows[index];
     const inLevels = row?.cells.some(
-      (cell) => columns.has(cell.column) && (cell.text.trim() !== '' || cell.look.fill),
+      (cell) => columns.has(cell.column) && (!isBlank(cell.text) || cell.look.fill),
     );
     const gap = row !== undefined && rows.length > 0 && row.number > (rows.at(-1)?.number ?? 0) + 1;
     if (!row || !inLevels || gap) break;
@@ -153,7 +157,7 @@ function pageRows(block: LevelsBlock): Row[] {
 }
 
 function levelsOf(block: LevelsBlock, rows: readonly Row[]): ReadonlyMap<number, LevelAssurance> {
-  const columnOf = new Map(block.columns.map(({ field, column }) => [field, column]));
+  const columnOf = columnByField(block.columns);
   const levels = new Map<number, LevelAssurance>();
   for (const { level, field, controls } of LEVELS) {
     const column = columnOf.get(field);
@@ -169,27 +173,37 @@ function readLevel(
   controlsColumn: number | undefined,
   isPage: boolean,
 ): LevelAssurance {
-  const cells = rows
-    .map((row) => row.cells.find((cell) => cell.column === column))
-    .filter((cell) => cell !== undefined);
+  const cells = cellsIn(rows, column);
   const [first] = cells;
-  const reading = readAssurance(first?.text ?? '');
+  const text = first?.text ?? '';
+  const reading = readAssurance(text);
   const { rating, ratedBy } = ratingOf(first, reading.rating);
-  const apart = rows.flatMap((row) => row.cells.filter((cell) => cell.column === controlsColumn));
-  const isRating = reading.rating !== null || reading.word !== '' || first?.text.trim() === '';
-  const listed = isRating
-    ? [reading.rest, ...cells.slice(1).map(({ text }) => text)]
-    : cells.map(({ text }) => text);
-  const controls = [...listed, ...apart.map(({ text }) => text)].flatMap(splitControls);
+  const listed = [...ownControls(cells, reading), ...cellsIn(rows, controlsColumn).map(textOf)];
+  const controls = listed.flatMap(splitControls);
   const hasPlace = isPage || controlsColumn !== undefined || controls.length > 0;
   return {
     rating,
     ratedBy,
-    text: first?.text ?? '',
-    cell: first ? cellAddress(first.row, first.column) : cellAddress(rows[0]?.number ?? 1, column),
+    text,
+    cell: cellAddress(first?.row ?? rows[0]?.number ?? 1, first?.column ?? column),
     note: reading.note,
     controls: hasPlace ? controls : null,
   };
+}
+
+function cellsIn(rows: readonly Row[], column: number | undefined): Cell[] {
+  return rows.flatMap((row) => row.cells.filter((cell) => cell.column === column));
+}
+
+/** The controls in a level's own column: behind its rating and below it, or all of it where it holds no rating. */
+function ownControls(cells: readonly Cell[], reading: AssuranceReading): string[] {
+  const [first, ...below] = cells;
+  const isRating = reading.rating !== null || reading.word !== '' || first?.text.trim() === '';
+  return isRating ? [reading.rest, ...below.map(textOf)] : cells.map(textOf);
+}
+
+function textOf({ text }: Cell): string {
+  return text;
 }
 
 function ratingOf(
@@ -207,5 +221,5 @@ const BULLET = /(?:^|\n)\s*(?:[•●▪◦·*–-]|\d{1,2}[.)])\s+/u;
 /** One control a bullet, or a line where there are no bullets. */
 export function splitControls(text: string): string[] {
   const parts = BULLET.test(text) ? text.split(new RegExp(BULLET, 'gu')) : text.split('\n');
-  return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+  return parts.map(oneLine).filter((part) => part !== '');
 }

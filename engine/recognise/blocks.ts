@@ -1,7 +1,7 @@
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
-import { isBlank } from '../values/blank.ts';
 import { isAreaHeading } from './area-name.ts';
 import { matchColumns, type ColumnPlan } from './columns.ts';
 import { mayBeHeader, readHeader, type Header } from './header.ts';
@@ -20,6 +20,7 @@ export interface Block {
   readonly bodyEnd: number;
 }
 
+/** A template that may read a table, and how well it fits: the higher the score, the better. */
 export interface Fit {
   readonly template: TrackerTemplate;
   readonly plan: ColumnPlan;
@@ -35,13 +36,21 @@ export function findBlocks(
   templates: readonly TrackerTemplate[],
   index: HeadingIndex,
 ): Block[] {
-  const starts = findStarts(sheet, templates, index);
+  const starts = findStarts({ sheet, templates, index });
   return starts.map((start) => ({ ...start, bodyEnd: endOfBody(sheet, start, starts) }));
 }
 
 type Start = Omit<Block, 'bodyEnd'> & { readonly startIndex: number };
 
-function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: HeadingIndex): Start[] {
+/** Where tables are looked for, and by which headings. */
+interface Search {
+  readonly sheet: Sheet;
+  readonly templates: readonly TrackerTemplate[];
+  readonly index: HeadingIndex;
+}
+
+function findStarts(search: Search): Start[] {
+  const { sheet, index } = search;
   const starts: Start[] = [];
   let headerUntil = 0;
   let underTable = false;
@@ -52,9 +61,7 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
     if (!mayBeHeader(row, index, underTable)) continue;
     const header = readHeader(sheet, rowIndex, index);
     if (!header || repeats(header, starts)) continue;
-    const found = blocksOf(header, sheet, rowIndex, templates, index).filter((start) =>
-      mayStandHere(start, starts),
-    );
+    const found = startsUnder(header, rowIndex, search).filter((start) => mayStandHere(start, starts));
     if (found.length === 0) continue;
     starts.push(...found);
     headerUntil = header.lastRow;
@@ -65,8 +72,7 @@ function findStarts(sheet: Sheet, templates: readonly TrackerTemplate[], index: 
 
 /** Inside an open table only whole headings open another: cells of a record may begin like a heading. */
 function mayStandHere(start: Start, starts: readonly Start[]): boolean {
-  const isTable = start.fits[0]?.template.layout === 'table';
-  return !isTable || starts.length === 0 || wholeHeadings(start) >= 3;
+  return !isTable(start) || starts.length === 0 || wholeHeadings(start) >= 3;
 }
 
 function wholeHeadings({ fits }: Start): number {
@@ -77,11 +83,15 @@ const MOST_TILE_ROWS = 5;
 
 /** A line of key figures above the real table: few rows until headings that fit better (KPI tiles). */
 function isTiles(sheet: Sheet, start: Start, starts: readonly Start[]): boolean {
-  const next = starts.find((other) => other.startIndex > start.startIndex && overlaps(start, other));
-  if (!next || start.header.firstRow > HEADER_WITHIN || start.fits[0]?.template.layout !== 'table')
-    return false;
+  const next = nextBelow(start, starts);
+  if (!next || start.header.firstRow > HEADER_WITHIN || !isTable(start)) return false;
   const rows = (sheet.rows[next.startIndex]?.number ?? 0) - start.header.lastRow;
   return rows <= MOST_TILE_ROWS + 1 && wholeHeadings(next) > wholeHeadings(start) + 1;
+}
+
+/** The next table below one, in some of the same columns. */
+function nextBelow(start: Start, starts: readonly Start[]): Start | undefined {
+  return starts.find((other) => other.startIndex > start.startIndex && overlaps(start, other));
 }
 
 function overlaps(a: Start, b: Start): boolean {
@@ -90,13 +100,18 @@ function overlaps(a: Start, b: Start): boolean {
 
 /** Whether the last block found is a table, whose records go on below it. */
 function isOpen(starts: readonly Start[]): boolean {
-  return starts.at(-1)?.fits[0]?.template.layout === 'table';
+  const last = starts.at(-1);
+  return last !== undefined && isTable(last);
+}
+
+function isTable({ fits }: Start): boolean {
+  return fits[0]?.template.layout === 'table';
 }
 
 /** Whether these headings are those of the table that is open above: a header repeated after a page break. */
 function repeats(header: Header, starts: readonly Start[]): boolean {
   const open = starts.at(-1);
-  if (!open || open.fits[0]?.template.layout !== 'table') return false;
+  if (!open || !isTable(open)) return false;
   const above = new Map(open.header.headings.map(({ column, text }) => [column, foldHeading(text)]));
   const same = header.headings.filter(({ column, text }) =>
     isSameHeading(above.get(column), foldHeading(text)),
@@ -109,36 +124,17 @@ function isSameHeading(above: string | undefined, here: string): boolean {
   return above !== undefined && (above === here || above.startsWith(`${here} `));
 }
 
-function blocksOf(
-  header: Header,
-  sheet: Sheet,
-  rowIndex: number,
-  templates: readonly TrackerTemplate[],
-  index: HeadingIndex,
-): Start[] {
-  const make = (headings: readonly HeadingText[]): Start | null => {
-    const fits = fitsOf(headings, templates, index);
-    if (fits.length === 0) return null;
-    const bodyStart = indexAfter(sheet.rows, rowIndex, header.lastRow);
-    const columns = headings.map(({ column }) => column);
-    return {
-      header: { ...header, headings },
-      firstColumn: Math.min(...columns),
-      lastColumn: Math.max(...columns),
-      fits,
-      bodyStart,
-      startIndex: rowIndex,
-    };
-  };
+/** The tables that a row of headings begins: one, or several beside each other where blank columns part them. */
+function startsUnder(header: Header, rowIndex: number, search: Search): Start[] {
   const beside = segmentsOf(header.headings)
-    .map(make)
+    .map((headings) => startOf({ ...header, headings }, rowIndex, search))
     .filter((start) => start !== null);
-  const whole = make(header.headings);
+  const whole = startOf(header, rowIndex, search);
   if (!whole || beside.length >= 2) return beside;
   const [only] = beside;
   if (!only) return [whole];
   const isEnough = fieldCount(only) >= fieldCount(whole) && !readsLeftOf(only, whole);
-  return isEnough || isBesideLegend(sheet, only, whole) ? [only] : [whole];
+  return isEnough || isBesideLegend(search.sheet, only, whole) ? [only] : [whole];
 }
 
 /**
@@ -170,6 +166,20 @@ const LEGEND_ROWS = 60;
 function readsLeftOf(only: Start, whole: Start): boolean {
   const columns = whole.fits[0]?.plan.columns ?? [];
   return columns.some(({ column, sure }) => sure === 'high' && column < only.firstColumn);
+}
+
+function startOf(header: Header, rowIndex: number, { sheet, templates, index }: Search): Start | null {
+  const fits = fitsOf(header.headings, templates, index);
+  if (fits.length === 0) return null;
+  const columns = header.headings.map(({ column }) => column);
+  return {
+    header,
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+    fits,
+    bodyStart: indexAfter(sheet.rows, rowIndex, header.lastRow),
+    startIndex: rowIndex,
+  };
 }
 
 function fieldCount({ fits }: Start): number {
@@ -232,7 +242,7 @@ function fitOf(headings: readonly HeadingText[], template: TrackerTemplate, inde
 
 /** One past the last row that belongs to a table: the next table, or the heading of the next page, ends it. */
 function endOfBody(sheet: Sheet, start: Start, starts: readonly Start[]): number {
-  const next = starts.find((other) => other.startIndex > start.startIndex && overlaps(start, other));
+  const next = nextBelow(start, starts);
   let end = next ? firstIndexOf(sheet, next) : sheet.rows.length;
   while (next && end > start.bodyStart && isLoneHeading(sheet.rows[end - 1])) end--;
   return end;
@@ -246,7 +256,7 @@ function firstIndexOf(sheet: Sheet, start: Start): number {
 
 /** A row whose only words are a heading: of an area, or of the block below it. */
 function isLoneHeading(row: Row | undefined): boolean {
-  const filled = row?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = row?.cells.filter((cell) => !isBlank(cell.text)) ?? [];
   const [only] = filled;
   return only !== undefined && filled.length === 1 && (isAreaHeading(only.text) || only.text.length <= 80);
 }

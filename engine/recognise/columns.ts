@@ -1,5 +1,6 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { compareText } from '../values/compare-text.ts';
 import { foldHeading } from '../values/fold.ts';
 import { cellAddress } from '../workbook/address.ts';
 import {
@@ -44,26 +45,10 @@ export function matchColumns(
   index: HeadingIndex,
 ): ColumnPlan {
   const current = withoutHistory(headings, template, index);
-  const couldFeed = current
-    .flatMap((heading) => candidatesOf(heading, template, index))
-    .sort(
-      (a, b) => b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column,
-    );
+  const couldFeed = candidatesAmong(current, template, index).sort(surestFirst);
   const passedOver = current === headings ? [] : headings.filter((heading) => !current.includes(heading));
-  const history = passedOver
-    .flatMap((heading) => candidatesOf(heading, template, index))
-    .sort((a, b) => compareText(b.date, a.date));
-  const byField = new Map<FieldId, Candidate>();
-  const further: Candidate[] = [];
-  const taken = new Set<number>();
-  for (const candidate of couldFeed) {
-    if (candidate.whereDated) continue;
-    const isFurther = byField.has(candidate.field);
-    if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
-    if (isFurther) further.push(candidate);
-    else byField.set(candidate.field, candidate);
-    taken.add(candidate.heading.column);
-  }
+  const history = candidatesAmong(passedOver, template, index).sort((a, b) => compareText(b.date, a.date));
+  const { byField, further, taken } = shareOut(couldFeed);
   endAsDeadline(byField, taken, template, couldFeed);
   titleOfAction(byField);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
@@ -71,6 +56,43 @@ export function matchColumns(
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
+}
+
+function candidatesAmong(
+  headings: readonly HeadingText[],
+  template: TrackerTemplate,
+  index: HeadingIndex,
+): Candidate[] {
+  return headings.flatMap((heading) => candidatesOf(heading, template, index));
+}
+
+/** Of two as sure, the one of the later date, then the one further left. */
+function surestFirst(a: Candidate, b: Candidate): number {
+  return b.strength - a.strength || compareText(b.date, a.date) || a.heading.column - b.heading.column;
+}
+
+/** Which column feeds which field. */
+interface SharedOut {
+  readonly byField: Map<FieldId, Candidate>;
+  /** Further columns of fields that may have several. */
+  readonly further: readonly Candidate[];
+  /** Columns that feed a field. */
+  readonly taken: Set<number>;
+}
+
+function shareOut(surest: readonly Candidate[]): SharedOut {
+  const byField = new Map<FieldId, Candidate>();
+  const further: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const candidate of surest) {
+    if (candidate.whereDated) continue;
+    const isFurther = byField.has(candidate.field);
+    if (taken.has(candidate.heading.column) || (isFurther && !candidate.oneOfSeveral)) continue;
+    if (isFurther) further.push(candidate);
+    else byField.set(candidate.field, candidate);
+    taken.add(candidate.heading.column);
+  }
+  return { byField, further, taken };
 }
 
 /** The last of a field's columns, with those before it. */
@@ -157,10 +179,6 @@ function titleBeforeLead(
 export function guessOf(heading: HeadingText): Candidate {
   const nothingSaid = { date: '', series: '', place: null, oneOfSeveral: false, whereDated: false };
   return { field: 'title', heading, strength: GUESSED, ...nothingSaid };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

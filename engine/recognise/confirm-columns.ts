@@ -1,9 +1,10 @@
 import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
-import { readTick } from '../values/tick.ts';
+import { isBlank } from '../values/blank.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
-import { isBlank } from '../values/blank.ts';
+import { readTick } from '../values/tick.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
@@ -52,20 +53,13 @@ export function settleColumns(
 type Sample = ReadonlyMap<number, readonly Cell[]>;
 
 function sampleColumns(sheet: Sheet, block: Block): Sample {
-  const sample = new Map<number, Cell[]>();
   const end = Math.min(block.bodyEnd, block.bodyStart + SAMPLE_ROWS);
-  for (let index = block.bodyStart; index < end; index++) {
-    for (const cell of sheet.rows[index]?.cells ?? []) {
-      const cells = sample.get(cell.column) ?? [];
-      cells.push(cell);
-      sample.set(cell.column, cells);
-    }
-  }
-  return sample;
+  const cells = sheet.rows.slice(block.bodyStart, end).flatMap((row) => row.cells);
+  return groupedBy(cells, ({ column }) => column);
 }
 
 function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean): number {
-  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
   return filled.length === 0 ? 0 : filled.filter(isSo).length / filled.length;
 }
 
@@ -142,7 +136,7 @@ function foundByValues(block: Block, field: FieldId, column: number, why: string
 const SHORT_TITLE = 12;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
-  const filled = cells?.filter((cell) => cell.text.trim() !== '') ?? [];
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
   return filled.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, filled.length);
 }
 

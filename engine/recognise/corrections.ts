@@ -1,5 +1,6 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
 import { columnNumber } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Block } from './blocks.ts';
@@ -43,7 +44,7 @@ function headingsIn(sheet: Sheet, firstRow: number, lastRow: number): HeadingTex
   for (const row of sheet.rows) {
     if (row.number < firstRow || row.number > lastRow) continue;
     for (const cell of row.cells) {
-      if (cell.text.trim() === '') continue;
+      if (isBlank(cell.text)) continue;
       const band = byColumn.get(cell.column)?.text ?? '';
       byColumn.set(cell.column, { column: cell.column, row: cell.row, text: cell.text, band });
     }

@@ -1,3 +1,4 @@
+import { isBlank } from '../values/blank.ts';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook.ts';
 import type { HeadingIndex } from './heading-index.ts';
 import { joinAbove, joinBelow } from './join-headings.ts';
@@ -108,7 +109,7 @@ function headingsOf(rows: readonly Row[], merges: readonly Area[]): HeadingText[
   const leaves = new Map<number, { cell: Cell; band: string }>();
   for (const row of rows) {
     for (const cell of row.cells) {
-      if (cell.text.trim() === '' || typeof cell.value !== 'string') continue;
+      if (isBlank(cell.text) || typeof cell.value !== 'string') continue;
       const merge = merges.find((area) => area.firstRow === cell.row && area.firstColumn === cell.column);
       const last = merge && merge.lastRow < (rows.at(-1)?.number ?? 0) ? merge.lastColumn : cell.column;
       for (let column = cell.column; column <= last; column++) {

@@ -59,8 +59,7 @@ function wholeWith({ column, row, text, value }: Cell, upper: string): HeadingTe
 
 function halfIn(row: Row, column: number): string | null {
   const cell = row.cells.find((each) => each.column === column);
-  const isHalf =
-    typeof cell?.value === 'string' && cell.text.trim() !== '' && cell.text.length <= LONGEST_HALF;
+  const isHalf = typeof cell?.value === 'string' && !isBlank(cell.text) && cell.text.length <= LONGEST_HALF;
   return isHalf ? cell.text : null;
 }
 

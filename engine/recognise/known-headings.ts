@@ -36,23 +36,10 @@ interface HeadingPart {
 
 /** Gathers the headings of all templates. */
 export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHeadings {
-  const whole = new Map<string, HeadingHit[]>();
-  const parts: HeadingPart[] = [];
-  for (const template of templates) {
-    for (const field of template.fields) {
-      for (const [place, heading] of field.headings.entries()) {
-        const hits = whole.get(heading) ?? [];
-        hits.push({ template, field, strength: 100 - Math.min(place, 40), whereDated: false });
-        whole.set(heading, hits);
-      }
-      for (const heading of field.whereDated ?? []) {
-        const hits = whole.get(heading) ?? [];
-        hits.push({ template, field, strength: WHERE_DATED, whereDated: true });
-        whole.set(heading, hits);
-      }
-      parts.push(...partsOf(template, field));
-    }
-  }
+  const fields = templates.flatMap((template) => template.fields.map((field) => ({ template, field })));
+  const byHeading = groupedBy(fields.flatMap(wholesOf), ({ heading }) => heading);
+  const whole = new Map(Array.from(byHeading, ([heading, all]) => [heading, all.map(({ hit }) => hit)]));
+  const parts = fields.flatMap(partsOf);
   const placed = parts.map((part, place): PlacedPart => ({ part, place }));
   return {
     whole,
@@ -68,7 +55,25 @@ export function gatherHeadings(templates: readonly TrackerTemplate[]): KnownHead
   };
 }
 
-function partsOf(template: TrackerTemplate, field: FieldTemplate): HeadingPart[] {
+interface FieldOfTemplate {
+  readonly template: TrackerTemplate;
+  readonly field: FieldTemplate;
+}
+
+/** A field's whole headings; the first of them are the surest. */
+function wholesOf({ template, field }: FieldOfTemplate): { heading: string; hit: HeadingHit }[] {
+  const always = field.headings.map((heading, place) => ({
+    heading,
+    hit: { template, field, strength: 100 - Math.min(place, 40), whereDated: false },
+  }));
+  const whereDated = (field.whereDated ?? []).map((heading) => ({
+    heading,
+    hit: { template, field, strength: WHERE_DATED, whereDated: true },
+  }));
+  return [...always, ...whereDated];
+}
+
+function partsOf({ template, field }: FieldOfTemplate): HeadingPart[] {
   const beginnings = (field.prefixes ?? []).map((words, place) => ({
     words: `${words} `,
     atEnd: false,

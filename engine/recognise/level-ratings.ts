@@ -1,6 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
-import { readAssurance, readRagFill } from '../values/rag.ts';
+import { readAssurance } from '../values/assurance.ts';
 import { isBlank } from '../values/blank.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { asMatch, type Candidate } from './columns.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';

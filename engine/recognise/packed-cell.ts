@@ -1,6 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
-import { foldHeading } from '../values/fold.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { foldHeading } from '../values/fold.ts';
+import { oneLine } from '../values/one-line.ts';
 import { cellBehind, type FieldText } from './tracker.ts';
 
 const LABELLED = /^\s*([A-Za-z][A-Za-z /-]{2,20}?)\s*:\s*(\S.*)$/;
@@ -31,7 +32,7 @@ export function unpackTitle(
   }
   if (found.size === 0) return;
   const from = cellBehind(packed);
-  fields.set('title', { ...packed, text: own.join(' ').replace(/\s+/g, ' ').trim(), from });
+  fields.set('title', { ...packed, text: oneLine(own.join(' ')), from });
   for (const [field, text] of found) fields.set(field, { ...packed, text, from });
 }
 

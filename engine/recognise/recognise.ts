@@ -1,6 +1,8 @@
 import type { ColumnCorrection, Settings } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
+import { isBlank } from '../values/blank.ts';
+import { oneLine } from '../values/one-line.ts';
 import type { Row, Sheet, Workbook } from '../workbook/workbook.ts';
 import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
 import { findBlocks, type Block, type Fit } from './blocks.ts';
@@ -193,7 +195,7 @@ function areaColumnOf(block: Block, columns: readonly ColumnMatch[], sheet: Shee
   const left = Math.min(...first.map(({ column }) => column), Infinity) - 1;
   const rows = sheet.rows.slice(block.bodyStart, Math.min(block.bodyEnd, block.bodyStart + 3));
   const hasWords = (row: Row): boolean =>
-    row.cells.some((cell) => cell.column === left && cell.text.trim() !== '');
+    row.cells.some((cell) => cell.column === left && !isBlank(cell.text));
   return left >= 1 && left < Infinity && rows.length > 0 && rows.every(hasWords) ? left : null;
 }
 
@@ -212,7 +214,7 @@ function confidenceOf(
   const confidence = surest.includes('low') ? 'low' : surest.includes('medium') ? 'medium' : 'high';
   const headings = columns
     .flatMap(everyMatch)
-    .map(({ field, heading }) => `${field} from “${heading.trim().replace(/\s+/g, ' ')}”`);
+    .map(({ field, heading }) => `${field} from “${oneLine(heading)}”`);
   return { confidence, why: `${String(headings.length)} headings fit: ${headings.join(', ')}` };
 }
 

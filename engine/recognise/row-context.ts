@@ -4,12 +4,12 @@ import { groupedBy } from '../values/grouped-by.ts';
 import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
 import { ownColumnsOf, type RowContext } from './row-roles.ts';
 import type { SettledTable } from './settled-table.ts';
-import { allColumnsRead } from './tracker.ts';
+import { allColumnsRead, columnByField } from './tracker.ts';
 import { verticalMerges } from './vertical-merges.ts';
 
 /** What the rows of a table are told apart by; references are counted when a row's role first asks for it. */
 export function rowContextOf(table: SettledTable): RowContext {
-  const columnOf = new Map(table.columns.map(({ field, column }) => [field, column]));
+  const columnOf = columnByField(table.columns);
   let counted: ReferenceCounts | undefined;
   const references = (): ReferenceCounts => (counted ??= countReferences(table, columnOf.get('ref')));
   return {

@@ -1,19 +1,13 @@
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
-import { foldHeading } from '../values/fold.ts';
 import type { Area, Cell, Row } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
+import { mayBeSame, repeatsHeadings, type FoldedHeading } from './repeated-headings.ts';
 import { allColumnsRead, type ColumnMatch, type LeftOutReason } from './tracker.ts';
 import type { VerticalMerges } from './vertical-merges.ts';
 
 /** What a row under the headings is. */
 export type RowRole = 'record' | 'continuation' | 'blank' | LeftOutReason;
-
-/** A heading as displayed and as compared. */
-export interface FoldedHeading {
-  readonly text: string;
-  readonly folded: string;
-}
 
 /** What is needed to tell one row's role from another's. */
 export interface RowContext {
@@ -81,7 +75,7 @@ export function roleOfRow(row: Row, context: RowContext, before: RowsBefore): Ro
   const filled = filledCells(row, context);
   const [first] = filled;
   if (first === undefined) return 'blank';
-  if (repeatsHeadings(filled, context)) return 'repeated heading';
+  if (repeatsHeadings(filled, context.headings)) return 'repeated heading';
   if (isTotal(filled, before) && !isSectionHeading(row, filled, context)) return 'total';
   if (!before.hasRecord && isHelp(filled, context)) return 'help text';
   const alone = filled.length <= 2 ? roleAlone(row, filled, first, context) : null;
@@ -117,38 +111,6 @@ function roleBelow(row: Row, filled: readonly Cell[], context: RowContext, befor
   if (standsAlone(filled, context)) return 'record';
   if (continues(row, filled, context)) return row.number === before.lastRow + 1 ? 'continuation' : 'note';
   return lacksReference(filled, context) && row.number > before.lastRow + 1 ? 'note' : 'record';
-}
-
-function repeatsHeadings(filled: readonly Cell[], context: RowContext): boolean {
-  if (filled.every((cell) => /^Column\d+$/.test(cell.text))) return true;
-  let same = 0;
-  let left = filled.length;
-  for (const cell of filled) {
-    const heading = context.headings.get(cell.column);
-    if (heading && isSame(heading, cell.text)) same++;
-    left--;
-    if ((same + left) * 5 < filled.length * 3) return false;
-  }
-  return same >= 2;
-}
-
-/** "Status" repeats "Status (Red Amber Green)"; only a cell that may is worth folding. */
-function isSame(heading: FoldedHeading, text: string): boolean {
-  if (heading.text === text) return true;
-  if (text.length < 3 || !mayBeSame(heading, text)) return false;
-  if (text.trimStart().charAt(0).toLowerCase() !== heading.folded.charAt(0)) return false;
-  const folded = foldHeading(text);
-  return folded === heading.folded || heading.folded.startsWith(`${folded} `);
-}
-
-const SMALL_LETTER = 32;
-
-/** Whether a cell may repeat its heading, by its length and its first letter. */
-function mayBeSame(heading: FoldedHeading | undefined, text: string): boolean {
-  if (heading === undefined || text.length > heading.text.length + 3) return false;
-  const first = text.charCodeAt(0) | SMALL_LETTER;
-  const isPlain = (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
-  return !isPlain || first === heading.folded.charCodeAt(0) || text === heading.text;
 }
 
 function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {

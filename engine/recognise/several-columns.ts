@@ -1,3 +1,4 @@
+import { compareText } from '../values/compare-text.ts';
 import type { Candidate } from './columns.ts';
 import type { ColumnMatch } from './tracker.ts';
 
@@ -10,7 +11,7 @@ export function inOrder(candidates: readonly Candidate[]): readonly Candidate[] 
   const unnumbered = candidates.filter(({ place }) => place === null).length;
   const placeOf = ({ place }: Candidate): number => (unnumbered > 1 ? 0 : (place ?? 1));
   return [...candidates].sort((a, b) => {
-    const byDate = isDated && a.date !== b.date ? (a.date < b.date ? -1 : 1) : 0;
+    const byDate = isDated ? compareText(a.date, b.date) : 0;
     return byDate || placeOf(a) - placeOf(b) || a.heading.column - b.heading.column;
   });
 }

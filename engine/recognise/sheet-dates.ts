@@ -1,15 +1,7 @@
 import type { IsoDate } from '../values/calendar.ts';
-import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
+import { readTimescale } from '../values/timescale.ts';
 import type { SheetTitle } from './sheet-title.ts';
-
-/** No year and no base: a sheet's name must say its date by itself. */
-const ALONE: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
 
 /** The date that each sheet is of: the one its title rows state, else the one its name gives ("Q3 2021-22", "Oct 21"). */
 export function sheetDates(titles: readonly SheetTitle[]): ReadonlyMap<string, IsoDate> {
@@ -22,6 +14,6 @@ export function sheetDates(titles: readonly SheetTitle[]): ReadonlyMap<string, I
 }
 
 function dateOfName(sheet: string): IsoDate | null {
-  const read = readTimescale(sheet, ALONE);
+  const read = readTimescale(sheet, NO_PLAN);
   return read.certainty === 'exact' || read.warnings.includes('AMBIG_MONTH_YY') ? read.end : null;
 }

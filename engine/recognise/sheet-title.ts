@@ -1,6 +1,9 @@
+import { isBlank } from '../values/blank.ts';
 import { financialYearOf, type FinancialYear, type IsoDate } from '../values/calendar.ts';
 import { everyMatch } from '../values/every-match.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
+import { oneLine } from '../values/one-line.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
@@ -28,7 +31,7 @@ export function readSheetTitle(sheet: Sheet, firstTableRow: number, file: string
   const cells: Cell[] = [];
   for (const row of sheet.rows) {
     if (row.number >= firstTableRow) break;
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+    const filled = row.cells.filter((cell) => !isBlank(cell.text));
     if (filled.length <= MOST_TITLE_CELLS) cells.push(...filled);
   }
   const texts = cells.map((cell) => ({ text: cell.text, cell: cellAddress(cell.row, cell.column) }));
@@ -68,19 +71,12 @@ const WHERE_IT_ENDS = /[.;|]\s|,?\s+(?:for )?(?:the )?(?:audit |governance )?(?:
 
 /** The date in "As at 31 December 2021" or "as at Quarter 3 2021/22 (December 2021)"; null where it states none for certain. */
 export function readAsAt(text: string): IsoDate | null {
-  const stated = AS_AT.exec(text.trim().replace(/\s+/g, ' '));
+  const stated = AS_AT.exec(oneLine(text));
   if (!stated) return null;
-  const context = {
-    planYear: null,
-    asAt: '2000-01-01',
-    base: null,
-    updated: null,
-    singleYearQuarter: 'fy-starting',
-  } as const;
   const words = (stated[1] ?? '').split(WHERE_IT_ENDS)[0] ?? '';
-  const whole = readTimescale(words, context);
+  const whole = readTimescale(words, NO_PLAN);
   const bracketed = /\(([^)]+)\)/.exec(words)?.[1];
-  const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, context);
+  const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, NO_PLAN);
   return reading.certainty === 'exact' ? reading.end : null;
 }
 
@@ -115,12 +111,6 @@ function financialYearIn(text: string): FinancialYear | null {
 function yearOfDateIn(text: string): FinancialYear | null {
   const found = CALENDAR.exec(text);
   if (!found) return null;
-  const date = readTimescale(`${found[2] ?? ''} ${found[3] ?? ''}`, {
-    planYear: null,
-    asAt: '2000-01-01',
-    base: null,
-    updated: null,
-    singleYearQuarter: 'fy-starting',
-  }).end;
+  const date = readTimescale(`${found[2] ?? ''} ${found[3] ?? ''}`, NO_PLAN).end;
   return date === null ? null : financialYearOf(date);
 }

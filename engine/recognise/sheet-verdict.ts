@@ -1,7 +1,8 @@
 import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { listFirst } from '../values/list-words.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { Tracker } from './tracker.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 /** Whether a sheet counts towards the answers, and why or why not, in words. */
 export interface SheetVerdict {
@@ -50,10 +51,10 @@ function areaWords({ areasFromAbove: count }: Tracker): string[] {
   return [`${counted(count, 'record takes its', 'records take their')} area from the row above`];
 }
 
-/** "row 7" or "rows 7, 9 and 12"; a long list is cut and counted. */
+const MOST_ROWS = 5;
+
+/** "row 7" or "rows 7, 9, 12"; a long list is cut and counted. */
 function rowList(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).map(String);
-  const more = rows.length - shown.length;
-  const list = more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
+  const list = listFirst(rows.map(String), MOST_ROWS);
   return rows.length === 1 ? `row ${list}` : `rows ${list}`;
 }

@@ -27,6 +27,7 @@ export interface Tracker {
   readonly leftOut: readonly RowLeftOut[];
 }
 
+/** How sure a reading is: high by a whole heading, medium by the beginning of one, low by less. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A heading as it stands: its column, its words, and the band above it where headings are in several rows. */
@@ -60,16 +61,23 @@ export function columnsRead(match: ColumnMatch): readonly number[] {
   return everyMatch(match).map(({ column }) => column);
 }
 
+/** The column (1-based) that each field is read from; of several the last. */
+export function columnByField(columns: readonly ColumnMatch[]): ReadonlyMap<FieldId, number> {
+  return new Map(columns.map(({ field, column }) => [field, column]));
+}
+
 /** Every column that feeds a field of a tracker. */
 export function allColumnsRead(columns: Iterable<ColumnMatch>): ReadonlySet<number> {
   return new Set([...columns].flatMap(columnsRead));
 }
 
+/** A row within a table that is no record. */
 export interface RowLeftOut {
   readonly row: number;
   readonly why: LeftOutReason;
 }
 
+/** What such a row is instead, in the words that reports print. */
 export type LeftOutReason =
   'repeated heading' | 'section heading' | 'help text' | 'total' | 'note' | 'numbered but empty';
 

@@ -1,3 +1,5 @@
+import { isBlank } from '../values/blank.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
 
 /** The cell that a vertical merge shows in each of its rows: an area's name beside all its actions. */
@@ -10,26 +12,36 @@ const NO_MERGES: VerticalMerges = { anchorOf: () => null };
 
 /** The vertical merges that touch a table's body; whole-sheet ones are passed over. */
 export function verticalMerges(sheet: Sheet, body: Area): VerticalMerges {
-  const byColumn = new Map<number, { readonly area: Area; readonly anchor: Cell }[]>();
-  for (const area of sheet.merges) {
-    if (area.lastRow === area.firstRow || area.lastRow < body.firstRow || area.firstRow > body.lastRow)
-      continue;
-    if (area.firstColumn < body.firstColumn || area.firstColumn > body.lastColumn) continue;
-    const anchor = cellAt(sheet, area.firstRow, area.firstColumn);
-    if (!anchor || anchor.text.trim() === '') continue;
-    const inColumn = byColumn.get(area.firstColumn) ?? [];
-    inColumn.push({ area, anchor });
-    byColumn.set(area.firstColumn, inColumn);
-  }
-  if (byColumn.size === 0) return NO_MERGES;
-  for (const inColumn of byColumn.values()) inColumn.sort((a, b) => a.area.firstRow - b.area.firstRow);
+  const merges = sheet.merges.filter((area) => isTall(area) && touches(area, body));
+  const anchored = merges.flatMap((area) => withAnchor(area, sheet));
+  if (anchored.length === 0) return NO_MERGES;
+  anchored.sort((a, b) => a.area.firstRow - b.area.firstRow);
+  const byColumn = groupedBy(anchored, ({ area }) => area.firstColumn);
   return { anchorOf: (row, column) => anchorIn(byColumn.get(column) ?? [], row) };
 }
 
-function anchorIn(
-  merges: readonly { readonly area: Area; readonly anchor: Cell }[],
-  row: number,
-): Cell | null {
+/** A merge, and the cell whose words it shows. */
+interface Anchored {
+  readonly area: Area;
+  readonly anchor: Cell;
+}
+
+function isTall({ firstRow, lastRow }: Area): boolean {
+  return lastRow > firstRow;
+}
+
+/** Whether a merge reaches into a table's rows, and begins in one of its columns. */
+function touches({ firstRow, lastRow, firstColumn }: Area, body: Area): boolean {
+  const isInRows = lastRow >= body.firstRow && firstRow <= body.lastRow;
+  return isInRows && firstColumn >= body.firstColumn && firstColumn <= body.lastColumn;
+}
+
+function withAnchor(area: Area, sheet: Sheet): Anchored[] {
+  const anchor = cellAt(sheet, area.firstRow, area.firstColumn);
+  return anchor && !isBlank(anchor.text) ? [{ area, anchor }] : [];
+}
+
+function anchorIn(merges: readonly Anchored[], row: number): Cell | null {
   let low = 0;
   let high = merges.length - 1;
   while (low <= high) {

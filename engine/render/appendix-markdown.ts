@@ -24,34 +24,21 @@ function markingBlock(marking: string | null): string[] {
   return marking === null ? [] : [`**${markdownText(marking)}**`];
 }
 
-function tableBlocks({
-  letter,
-  title,
-  asAt,
-  marking,
-  columns,
-  rows,
-  notes,
-  source,
-}: AppendixTable): string[] {
-  const dated = `As at ${longDate(asAt)}`;
-  const body =
-    rows.length === 0
-      ? ['Nothing to report.']
-      : [
-          [
-            line(columns.map(markdownText)),
-            line(columns.map(() => '---')),
-            ...rows.map((row) => line(row.map(({ text }) => cellText(text)))),
-          ].join('\n'),
-        ];
+function tableBlocks(table: AppendixTable): string[] {
+  const { letter, title, asAt, marking, notes, source } = table;
   return [
     `## Appendix ${letter}: ${markdownText(title)}`,
     ...markingBlock(marking),
-    dated,
-    ...body,
+    `As at ${longDate(asAt)}`,
+    pipeTable(table),
     ...listBlock([...notes, `Source: ${source}`]),
   ];
+}
+
+function pipeTable({ columns, rows }: AppendixTable): string {
+  if (rows.length === 0) return 'Nothing to report.';
+  const body = rows.map((row) => line(row.map(({ text }) => cellText(text))));
+  return [line(columns.map(markdownText)), line(columns.map(() => '---')), ...body].join('\n');
 }
 
 function line(cells: readonly string[]): string {

@@ -1,3 +1,6 @@
+import { isBlank } from '../values/blank.ts';
+import { largest } from '../values/largest.ts';
+
 /** How wide text stands in a terminal: wide East Asian characters take two columns, combining marks none. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -96,30 +99,29 @@ function fitWidths(
 ): number[] | null {
   const count = largest(rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
-  const needed = columns.map((cells) =>
-    Math.min(
-      longestWord,
-      widest(cells.flatMap((cell) => (cell.length <= LONGEST_UNBROKEN ? [cell] : cell.split(/\s/)))),
-    ),
-  );
+  const needed = columns.map((cells) => Math.min(longestWord, widestWord(cells)));
   const wanted = columns.map((cells) => widest(cells.flatMap((cell) => cell.split('\n'))));
-  let room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
-  if (room < 0) return null;
+  const room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
+  return room < 0 ? null : shareRoom(needed, wanted, room);
+}
+
+function widestWord(cells: readonly string[]): number {
+  const words = cells.flatMap((cell) => (cell.length <= LONGEST_UNBROKEN ? [cell] : cell.split(/\s/)));
+  return widest(words);
+}
+
+function shareRoom(needed: readonly number[], wanted: readonly number[], room: number): number[] {
   const widths = [...needed];
   const hungry = (): number[] =>
     widths.flatMap((each, column) => (each < (wanted[column] ?? 0) ? [column] : []));
   const tallness = (column: number): number => (wanted[column] ?? 0) / (widths[column] ?? 1);
-  for (let left = hungry(); room > 0 && left.length > 0; left = hungry()) {
+  let left = hungry();
+  for (let spare = room; spare > 0 && left.length > 0; spare--) {
     const tallest = left.reduce((a, b) => (tallness(b) > tallness(a) ? b : a));
     widths[tallest] = (widths[tallest] ?? 0) + 1;
-    room--;
+    left = hungry();
   }
   return widths;
-}
-
-/** The largest of many numbers: a register's words are more than a call may have arguments. */
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, each) => Math.max(most, each), 0);
 }
 
 function widest(texts: readonly string[]): number {
@@ -137,7 +139,7 @@ export function stackRows(
       const text = row[column] ?? '';
       if (text === '') return [];
       const [first = '', ...rest] = wrapText(`${heading}: ${text}`, width);
-      const more = rest.filter((line) => line.trim() !== '');
+      const more = rest.filter((line) => !isBlank(line));
       return [first, ...more.flatMap((line) => wrapText(line, width - 2).map((part) => `  ${part}`))];
     }),
   );

@@ -1,3 +1,5 @@
+import { oneLine } from '../values/one-line.ts';
+
 const UNSAFE_FOR_A_TERMINAL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff]/g;
 
@@ -11,7 +13,7 @@ export function inertText(text: string): string {
 
 /** The same on one line: line breaks and runs of spaces become one space. */
 export function inertLine(text: string): string {
-  return inertText(text.replace(/\s+/g, ' ').trim());
+  return inertText(oneLine(text));
 }
 
 const UNSAFE_IN_JSON =

@@ -1,4 +1,5 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import { firstBy } from '../values/first-by.ts';
 import { foldHeading } from '../values/fold.ts';
 
 /** A row that has missed a deadline, is or may be overdue, or will be by the panel. */
@@ -30,13 +31,8 @@ export const NO_LEAD = 'No lead';
 
 /** Names by how they are compared, as first written: "Insp. R Hale" and "Insp R Hale" are one lead, and get one letter. */
 export function leadSpellings(workbooks: readonly WorkbookReport[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { records } of workbooks)
-    for (const lead of records.flatMap(({ leads }) => leads)) {
-      const folded = foldHeading(lead);
-      if (!names.has(folded)) names.set(folded, lead);
-    }
-  return names;
+  const names = workbooks.flatMap(({ records }) => records.flatMap(({ leads }) => leads));
+  return firstBy(names, foldHeading);
 }
 
 /** A row's leads in those spellings, each once; one null where it has none. */

@@ -1,7 +1,9 @@
-import { counted } from '../values/counted.ts';
+import { fileLine } from '../report/file-line.ts';
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
 import { queriesOf } from './query-groups.ts';
 import { shortNameOf, recordFinder } from './query-records.ts';
@@ -71,11 +73,7 @@ export function ratingCellOf(
 
 /** Lead's ratings down, date checks across: only those that occur. */
 export function ratingsByDateCheck(rated: readonly RecordReport[], names: Names): PageTable {
-  const counts = new Map<string, number>();
-  for (const { rag } of rated) {
-    const pair = `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+  const counts = countsBy(rated, ({ rag }) => `${rag?.stated ?? 'none'}/${rag?.dateCheck ?? 'not-rated'}`);
   const pairs = [...counts.keys()];
   const stated = RATINGS.filter((rating) => pairs.some((pair) => pair.startsWith(`${rating}/`)));
   const checks = DATE_CHECKS.filter((check) => pairs.some((pair) => pair.endsWith(`/${check}`)));
@@ -126,7 +124,7 @@ function areaWords(
   workbooks: readonly WorkbookReport[],
 ): string {
   const name = area ?? `an area on ${sheet}`;
-  return workbooks.length > 1 ? `${workbook.file}: ${name}` : name;
+  return fileLine(name, workbook, workbooks);
 }
 
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {

@@ -1,15 +1,19 @@
-import type { Report, TrackerReport } from '../report/report-schema.ts';
+import type { Report, TrackerReport, WorkbookReport } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { queriesOf } from './query-groups.ts';
-import type { PageSection, PageTable } from './report-page.ts';
 import { asAtDates } from './report-dates.ts';
+import { unreadFiles } from './report-figures.ts';
+import type { PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
-export function unreadableSection({ workbooks }: Report): PageSection | null {
-  const rows = workbooks.flatMap(({ file, error }) =>
-    error ? [[{ text: file }, { text: error.message }, { text: error.code }]] : [],
-  );
+export function unreadableSection(report: Report): PageSection | null {
+  const rows = unreadFiles(report).map(({ file, error }) => [
+    { text: file },
+    { text: error.message },
+    { text: error.code },
+  ]);
   if (rows.length === 0) return null;
   const table: PageTable = {
     kind: 'table',
@@ -22,15 +26,30 @@ export function unreadableSection({ workbooks }: Report): PageSection | null {
 
 /** What was read: each sheet, counted or not and why, and which column is which; null where no file was read. */
 export function readSection({ workbooks }: Report): PageSection | null {
-  const sheets = workbooks.flatMap((workbook) =>
+  const sheets = sheetsTable(workbooks);
+  if (sheets.rows.length === 0) return null;
+  const columns = columnsTable(workbooks);
+  const blocks = [
+    ...(workbooks.length > 1 ? [workbookTable(workbooks)] : []),
+    sheets,
+    ...(columns.rows.length === 0 ? [] : [columns]),
+  ];
+  return { id: 'read', title: 'What was read', blocks };
+}
+
+function sheetsTable(workbooks: Report['workbooks']): PageTable {
+  const rows = workbooks.flatMap((workbook) =>
     workbook.sheets.map(({ name, counted, why }) => [
       { text: place(workbook, workbooks, name, null) },
       { text: counted ? 'Counted' : 'Not counted' },
       { text: why },
     ]),
   );
-  if (sheets.length === 0) return null;
-  const trackers = workbooks.flatMap((workbook) =>
+  return { kind: 'table', caption: 'Sheets', columns: ['Sheet', 'Counted', 'Why'], rows };
+}
+
+function columnsTable(workbooks: Report['workbooks']): PageTable {
+  const rows = workbooks.flatMap((workbook) =>
     workbook.trackers.map((tracker) => [
       { text: place(workbook, workbooks, tracker.sheet, tracker.range) },
       { text: tracker.template.replaceAll('-', ' ') },
@@ -38,52 +57,49 @@ export function readSection({ workbooks }: Report): PageSection | null {
       { text: columnsOf(tracker) },
     ]),
   );
-  const columns: PageTable = {
-    kind: 'table',
-    caption: 'Which column is which',
-    columns: ['Where', 'Read as', 'Confidence', 'Columns'],
-    rows: trackers,
-  };
-  return {
-    id: 'read',
-    title: 'What was read',
-    blocks: [
-      ...(workbooks.length > 1 ? [workbookTable(workbooks, asAtDates({ workbooks }).size > 1)] : []),
-      { kind: 'table', caption: 'Sheets', columns: ['Sheet', 'Counted', 'Why'], rows: sheets },
-      ...(trackers.length === 0 ? [] : [columns]),
-    ],
-  };
+  const columns = ['Where', 'Read as', 'Confidence', 'Columns'];
+  return { kind: 'table', caption: 'Which column is which', columns, rows };
 }
 
 /** How each workbook stands, for whoever asks its owner: the one with most to fix first; with its date where they differ. */
-function workbookTable(workbooks: Report['workbooks'], datesDiffer: boolean): PageTable {
-  const rows = workbooks
+function workbookTable(workbooks: Report['workbooks']): PageTable {
+  const datesDiffer = asAtDates({ workbooks }).size > 1;
+  const standing = workbooks
     .filter(({ error }) => error === null)
-    .map((workbook) => ({
-      file: workbook.file,
-      asAt: workbook.asAt === null ? '' : longDate(workbook.asAt),
-      records: workbook.records.length,
-      errors: queriesOf(workbook, 'error').length,
-      warnings: queriesOf(workbook, 'warning').length,
-      missed: workbook.records.filter(({ missed }) => missed?.current === true).length,
-    }))
+    .map(standingOf)
     .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+  const counts = ['Rows', 'Must be fixed', 'To confirm', 'Missed, current date'];
   return {
     kind: 'table',
     caption: 'Workbooks, the one with most to fix first',
-    columns: [
-      'Workbook',
-      ...(datesDiffer ? ['As at'] : []),
-      'Rows',
-      'Must be fixed',
-      'To confirm',
-      'Missed, current date',
-    ],
-    rows: rows.map(({ file, asAt, ...counts }) => [
+    columns: ['Workbook', ...(datesDiffer ? ['As at'] : []), ...counts],
+    rows: standing.map(({ file, asAt, records, errors, warnings, missed }) => [
       { text: file },
       ...(datesDiffer ? [{ text: asAt }] : []),
-      ...Object.values(counts).map((count) => ({ text: String(count) })),
+      ...[records, errors, warnings, missed].map((count) => ({ text: String(count) })),
     ]),
+  };
+}
+
+/** How one workbook stands, in words and whole numbers. */
+interface Standing {
+  readonly file: string;
+  /** "" where it was not measured. */
+  readonly asAt: string;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly missed: number;
+}
+
+function standingOf(workbook: WorkbookReport): Standing {
+  return {
+    file: workbook.file,
+    asAt: workbook.asAt === null ? '' : longDate(workbook.asAt),
+    records: workbook.records.length,
+    errors: queriesOf(workbook, 'error').length,
+    warnings: queriesOf(workbook, 'warning').length,
+    missed: workbook.records.filter(({ missed }) => missed?.current === true).length,
   };
 }
 
@@ -101,5 +117,5 @@ function columnsOf({ columns, earlierColumns = {} }: TrackerReport): string {
 function fieldWords(field: string): string {
   if (field === 'rag') return 'RAG';
   const words = field.replace(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return startSentence(words);
 }

@@ -1,4 +1,5 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { rowOfAddress } from '../workbook/address.ts';
 import { shorten } from './text-block.ts';
 
@@ -13,18 +14,13 @@ export function recordFinders(
 
 /** Finds the record that a query is about; null where it is about a whole tracker, sheet or workbook. */
 export function recordFinder({ records }: WorkbookReport): (query: QueryReport) => RecordReport | null {
-  const byKey = new Map<string, RecordReport>();
-  const byRow = new Map<string, RecordReport>();
-  for (const record of records) {
-    const key = `${record.tracker}\n${record.key}`;
-    if (!byKey.has(key)) byKey.set(key, record);
-    byRow.set(`${key}\n${String(record.row)}`, record);
-  }
+  const byKey = groupedBy(records, ({ tracker, key }) => `${tracker}\n${key}`);
   return ({ tracker, key, cell }) => {
     if (tracker === null || key === null) return null;
-    const named = `${tracker}\n${key}`;
+    const named = byKey.get(`${tracker}\n${key}`);
     // A key that two records share is told apart by the row.
-    return byRow.get(`${named}\n${rowOfAddress(cell)}`) ?? byKey.get(named) ?? null;
+    const row = Number(rowOfAddress(cell));
+    return named?.findLast((record) => record.row === row) ?? named?.[0] ?? null;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst, listWords } from '../values/list-words.ts';
 import { inertLine } from './inert.ts';
@@ -40,7 +41,7 @@ function filesByDate(
     const date = dateOf(workbook);
     return date === null ? [] : [{ date, file: inertLine(workbook.file) }];
   });
-  const latestFirst = [...groupedBy(dated, ({ date }) => date)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const latestFirst = [...groupedBy(dated, ({ date }) => date)].sort(([a], [b]) => compareText(b, a));
   return new Map(latestFirst.map(([date, same]) => [date, same.map(({ file }) => file)]));
 }
 

@@ -1,4 +1,4 @@
-import type { RecordReport, Report } from '../report/report-schema.ts';
+import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import type { Rating } from '../templates/rag-rules.ts';
 import { recordsWith } from './text-block.ts';
 
@@ -21,6 +21,17 @@ export function readFigures({ totals, workbooks }: Report): ReadFigures {
     sheetsCounted,
     sheetsNot: sheets.length - sheetsCounted,
   };
+}
+
+/** A file that could not be read, and what to do about it. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly error: NonNullable<WorkbookReport['error']>;
+}
+
+/** The files of a check that could not be read. */
+export function unreadFiles({ workbooks }: Pick<Report, 'workbooks'>): UnreadFile[] {
+  return workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
 }
 
 /** How many rows missed a deadline, and how many cannot be told. */

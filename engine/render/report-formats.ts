@@ -9,6 +9,7 @@ import type { TextOptions } from './text-block.ts';
 /** What a report can be written as, in the order in which a person is told. */
 export const REPORT_FORMATS = ['text', 'json', 'csv', 'md', 'html'] as const;
 
+/** One format of a report. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 type Renderer = (report: Report, options: TextOptions) => Iterable<string>;

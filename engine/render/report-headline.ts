@@ -1,6 +1,6 @@
-import { counted } from '../values/counted.ts';
 import type { Report } from '../report/report-schema.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { joinMarkings } from '../values/marking.ts';
 import { inertLine } from './inert.ts';
 import { reportDates } from './report-dates.ts';
@@ -8,6 +8,7 @@ import {
   lateFigures,
   ratingFigures,
   readFigures,
+  unreadFiles,
   type LateFigures,
   type RatingFigures,
 } from './report-figures.ts';
@@ -39,15 +40,22 @@ export function readOf(report: Report): string {
 /** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */
 export function verdict({ totals }: Report): string {
   const { error, warning, info } = totals.queries;
-  const accepted = totals.accepted === 0 ? '' : `; ${String(totals.accepted)} accepted with a reason`;
+  const accepted = acceptedNote(totals);
   if (totals.unreadable === totals.workbooks) return 'Nothing could be read.';
-  const against = [
-    ...(totals.unreadable === 0 ? [] : [`${counted(totals.unreadable, 'workbook')} could not be read`]),
-    ...(error === 0 ? [] : [`${String(error)} must be fixed`]),
-  ];
+  const against = [...unreadNote(totals), ...(error === 0 ? [] : [`${String(error)} must be fixed`])];
   if (against.length + warning + info === 0) return `Ready: no queries${accepted}.`;
   const ready = against.length === 0 ? 'Nothing must be fixed' : `Not ready: ${against.join(', ')}`;
   return `${ready}; ${String(warning)} to confirm, ${String(info)} for information${accepted}.`;
+}
+
+/** "; 2 accepted with a reason"; "" for none. */
+export function acceptedNote({ accepted }: Pick<Report['totals'], 'accepted'>): string {
+  return accepted === 0 ? '' : `; ${String(accepted)} accepted with a reason`;
+}
+
+/** "1 workbook could not be read"; none where all were. */
+export function unreadNote({ unreadable: files }: Pick<Report['totals'], 'unreadable'>): string[] {
+  return files === 0 ? [] : [`${counted(files, 'workbook')} could not be read`];
 }
 
 /** What was missed on each date, what has no date or no rating; nothing where no tracker has such a column. */
@@ -87,8 +95,8 @@ function markingLine(report: Report): string[] {
 }
 
 /** Files that could not be read, each with what to do about it. */
-export function unreadable({ workbooks }: Report, options: TextOptions): string[] {
-  const files = workbooks.flatMap(({ file, error }) => (error ? [{ file, error }] : []));
+export function unreadable(report: Report, options: TextOptions): string[] {
+  const files = unreadFiles(report);
   if (files.length === 0) return [];
   const lines = files.flatMap(({ file, error }) =>
     indent(`${inertLine(file)}: ${inertLine(error.message)} (${error.code})`, options, 2),

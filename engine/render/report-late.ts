@@ -1,8 +1,9 @@
-import { listFirst } from '../values/list-words.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import { listFirst } from '../values/list-words.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
+import { NO_LEAD, type LateRecord } from './late-by-lead.ts';
 import { lateCell } from './late-cell.ts';
 import { queriesOf } from './query-groups.ts';
 import { recordFinders } from './query-records.ts';
@@ -10,35 +11,39 @@ import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOption
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
 export function overdue({ workbooks }: Report, options: TextOptions): string[] {
-  const late = workbooks.flatMap((workbook) =>
-    workbook.records
-      .filter(
-        ({ overdueDays, overdueDaysOriginal }) => (overdueDays ?? 0) > 0 || (overdueDaysOriginal ?? 0) > 0,
-      )
-      .map((record) => ({ workbook, record })),
-  );
+  const late = workbooks.flatMap(overdueIn);
   const ended = endedOn(workbooks);
   if (late.length + ended.length === 0) return [];
   late.sort((a, b) => (b.record.overdueDays ?? 0) - (a.record.overdueDays ?? 0));
-  const rows = late
-    .slice(0, MOST_ROWS)
-    .map(({ workbook, record }) => [
-      String(record.overdueDays ?? 0),
-      String(record.overdueDaysOriginal ?? 0),
-      place(workbook, workbooks, record.sheet, lateCell(record)),
-      shorten([record.ref, record.title].filter(Boolean).join(' '), 60),
-      record.leads.map(inertLine).join('; ') || 'No lead',
-    ]);
-  const columns = ['Days', 'On original', 'Where', 'Action', 'Lead'];
+  const rows = late.slice(0, MOST_ROWS).map((each) => overdueRow(each, workbooks));
+  const days = late.map(({ record }) => record.overdueDays ?? 0);
   return [
     heading(`Past a deadline (${String(late.length + ended.length)})`, options),
-    ...bands(
-      late.map(({ record }) => record.overdueDays ?? 0),
-      options,
-    ),
+    ...bands(days, options),
     ...endedLines(ended, options),
-    ...(rows.length === 0 ? [] : table(columns, rows, options)),
+    ...(rows.length === 0 ? [] : table(OVERDUE_COLUMNS, rows, options)),
     ...cut(late.length),
+  ];
+}
+
+function overdueIn(workbook: WorkbookReport): LateRecord[] {
+  return workbook.records
+    .filter(
+      ({ overdueDays, overdueDaysOriginal }) => (overdueDays ?? 0) > 0 || (overdueDaysOriginal ?? 0) > 0,
+    )
+    .map((record) => ({ workbook, record }));
+}
+
+const OVERDUE_COLUMNS = ['Days', 'On original', 'Where', 'Action', 'Lead'];
+const LONGEST_ACTION = 60;
+
+function overdueRow({ workbook, record }: LateRecord, workbooks: readonly WorkbookReport[]): string[] {
+  return [
+    String(record.overdueDays ?? 0),
+    String(record.overdueDaysOriginal ?? 0),
+    place(workbook, workbooks, record.sheet, lateCell(record)),
+    shorten([record.ref, record.title].filter(Boolean).join(' '), LONGEST_ACTION),
+    record.leads.map(inertLine).join('; ') || NO_LEAD,
   ];
 }
 

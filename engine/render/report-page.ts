@@ -1,11 +1,11 @@
 import type { AppendixColour } from '../appendices/table.ts';
 import type { Report } from '../report/report-schema.ts';
-import { datesOfReport, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
-import { assuranceSection, ratingsSection } from './page-ratings.ts';
 import { decisionSections, keptSections, lapsedSection } from './page-decisions.ts';
 import { lateSection } from './page-late.ts';
 import { querySection } from './page-queries.ts';
+import { assuranceSection, ratingsSection } from './page-ratings.ts';
 import { readSection, unreadableSection } from './page-read.ts';
+import { datesOfReport, lateness, markingOfReport, readOf, verdict } from './report-headline.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A report laid out for reading, before a format has drawn it. Its text is as the workbook has it: formats make it inert. */
@@ -19,6 +19,7 @@ export interface ReportPage {
   readonly sections: readonly PageSection[];
 }
 
+/** A part of the page under a heading of its own. */
 export interface PageSection {
   /** Names the section in a link: "must-be-fixed". */
   readonly id: string;
@@ -26,6 +27,7 @@ export interface PageSection {
   readonly blocks: readonly PageBlock[];
 }
 
+/** What a section is made of: a sentence, a table, or queries of one rule. */
 export type PageBlock = { readonly kind: 'words'; readonly text: string } | PageTable | PageQueries;
 
 /** A table; its caption says what it shows, and its first column names its rows. */
@@ -53,6 +55,7 @@ export interface PageQueries {
   readonly asked: readonly PageQuery[];
 }
 
+/** One query in its place. */
 export interface PageQuery {
   /** "Actions!G10", the workbook before it where there are several; "" where no place is meant. */
   readonly where: string;

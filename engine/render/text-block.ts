@@ -1,4 +1,5 @@
 import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import { placeAddress } from '../workbook/address.ts';
 import { layTable, wrapText } from './columns.ts';
 import { inertLine } from './inert.ts';
 import type { ReportWords } from './report-words.ts';
@@ -38,7 +39,7 @@ export function place(
   cell: string | null,
 ): string {
   const file = workbooks.length > 1 ? `${inertLine(workbook.file)} ` : '';
-  return file + inertLine([sheet, cell].filter((part) => part !== null).join('!'));
+  return file + inertLine(placeAddress({ sheet, cell }));
 }
 
 /** Text on one line, cut to a length. */

@@ -24,6 +24,7 @@ const OTHER_FIELDS = [
   'source',
 ] as const satisfies readonly FieldId[];
 
+/** One such field. */
 export type OtherFieldId = (typeof OTHER_FIELDS)[number];
 
 const NAMES: ReadonlySet<string> = new Set(OTHER_FIELDS);

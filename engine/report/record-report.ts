@@ -1,7 +1,8 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import type { DeadlinePart } from '../assess/deadline.ts';
 import { fieldInForce } from '../assess/field-in-force.ts';
 import { isOpen } from '../assess/lateness.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { OnRecord } from '../decisions/decisions.ts';
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldKind } from '../templates/fields.ts';
@@ -96,7 +97,8 @@ function trimmedText(record: TrackerRecord, field: 'ref' | 'title'): string | nu
 
 function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): RecordReport['deadline'] {
   if (!deadline) return null;
-  const { text, cell, original, current, currentIs, certainty, precision, alternatives, warnings } = deadline;
+  const { text, cell, original, current, currentIs, certainty, precision, alternatives } = deadline;
+  const { movedBy, revised, extension, parts } = deadline;
   const open = isOpen(status?.class ?? 'none');
   return {
     text,
@@ -104,23 +106,24 @@ function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): Re
     original,
     current,
     currentIs,
-    ...(deadline.movedBy !== null && { movedBy: deadline.movedBy }),
-    ...(deadline.revised.length > 1 && {
-      revised: deadline.revised.map(({ date, cell: at }) => ({ date, cell: at })),
-    }),
-    extension: deadline.extension && onRecordReport(deadline.extension),
+    movedBy: movedBy ?? undefined,
+    revised: revised.length > 1 ? revised.map(({ date, cell: at }) => ({ date, cell: at })) : undefined,
+    extension: extension && onRecordReport(extension),
     certainty,
     precision,
-    ...(alternatives.length > 0 && { alternatives: [...alternatives] }),
-    parts: deadline.parts.map(({ label, kind, date, leads }) => ({
-      label,
-      kind,
-      date,
-      leads: [...leads],
-      overdueDays: date === null ? null : open ? Math.max(0, daysBetween(date, asAt)) : 0,
-    })),
-    warnings: [...warnings],
+    alternatives: alternatives.length > 0 ? [...alternatives] : undefined,
+    parts: parts.map((part) => partReport(part, open, asAt)),
+    warnings: [...deadline.warnings],
   };
+}
+
+function partReport(
+  { label, kind, date, leads }: DeadlinePart,
+  open: boolean,
+  asAt: IsoDate,
+): NonNullable<RecordReport['deadline']>['parts'][number] {
+  const late = date === null ? null : Math.max(0, daysBetween(date, asAt));
+  return { label, kind, date, leads: [...leads], overdueDays: late === null || open ? late : 0 };
 }
 
 function statusReport({ record, status }: AssessedRecord): RecordReport['status'] {

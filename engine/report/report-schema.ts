@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { READING_SETTINGS } from '../kept/taken.ts';
+import { SEVERITIES } from '../rules/query.ts';
+import { DATE_CHECKS, RATED_COLOURS, RATINGS } from '../templates/rag-rules.ts';
+import { ASSURANCE_RATINGS } from '../values/assurance.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import type { OtherFieldId } from './other-fields.ts';
 
@@ -11,7 +14,7 @@ const dateOrNull = isoDate.nullable();
 const address = z.string().describe('A cell as Excel names it, "E5".');
 const count = z.number().int().min(0);
 const counts = z.record(z.string(), count);
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 
 const deadlinePart = z.strictObject({
   label: z.string().describe('"2", or a milestone’s words.'),
@@ -66,8 +69,8 @@ const status = z.strictObject({
   class: z.enum(STATUS_CLASSES),
 });
 
-const statedRating = z.enum(['red', 'amber', 'green', 'complete', 'white', 'none']);
-const agreedRating = z.enum(['red', 'amber', 'green', 'complete', 'white']);
+const statedRating = z.enum(RATINGS);
+const agreedRating = z.enum(RATED_COLOURS);
 
 const rag = z.strictObject({
   stated: statedRating.describe('The lead’s rating, never overwritten.'),
@@ -76,9 +79,7 @@ const rag = z.strictObject({
     .nullable()
     .describe('The rating agreed in its place, which panel and public editions print.'),
   statedBy: z.enum(['text', 'fill', 'rule', 'none']),
-  dateCheck: z
-    .enum(['red', 'amber', 'no-concern', 'complete', 'not-rated'])
-    .describe('What the dates show: red or amber, never green.'),
+  dateCheck: z.enum(DATE_CHECKS).describe('What the dates show: red or amber, never green.'),
   reason: z.string(),
   agreement: z
     .enum(['agree', 'accept', 'warn', 'error'])
@@ -121,6 +122,7 @@ const otherFields = {
   source: otherField,
 } satisfies Record<OtherFieldId, typeof otherField>;
 
+/** A field reported as it stands; null where the table has no column for it. */
 export type OtherField = Exclude<z.infer<typeof otherField>, undefined>;
 
 const record = z
@@ -150,7 +152,7 @@ const record = z
   .describe('A field that the template lacks is left out; one that its tracker has no column for is null.');
 
 const level = z.strictObject({
-  rating: z.enum(['red', 'amber', 'green', 'no-assurance', 'not-assessed']),
+  rating: z.enum(ASSURANCE_RATINGS),
   controls: count
     .nullable()
     .describe('0 where none are listed, null where the layout has no place for them.'),
@@ -279,9 +281,13 @@ export const reportSchema = z.strictObject({
   }),
 });
 
+/** What a check says of all its workbooks: the promise of docs/report.schema.json. */
 export type Report = z.infer<typeof reportSchema>;
+/** One workbook’s part of it. */
 export type WorkbookReport = Report['workbooks'][number];
+/** One record; what its template lacks is undefined, what its table lacks is null. */
 export type RecordReport = WorkbookReport['records'][number];
+/** One tracker: where it stands and how it was read. */
 export type TrackerReport = WorkbookReport['trackers'][number];
 
 /** A workbook's part of a report whose records can be walked once, each made when its turn comes. */

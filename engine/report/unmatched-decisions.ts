@@ -1,8 +1,9 @@
+import { isForWorkbook } from '../decisions/decided.ts';
 import type { Decision } from '../decisions/decisions-met.ts';
 import type { AcceptedQuery, Decisions } from '../decisions/decisions.ts';
 import type { AcceptanceEntry, DecisionEntry } from '../decisions/entry.ts';
-import { isForWorkbook } from '../decisions/decided.ts';
 import { unmatchedExtension, unmatchedRating } from '../decisions/record-entries.ts';
+import { fileName } from '../values/file-name.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { nearestWord } from '../values/nearest-word.ts';
 
@@ -44,7 +45,8 @@ function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => 
   return (decision) => {
     const { workbook, sheet, key } = decision;
     if (workbooks.length === 0) return 'no workbook could be read';
-    if (workbook !== null && !workbooks.some(({ file }) => isForWorkbook(workbook, nameOf(file))))
+    // A report names a file with its folder where two have one name.
+    if (workbook !== null && !workbooks.some(({ file }) => isForWorkbook(workbook, fileName(file))))
       return `no workbook “${workbook}” was read here`;
     keys ??= gatherKeys(workbooks);
     if (key !== null && !keys.whole.has(foldText(key)))
@@ -53,11 +55,6 @@ function explainer(workbooks: readonly WorkbookRead[]): (decision: Decision) => 
       return 'its rule asks nothing there now; if that has been put right, take the decision out';
     return `no record${sheet === null ? '' : ` on the sheet “${sheet}”`} has that key there`;
   };
-}
-
-/** A report names a file with its folder where two have one name. */
-function nameOf(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }
 
 interface KnownKeys {

@@ -1,10 +1,10 @@
-import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import { isOpen } from '../assess/lateness.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import { asking, cellOf, nameOf, quote, type Examined, type RecordCheck, type Rule } from './rule.ts';
 import { askInWords, askLater, askEachOrTogether, type Asked } from './together.ts';
 

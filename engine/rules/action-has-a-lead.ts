@@ -1,8 +1,8 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { counted } from '../values/counted.ts';
-import { isOpen } from '../assess/lateness.ts';
-import { isNoPerson } from '../values/people.ts';
+import { isNoPerson } from '../values/no-person.ts';
 import { nameOf, quote, type RecordCheck, type Rule } from './rule.ts';
 import { askLater, askEachOrTogether, type Asked } from './together.ts';
 

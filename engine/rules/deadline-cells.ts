@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText, RecordFields } from '../recognise/tracker.ts';
 import { rememberingEach, rememberingLast } from '../values/remember.ts';
 import type { Timescale } from '../values/timescale.ts';

@@ -1,9 +1,9 @@
-import { counted } from '../values/counted.ts';
-import { isOpen } from '../assess/lateness.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpen } from '../assess/lateness.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';

@@ -1,9 +1,10 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import { DOUBTS, mayMean } from '../values/reading-words.ts';
-import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { DOUBTS, mayMean } from '../values/reading-words.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, nounOf, queryAbout, queryOn, quote, type Rule } from './rule.ts';
@@ -175,17 +176,12 @@ interface Asked {
 
 /** For each tracker and each warning, the cells of one text together, in the order in which they are first met. */
 function cellsByWarning(cells: readonly DeadlineCell[]): Ambiguous[][][] {
-  const groups = new Map<string, Map<string, Ambiguous[]>>();
-  for (const cell of cells) {
+  const ambiguous = cells.flatMap((cell) => {
     const asked = askedOf(cell);
-    if (asked === null || !stillMeasured(cell)) continue;
-    const key = `${cell.assessed.tracker.id} ${asked.warning}`;
-    const texts = groups.get(key) ?? new Map<string, Ambiguous[]>();
-    const same = texts.get(asked.readAs) ?? [];
-    same.push({ cell, asked });
-    groups.set(key, texts.set(asked.readAs, same));
-  }
-  return [...groups.values()].map((texts) => [...texts.values()]);
+    return asked === null || !stillMeasured(cell) ? [] : [{ cell, asked }];
+  });
+  const byWarning = groupedBy(ambiguous, ({ cell, asked }) => `${cell.assessed.tracker.id} ${asked.warning}`);
+  return Array.from(byWarning.values(), (same) => [...groupedBy(same, ({ asked }) => asked.readAs).values()]);
 }
 
 function* askForOne([first]: readonly Ambiguous[]): Generator<Query> {

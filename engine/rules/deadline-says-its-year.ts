@@ -1,9 +1,12 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { listWords } from '../values/list-words.ts';
-import { counted } from '../values/counted.ts';
-import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
-import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import { financialYearName, longDate, type IsoDate } from '../values/calendar.ts';
+import { counted } from '../values/counted.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { listWords } from '../values/list-words.ts';
+import { oneLine } from '../values/one-line.ts';
+import { startSentence } from '../values/start-sentence.ts';
+import type { Timescale, TimescaleWarning } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, type DeadlineCell } from './deadline-cells.ts';
 import type { Query, Severity } from './query.ts';
 import {
@@ -12,12 +15,10 @@ import {
   listCells,
   queryAbout,
   quote,
-  starting,
   type Examined,
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -197,7 +198,7 @@ function* undatedCells(cells: readonly DeadlineCell[]): Generator<Lacking> {
 }
 
 function asUndated(tracker: Tracker, cell: string, { text, end }: Timescale): Undated {
-  return { tracker, cell, words: text.trim().replace(/\s+/g, ' '), end };
+  return { tracker, cell, words: oneLine(text), end };
 }
 
 /** A new date in a status that moved the deadline and names no year of its own (D2). */
@@ -224,7 +225,7 @@ function inferredYear({ recognition, settings, timescales }: Examined, { id, she
   const isTold = settings.planYear !== null;
   const title = recognition.titles.find((each) => each.sheet === sheet.name);
   const from = isTold ? 'the plan year given' : (title?.year?.from ?? 'the as-at date');
-  const ask = isTold ? starting(write) : `Confirm the plan year, or ${write}`;
+  const ask = isTold ? startSentence(write) : `Confirm the plan year, or ${write}`;
   return (undated, cells) => `${deadlinesSay(undated)} (${cells}): read as ${name}, from ${from}. ${ask}`;
 }
 

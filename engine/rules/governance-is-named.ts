@@ -1,7 +1,8 @@
-import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import type { FieldText } from '../recognise/tracker.ts';
+import { isBlank } from '../values/blank.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Rule } from './rule.ts';
@@ -61,7 +62,7 @@ function isOpenAudit({ status, closed }: AssessedRecord): boolean {
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText): string {
-  const says = field.text.trim() === '' ? 'is blank' : `says ${quote(field.text)}`;
+  const says = isBlank(field.text) ? 'is blank' : `says ${quote(field.text)}`;
   return `Name the board that oversees ${nameOf(assessed)}: ${cellOf(field)} ${says}.`;
 }
 

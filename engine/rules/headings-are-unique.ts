@@ -1,10 +1,11 @@
 import { allColumnsRead, type HeadingText, type Tracker } from '../recognise/tracker.ts';
+import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Row } from '../workbook/workbook.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, queryAbout, quote, type Examined, type Rule } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const ROW = ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'];
 
@@ -92,9 +93,7 @@ function* findRepeatedHeadings({ recognition }: Examined): Generator<Query> {
 /** Headings with the same words and the same words above them; one that is merged over columns is one heading. */
 function sameHeadings(tracker: Tracker): HeadingText[][] {
   const above = tracker.sheet.rows.find(({ number }) => number === tracker.headerRows[0] - 1);
-  const own = tracker.headings.filter(
-    (heading) => heading.text.trim() !== '' && !isMergedOn(tracker, heading),
-  );
+  const own = tracker.headings.filter((heading) => !isBlank(heading.text) && !isMergedOn(tracker, heading));
   const groups = groupedBy(own, (heading) =>
     [heading.text, heading.band, textAbove(above, heading)].map(foldHeading).join('\n'),
   );

@@ -1,24 +1,8 @@
-import {
-  allColumnsRead,
-  cellBehind,
-  type FieldText,
-  type Tracker,
-  type TrackerRecord,
-} from '../recognise/tracker.ts';
-import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { FieldId } from '../templates/fields.ts';
-import { readDoubt, readDraftMarks, type DraftMarkKind, mayHoldADraftMark } from '../values/draft-marks.ts';
-import { foldText } from '../values/fold.ts';
-import { rememberingEach } from '../values/remember.ts';
-import { cellAddress } from '../workbook/address.ts';
-import type { Cell } from '../workbook/workbook.ts';
-import { lacksEvidence } from './complete-has-evidence.ts';
-import { lacksBoard } from './governance-is-named.ts';
-import type { Query, Severity } from './query.ts';
-import { standsOn, suspectRows } from './suspect-rows.ts';
+import { firstBy } from '../values/first-by.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
+import { marksOf, type Marked, type MarkKind } from './draft-marks-in.ts';
+import type { Query } from './query.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
-import { lacksUpdate } from './update-is-present.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status'];
 const row = (action: string, update: string): string[] => [
@@ -157,48 +141,15 @@ export const noDraftMarks: Rule = {
   ],
 };
 
-/** "print" is what every edition prints; "prose" tells how things stand; "names" and "loose" cells have rules of their own. */
-type Place = 'print' | 'prose' | 'names' | 'loose';
-
-const PLACES: ReadonlyMap<FieldId, Place> = new Map([
-  ['title', 'print'],
-  ['action', 'print'],
-  ['aim', 'print'],
-  ['area', 'print'],
-  ['governance', 'print'],
-  ['scope', 'print'],
-  ['type', 'print'],
-  ['update', 'prose'],
-  ['lead', 'names'],
-  ['owner', 'names'],
-]);
-
-type AskedKind = DraftMarkKind | 'struck';
-
-interface Marked {
-  readonly kind: AskedKind;
-  readonly severity: Severity;
-  readonly words: string;
-  readonly sheet: string;
-  readonly tracker: string | null;
-  readonly cell: string;
-}
-
 function* findDraftMarks(examined: Examined): Generator<Query> {
-  const groups = new Map<string, Map<string, Marked>>();
-  for (const marked of marksOf(examined)) {
-    const key = `${marked.sheet}\n${marked.kind}\n${marked.severity}`;
-    const group = groups.get(key) ?? new Map<string, Marked>();
-    // A merged cell is read with each of its records, and asked about once.
-    group.set(`${marked.cell}\n${marked.words}`, marked);
-    groups.set(key, group);
-  }
-  const asked = [...groups.values()].map((group) => [...group.values()]);
-  for (const kind of KINDS)
-    for (const group of asked) if (group[0]?.kind === kind) yield* askFor(kind, group);
+  const alike = ({ sheet, kind, severity }: Marked): string => `${sheet}\n${kind}\n${severity}`;
+  // A merged cell is read with each of its records, and asked about once.
+  const once = firstBy(marksOf(examined), (marked) => `${alike(marked)}\n${marked.cell}\n${marked.words}`);
+  const groups = [...groupedBy(once.values(), alike).values()];
+  for (const kind of KINDS) for (const group of groups) if (group[0].kind === kind) yield askFor(kind, group);
 }
 
-const KINDS: readonly AskedKind[] = [
+const KINDS: readonly MarkKind[] = [
   'question',
   'to-fill',
   'placeholder',
@@ -208,146 +159,10 @@ const KINDS: readonly AskedKind[] = [
   'struck',
 ];
 
-function* marksOf({ recognition, records }: Examined): Generator<Marked> {
-  const { trackers } = recognition;
-  for (const tracker of trackers)
-    yield* tracker.template.layout === 'levels' ? marksInLevels(tracker) : marksInRecords(tracker, records);
-  const bySheet = groupedBy(trackers, ({ sheet }) => sheet.name);
-  for (const same of bySheet.values()) yield* marksAround(same);
-}
-
-function marksInRecords(tracker: Tracker, all: readonly AssessedRecord[]): readonly Marked[] {
-  const marked = [...marksInFields(suspectRecords(tracker), tracker, all)];
-  const isChecklist = marked.some(({ kind }) => kind === 'question') && asksQuestions(tracker.records);
-  return isChecklist ? marked.filter(({ kind }) => kind !== 'question') : marked;
-}
-
-/** A record of one row is read where a mark stands in a column whose words count; one of several where its rows may make a mark together. */
-function suspectRecords({ records, columns, sheet }: Tracker): readonly TrackerRecord[] {
-  const { marks, possibleMarks, struck } = suspectRows(sheet);
-  if (possibleMarks.size === 0 && struck.size === 0) return [];
-  const printed = allColumnsRead(columns.filter(({ field }) => PLACES.has(field)));
-  const isMarked = (record: TrackerRecord): boolean =>
-    record.lastRow > record.row
-      ? standsOn(record, possibleMarks)
-      : marks.get(record.row)?.some((column) => printed.has(column)) === true;
-  return records.filter((record) => isMarked(record) || standsOn(record, struck));
-}
-
-function* marksInFields(
-  records: readonly TrackerRecord[],
-  tracker: Tracker,
-  all: readonly AssessedRecord[],
-): Generator<Marked> {
-  for (const record of records)
-    for (const [id, field] of record.fields) {
-      const { kind, text } = field;
-      const cell = cellBehind(field);
-      if (cell.raw !== undefined) yield struck(tracker, cell);
-      const place = kind === 'text' && mayHoldADraftMark(text) ? PLACES.get(id) : undefined;
-      if (place && !isAskedAbout(id, field, assessedIn(all).get(record)))
-        yield* marksIn(field, place, tracker);
-    }
-}
-
-const TBC = /^tb[acd]\b.?$/;
-
-/** Whether a cell holds nothing but “TBC”. */
-function isTbc(text: string): boolean {
-  return text.length < 8 && TBC.test(foldText(text));
-}
-
-const assessedIn = rememberingEach(
-  (all: readonly AssessedRecord[]) => new Map(all.map((assessed) => [assessed.record, assessed])),
-);
-
-/** A board or an update that is nothing but “TBC” is asked for by the rule about it: once is enough. */
-function isAskedAbout(id: FieldId, { text }: FieldText, assessed: AssessedRecord | undefined): boolean {
-  if (!assessed || !isTbc(text)) return false;
-  return (
-    (id === 'governance' && lacksBoard(assessed)) ||
-    (id === 'update' && (lacksUpdate(assessed) || lacksEvidence(assessed)))
-  );
-}
-
-const MOST_QUESTIONS = 3;
-
-/** A list of questions to be answered, such as an auditor's checklist. */
-function asksQuestions(records: readonly TrackerRecord[]): boolean {
-  const asking = records.filter(({ fields }) => fields.get('title')?.text.trimEnd().endsWith('?') === true);
-  return asking.length > MOST_QUESTIONS && asking.length * MOST_QUESTIONS > records.length;
-}
-
-function struck(tracker: Tracker, { row: number, column, raw = '' }: Cell): Marked {
-  const cell = cellAddress(number, column);
-  return {
-    kind: 'struck',
-    severity: 'info',
-    words: raw,
-    sheet: tracker.sheet.name,
-    tracker: tracker.id,
-    cell,
-  };
-}
-
-function* marksIn(
-  { text, row: number, column }: Pick<FieldText, 'text' | 'row' | 'column'>,
-  place: Place,
-  tracker: Tracker,
-): Generator<Marked> {
-  const at = { sheet: tracker.sheet.name, tracker: tracker.id, cell: cellAddress(number, column) };
-  const doubt = place === 'print' ? readDoubt(text) : null;
-  if (doubt !== null) yield { kind: 'question', severity: 'warning', words: doubt, ...at };
-  for (const { kind, words } of readDraftMarks(text)) {
-    const severity = severityOf(kind, place);
-    if (severity !== null) yield { kind, severity, words, ...at };
-  }
-}
-
-/** Null where another rule asks, or nothing need be asked. */
-function severityOf(kind: DraftMarkKind, place: Place): Severity | null {
-  if (kind === 'placeholder') return place === 'names' ? null : place === 'prose' ? 'info' : 'warning';
-  return kind === 'to-fill' || kind === 'markup' ? 'warning' : 'info';
-}
-
-/** The controls of an assurance map: every line of theirs is printed. A rating that is “TBC” is asked for as such. */
-function* marksInLevels(tracker: Tracker): Generator<Marked> {
-  const columns = new Set(tracker.columns.map(({ column }) => column));
-  for (const { number, cells } of tracker.sheet.rows) {
-    if (number <= tracker.headerRows[1] || number > tracker.area.lastRow) continue;
-    for (const cell of cells)
-      if (cell.kind === 'text' && columns.has(cell.column) && !isTbc(cell.text))
-        yield* marksInLines(cell, tracker);
-  }
-}
-
-function* marksInLines(cell: Cell, tracker: Tracker): Generator<Marked> {
-  for (const text of cell.text.includes('?') ? cell.text.split('\n') : [])
-    for (const marked of marksIn({ ...cell, text }, 'print', tracker))
-      if (marked.kind === 'question') yield marked;
-  yield* marksIn(cell, 'loose', tracker);
-}
-
-/** Titles, notes and the lines of an area's page that stand outside every table. */
-function* marksAround(trackers: readonly Tracker[]): Generator<Marked> {
-  const [first] = trackers;
-  const rows = first ? suspectRows(first.sheet).possibleMarks : new Set();
-  for (const { number, cells } of first?.sheet.rows ?? []) {
-    if (
-      !first ||
-      !rows.has(number) ||
-      trackers.some(({ area }) => number >= area.firstRow && number <= area.lastRow)
-    )
-      continue;
-    for (const cell of cells) if (cell.kind === 'text') yield* marksIn(cell, 'loose', first);
-  }
-}
-
-function* askFor(kind: AskedKind, group: readonly Marked[]): Generator<Query> {
+function askFor(kind: MarkKind, group: Group<Marked>): Query {
   const [first] = group;
-  if (!first) return;
   const { sheet, cell, tracker, severity } = first;
-  yield queryAt(asking(noDraftMarks, severity), { tracker, sheet, cell }, wordsFor(kind, group, first));
+  return queryAt(asking(noDraftMarks, severity), { tracker, sheet, cell }, wordsFor(kind, group, first));
 }
 
 /** "“TBC” in D4 and D6 and “[name]” in E5": the same words once. */
@@ -358,7 +173,7 @@ function quotedWithCells(group: readonly Marked[]): string {
   );
 }
 
-function wordsFor(kind: AskedKind, group: readonly Marked[], first: Marked): string {
+function wordsFor(kind: MarkKind, group: readonly Marked[], first: Marked): string {
   const cells = listCells([...new Set(group.map(({ cell }) => cell))]);
   const quoted = quotedWithCells(group);
   const isOne = group.length === 1;

@@ -1,12 +1,14 @@
-import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { cellBehind, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { counted } from '../values/counted.ts';
+import { firstBy } from '../values/first-by.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import type { Sheet } from '../workbook/workbook.ts';
-import { suspectRows } from './suspect-rows.ts';
 import { accidentalText } from './accidental-formula.ts';
 import type { Query } from './query.ts';
 import { cellOf, listCells, nameOf, queryAbout, queryOn, type Examined, type Rule } from './rule.ts';
+import { suspectRows } from './suspect-rows.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 
@@ -79,7 +81,7 @@ function* findErrorValues({ records, recognition }: Examined): Generator<Query> 
   const sheets = new Set(recognition.trackers.map(({ sheet }) => sheet).filter(showsAnError));
   const suspects = sheets.size === 0 ? [] : records.filter(({ tracker }) => sheets.has(tracker.sheet));
   for (const cells of errorsThatAreTheSame(suspects)) {
-    if (cells.length > MOST_ALONE) yield* askTogether(cells);
+    if (cells.length > MOST_ALONE) yield askTogether(cells);
     else for (const cell of cells) yield askAlone(cell);
   }
 }
@@ -90,19 +92,24 @@ function showsAnError(sheet: Sheet): boolean {
 }
 
 /** One group for each error value of each tracker. */
-function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<ErrorCell[]> {
-  const groups = new Map<string, Map<string, ErrorCell>>();
-  for (const assessed of records) {
+function errorsThatAreTheSame(records: readonly AssessedRecord[]): Iterable<Group<ErrorCell>> {
+  const once = firstBy(
+    errorCells(records),
+    ({ assessed, field }) => `${assessed.tracker.id} ${cellOf(field)} ${cellBehind(field).text}`,
+  );
+  return groupedBy(
+    once.values(),
+    ({ assessed, field }) => `${assessed.tracker.id} ${cellBehind(field).text}`,
+  ).values();
+}
+
+/** A merged cell comes with each of its records. */
+function* errorCells(records: readonly AssessedRecord[]): Generator<ErrorCell> {
+  for (const assessed of records)
     for (const [id, field] of assessed.record.fields) {
       const cell = cellBehind(field);
-      if (cell.kind !== 'error' || accidentalText(cell) !== null) continue;
-      const key = `${assessed.tracker.id} ${cell.text}`;
-      const group = groups.get(key) ?? new Map<string, ErrorCell>();
-      if (!group.has(cellOf(field))) group.set(cellOf(field), { assessed, id, field });
-      groups.set(key, group);
+      if (cell.kind === 'error' && accidentalText(cell) === null) yield { assessed, id, field };
     }
-  }
-  return [...groups.values()].map((group) => [...group.values()]);
 }
 
 function askAlone({ assessed, id, field }: ErrorCell): Query {
@@ -116,11 +123,10 @@ function labelOf({ template }: Tracker, id: FieldId): string {
   return label === label.toUpperCase() ? label : label.toLowerCase();
 }
 
-function* askTogether(cells: readonly ErrorCell[]): Generator<Query> {
+function askTogether(cells: Group<ErrorCell>): Query {
   const [first] = cells;
-  if (!first) return;
   const addresses = cells.map(({ field }) => cellOf(field));
   const wanted = `Put the formulas of ${counted(cells.length, 'cell')} right, or enter what they should hold`;
   const message = `${wanted}: ${listCells(addresses)} show ${first.field.text.trim()}.`;
-  yield queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
+  return queryAbout(noErrorValues, first.assessed.tracker, addresses[0] ?? null, message);
 }

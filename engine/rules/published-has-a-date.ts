@@ -1,9 +1,9 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { readPublication } from '../assess/publication-window.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import { checkTogether } from './check-records.ts';
-import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { publishes } from './publishes.ts';
+import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Inspection', 'Status', 'Scope', 'Type', 'Lead'];

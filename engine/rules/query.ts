@@ -1,6 +1,7 @@
 /** How much a query matters: an error must be put right or explained, a warning confirmed, info only known. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+/** How much one query matters. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a rule asks about a tracker: where, how much it matters, and what to do, in one plain sentence. */

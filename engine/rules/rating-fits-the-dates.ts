@@ -1,13 +1,15 @@
 import { saysComplete } from '../assess/agreement.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheckRow, RagRules } from '../templates/rag-rules.ts';
-import type { TimescaleKind } from '../values/timescale.ts';
 import { EXPLAIN_OR_CHANGE } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
+import type { TimescaleKind } from '../values/timescale.ts';
 import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, queryOn, starting, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
 
@@ -156,7 +158,7 @@ function askToExplain(
 ): Query {
   const { agreement, stated, statedBy } = rag;
   const where = `${statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
-  const rated = `${starting(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
+  const rated = `${startSentence(nameOf(assessed))} is rated ${rules.names[stated]} ${where}`;
   const message = `${rated}, yet ${reasonOf(rag)}. ${EXPLAIN_OR_CHANGE}`;
   const rule = agreement === 'error' ? ratingFitsTheDates : asking(ratingFitsTheDates, 'warning');
   return queryOn(rule, assessed, field, message);

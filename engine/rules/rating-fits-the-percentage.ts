@@ -1,12 +1,14 @@
-import { counted } from '../values/counted.ts';
 import { agreementOf } from '../assess/agreement.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { ratingOfPercent, type PercentComplete } from '../assess/percent-complete.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { DateCheck, RagRules } from '../templates/rag-rules.ts';
+import { counted } from '../values/counted.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
-import { asking, nameOf, queryOn, starting, type Examined, type RecordCheck, type Rule } from './rule.ts';
+import { asking, nameOf, queryOn, type Examined, type RecordCheck, type Rule } from './rule.ts';
 import { askInWords, askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', '% complete', 'RAG'];
@@ -130,7 +132,7 @@ function isAskedByDates({ dateCheck, agreement }: RagAssessment): boolean {
 function askToExplain(rated: Rated, rules: RagRules): Asked {
   const { assessed, rag, field } = rated;
   const where = `${rag.statedBy === 'text' ? 'in' : 'by the fill of'} ${rag.cell ?? ''}`;
-  const said = `${starting(nameOf(assessed))} is rated ${rules.names[rag.stated]} ${where}`;
+  const said = `${startSentence(nameOf(assessed))} is rated ${rules.names[rag.stated]} ${where}`;
   const message = `${said}, yet ${percentWords(rated, rules)}. Explain in the update or change the rating.`;
   return askInWords(assessed, field, message);
 }

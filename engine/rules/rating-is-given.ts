@@ -1,9 +1,11 @@
-import { counted } from '../values/counted.ts';
-import { readRagFill } from '../values/rag-fill.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { isBlank } from '../values/blank.ts';
+import { counted } from '../values/counted.ts';
+import { readRagFill } from '../values/rag-fill.ts';
 import { columnLetters } from '../workbook/address.ts';
 import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
@@ -223,7 +225,7 @@ function askFor(assessed: AssessedRecord, rag: RagAssessment, { text, look }: Fi
   const wanted = `Enter a rating for ${nameOf(assessed)} in ${rag.cell ?? ''}`;
   if (rag.dateCheck === 'red' || rag.dateCheck === 'amber')
     return `${wanted}: it has none${fillNote(rag, fill)}, yet ${isOf(rag)}${rag.reason}.`;
-  return text.trim() === ''
+  return isBlank(text)
     ? `${wanted}: it is open and has none${fillNote(rag, fill)}.`
     : `${wanted}: it is open, and ${quote(text)} is no rating.`;
 }

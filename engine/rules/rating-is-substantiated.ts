@@ -1,7 +1,8 @@
-import { counted } from '../values/counted.ts';
 import type { AreaAssurance, LevelAssurance } from '../recognise/assurance-block.ts';
-import { readControlEvidence } from '../values/control.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
+import { isBlank } from '../values/blank.ts';
+import { readControlEvidence } from '../values/control.ts';
+import { counted } from '../values/counted.ts';
 import { levelName } from './level-name.ts';
 import type { Query } from './query.ts';
 import { asking, queryAt, quote, type Examined, type Rule } from './rule.ts';
@@ -159,7 +160,7 @@ function askOfGreen(controls: readonly string[], name: string): Asked | null {
 
 /** What the words leave open where the map does not know them; controls alone in the cell are no word. */
 function noteOfOtherScale({ ratedBy, note, text }: LevelAssurance): string | null {
-  const isWord = note !== null && note !== 'no rating at its start' && text.trim() !== '';
+  const isWord = note !== null && note !== 'no rating at its start' && !isBlank(text);
   return ratedBy !== 'text' && isWord ? note : null;
 }
 

@@ -2,8 +2,8 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
+import { isNoPerson } from '../values/no-person.ts';
 import { foldReference } from '../values/reference.ts';
-import { isNoPerson } from '../values/people.ts';
 import type { Query } from './query.ts';
 import {
   cellOf,

@@ -1,13 +1,19 @@
-import { listWords } from '../values/list-words.ts';
-import type { AssessedRecord } from '../assess/assess-record.ts';
-import { areaKey } from '../recognise/area-name.ts';
 import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
-import { readReference } from '../values/reference.ts';
-import { gapsIn, type Gap, type Gaps } from './reference-gaps.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import { listWords } from '../values/list-words.ts';
 import { gathering } from './check-records.ts';
 import type { Query } from './query.ts';
+import type { Gap } from './reference-gaps.ts';
+import {
+  listing,
+  readCounted,
+  seriesOf,
+  withGaps,
+  type Counted,
+  type SeriesGaps,
+} from './reference-series.ts';
 import {
   asking,
   cellOf,
@@ -18,7 +24,6 @@ import {
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Action', 'Lead', 'Due date', 'Status'];
 const numbered = (refs: readonly string[]): string[][] =>
@@ -128,102 +133,6 @@ const OTHERS_NUMBERS = /\b(?:control|section|clause|chapter|standard|ticket|cost
 function countsItsOwn(tracker: Tracker): boolean {
   const ref = columnOf(tracker, 'ref');
   return ref !== undefined && !OTHERS_NUMBERS.test(foldHeading(ref.heading));
-}
-
-/** One reference of a record, with its cell. */
-interface Counted {
-  readonly series: string;
-  readonly number: number;
-  readonly assessed: AssessedRecord;
-  readonly ref: FieldText;
-}
-
-function readCounted(assessed: AssessedRecord): Counted | null {
-  const ref = assessed.record.fields.get('ref');
-  const read = ref ? readReference(ref.text) : null;
-  return ref && read ? { series: read.series, number: read.number, assessed, ref } : null;
-}
-
-/** The references of one tracker that count together: "2.1", "2.2" ... */
-interface Series {
-  readonly prefix: string;
-  readonly counted: readonly Counted[];
-  readonly empty: ReadonlySet<number>;
-}
-
-function seriesOf(own: readonly Counted[], tracker: Tracker): Series[] {
-  const groups = groupedBy(own, ({ series }) => series);
-  const empty = emptyRows(tracker);
-  return [...groups].flatMap(([prefix, counted]) =>
-    byArea(counted).map((each) => ({ prefix, counted: each, empty: empty.get(prefix) ?? new Set() })),
-  );
-}
-
-/** Numbers that begin again are counted in each area by itself. */
-function byArea(counted: readonly Counted[]): (readonly Counted[])[] {
-  const numbers = new Set(counted.map(({ number }) => number));
-  if (numbers.size === counted.length) return [counted];
-  const areas = new Map<string, Counted[]>();
-  for (const each of counted) {
-    const { area } = each.assessed.record;
-    const key = area ? areaKey(area) : '';
-    const group = areas.get(key) ?? [];
-    group.push(each);
-    areas.set(key, group);
-  }
-  return [...areas.values()];
-}
-
-/** Numbers in rows that hold nothing else: they are there, though no record. */
-function emptyRows(tracker: Tracker): ReadonlyMap<string, ReadonlySet<number>> {
-  const empty = new Set(
-    tracker.leftOut.filter(({ why }) => why === 'numbered but empty').map(({ row }) => row),
-  );
-  const column = columnOf(tracker, 'ref')?.column;
-  const numbers = new Map<string, Set<number>>();
-  for (const row of empty.size === 0 ? [] : tracker.sheet.rows) {
-    const cell = empty.has(row.number) ? row.cells.find((each) => each.column === column) : undefined;
-    const read = cell ? readReference(cell.text) : null;
-    if (!read) continue;
-    const series = numbers.get(read.series) ?? new Set<number>();
-    numbers.set(read.series, series.add(read.number));
-  }
-  return numbers;
-}
-
-type IsListed = (series: string, number: number) => boolean;
-
-/** Whether a series has a number, wherever it stands; only a series with gaps has to know. */
-function listing(...counted: readonly (readonly Counted[])[]): IsListed {
-  let listed: ReadonlyMap<string, ReadonlySet<number>> | null = null;
-  return (series, number) => {
-    listed ??= listedNumbers(counted.flat());
-    return listed.get(series)?.has(number) === true;
-  };
-}
-
-function listedNumbers(counted: readonly Counted[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const listed = new Map<string, Set<number>>();
-  for (const { series, number } of counted) {
-    const numbers = listed.get(series);
-    if (numbers) numbers.add(number);
-    else listed.set(series, new Set([number]));
-  }
-  return listed;
-}
-
-/** A series with its gaps, those filled elsewhere left out. */
-interface SeriesGaps extends Series {
-  readonly gaps: Gaps;
-}
-
-function withGaps(series: Series, isListed: IsListed): SeriesGaps | null {
-  const { prefix, counted, empty } = series;
-  const gaps = gapsIn(
-    counted.map(({ number }) => number),
-    (number) => empty.has(number) || isListed(prefix, number),
-  );
-  return gaps === null ? null : { ...series, gaps };
 }
 
 function* askOf(tracker: Tracker, found: readonly SeriesGaps[]): Generator<Query> {

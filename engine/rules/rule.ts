@@ -1,14 +1,15 @@
-import { listWords } from '../values/list-words.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AssuranceLine } from '../assess/assurance-map.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { listWords } from '../values/list-words.ts';
+import { oneLine } from '../values/one-line.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';
@@ -186,14 +187,9 @@ export function shortRef(reference: string | null): string | null {
   return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 
-/** A name at the start of a sentence: "The action in row 5". */
-export function starting(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** Text as a message quotes it: on one line, cut to a readable length. */
 export function quote(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = oneLine(text);
   return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`;
 }
 

@@ -1,4 +1,5 @@
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { checkEach } from './check-records.ts';
 import type { Query } from './query.ts';

@@ -1,9 +1,11 @@
-import { counted } from '../values/counted.ts';
-import type { AssessedRecord, RagAssessment } from '../assess/assess-record.ts';
+import type { RagAssessment } from '../assess/assess-rag.ts';
+import type { AssessedRecord } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
-import type { RagColour } from '../values/rag.ts';
+import type { RatedColour } from '../templates/rag-rules.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
@@ -19,7 +21,6 @@ import {
   type RecordCheck,
   type Rule,
 } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status (Red Amber Green)'];
 
@@ -162,7 +163,7 @@ function isPlainColour({ word }: RagAssessment): boolean {
   return word?.isStandard === true && word.note === null;
 }
 
-type Names = Readonly<Record<RagColour | 'none', string>>;
+type Names = Readonly<Record<RatedColour | 'none', string>>;
 
 const MANY = 10;
 

@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import type { TimescaleReader } from '../assess/resolve-deadline.ts';
+import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, type IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';

@@ -1,5 +1,7 @@
 import type { HeadingIndex } from '../recognise/heading-index.ts';
-import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import { isBlank } from '../values/blank.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
+import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet, Workbook } from '../workbook/workbook.ts';
 
@@ -39,7 +41,7 @@ export function feedsLists(sheet: Sheet, workbook: Workbook): boolean {
 
 /** The cells of a row that could be all headings: short, different texts; none where any is not. */
 function headingsOf(row: Row): readonly Cell[] {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const filled = row.cells.filter((cell) => !isBlank(cell.text));
   const texts = new Set(filled.map((cell) => cell.text.trim()));
   const areHeadings = filled.every((cell) => cell.kind === 'text' && cell.text.length <= LONGEST_HEADING);
   return areHeadings && texts.size === filled.length ? filled : [];
@@ -55,22 +57,13 @@ function standsOverRecords(below: readonly Row[], headings: readonly Cell[], kno
 }
 
 function filledIn(row: Row, columns: ReadonlySet<number>): Cell[] {
-  return row.cells.filter((cell) => columns.has(cell.column) && cell.text.trim() !== '');
+  return row.cells.filter((cell) => columns.has(cell.column) && !isBlank(cell.text));
 }
 
 function isSentence({ kind, text }: Cell): boolean {
   return kind === 'text' && text.trim().length > SENTENCE;
 }
 
-/** The year does not matter here: only whether the text is a date. */
-const ANY_YEAR: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
-
 function isDate({ kind, text }: Cell): boolean {
-  return kind === 'date' || (kind === 'text' && readTimescale(text, ANY_YEAR).certainty === 'exact');
+  return kind === 'date' || (kind === 'text' && readTimescale(text, NO_PLAN).certainty === 'exact');
 }

@@ -1,11 +1,12 @@
-import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpen } from '../assess/lateness.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { isBlank } from '../values/blank.ts';
+import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
-import { reportsNothing } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
+import { reportsNothing } from './latest-update.ts';
 import { cellOf, nameOf, quote, type Rule } from './rule.ts';
 import { askLater, type Asked } from './together.ts';
 
@@ -84,7 +85,7 @@ function holdsUpdates(tracker: Tracker): boolean {
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText): string {
-  const says = field.text.trim() === '' ? 'is blank' : `says only ${quote(field.text)}`;
+  const says = isBlank(field.text) ? 'is blank' : `says only ${quote(field.text)}`;
   return `Enter an update for ${nameOf(assessed)}: ${cellOf(field)} ${says}.`;
 }
 

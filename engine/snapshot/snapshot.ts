@@ -1,8 +1,9 @@
-import type { Agreement, StatedRating } from '../assess/agreement.ts';
+import type { Agreement } from '../assess/agreement.ts';
 import type { TrackerRecord } from '../recognise/tracker.ts';
-import type { DateCheck } from '../templates/rag-rules.ts';
+import type { DateCheck, Rating } from '../templates/rag-rules.ts';
+import type { AssuranceRating } from '../values/assurance.ts';
 import type { IsoDate } from '../values/calendar.ts';
-import type { AssuranceRating } from '../values/rag.ts';
+import { firstBy } from '../values/first-by.ts';
 import type { StatusClass } from '../values/status.ts';
 
 /** What a pack leaves behind for the next panel to compare with: keys, deadlines and ratings, no narrative. */
@@ -24,7 +25,7 @@ export interface SnapshotRecord {
   readonly original: IsoDate | null;
   readonly current: IsoDate | null;
   readonly currentIs: 'original' | 'proposed' | 'agreed';
-  readonly stated: StatedRating;
+  readonly stated: Rating;
   readonly dateCheck: DateCheck | null;
   readonly agreement: Agreement | null;
   /** A mark that is the same only for the same words (see text-mark.ts); null where there was no update. */
@@ -45,12 +46,7 @@ export interface SnapshotLevel {
 
 /** The records of a snapshot by what they are known again by; of two with one key the first counts. */
 export function recordsByKey(snapshot: Snapshot): ReadonlyMap<string, SnapshotRecord> {
-  const known = new Map<string, SnapshotRecord>();
-  for (const record of snapshot.records) {
-    const name = nameIn(record.template, record.key);
-    if (!known.has(name)) known.set(name, record);
-  }
-  return known;
+  return firstBy(snapshot.records, ({ template, key }) => nameIn(template, key));
 }
 
 /** What a record of a tracker is known again by in `recordsByKey`. */

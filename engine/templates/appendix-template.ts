@@ -10,8 +10,10 @@ export const APPENDIX_KINDS = [
   'data-quality',
 ] as const;
 
+/** One kind of table. */
 export type AppendixKind = (typeof APPENDIX_KINDS)[number];
 
+/** In which order a table prints its rows: as the tracker has them, by the stage of publication, by days overdue, by area. */
 export type AppendixOrder = 'tracker' | 'stage-then-newest' | 'worst-first' | 'area';
 
 /** In which orders each kind can print its rows. */
@@ -30,6 +32,7 @@ export interface AppendixColumn {
   readonly shows: readonly AppendixCell[];
 }
 
+/** One thing that a cell shows. */
 export interface AppendixCell {
   readonly value: FieldId | AppendixValue;
   /** Printed before the value where it shares its cell: "Published: ". */
@@ -39,11 +42,11 @@ export interface AppendixCell {
 /** What a line on data quality can show: a heading as read, a query, a row or a sheet left out. */
 export const DATA_QUALITY_VALUES = ['matter', 'sheet', 'cells', 'refs', 'found', 'readAs', 'rule'] as const;
 
+/** One part of a line on data quality. */
 export type DataQualityValue = (typeof DATA_QUALITY_VALUES)[number];
 
 /** Values worked out from a record, beside its own fields. */
-export const APPENDIX_VALUES = [
-  'stage',
+export const RECORD_VALUES = [
   'rating',
   'originalDeadline',
   'currentDeadline',
@@ -52,6 +55,15 @@ export const APPENDIX_VALUES = [
   'daysOverdue',
   'firstAndLatestGrade',
   'actionsOpenOfTotal',
+] as const;
+
+/** One value worked out from a record. */
+export type RecordValue = (typeof RECORD_VALUES)[number];
+
+/** All values that a column can show beside a record's own fields; some kinds of table alone have the others. */
+export const APPENDIX_VALUES = [
+  'stage',
+  ...RECORD_VALUES,
   'level1Rating',
   'level2Rating',
   'level3Rating',
@@ -62,6 +74,7 @@ export const APPENDIX_VALUES = [
   ...DATA_QUALITY_VALUES,
 ] as const;
 
+/** One value beside a record's own fields. */
 export type AppendixValue = (typeof APPENDIX_VALUES)[number];
 
 /** A record is shown where its field's reading is one of the values; all filters must hold. */

@@ -39,6 +39,7 @@ export const FIELD_IDS = [
   'level3Controls',
 ] as const;
 
+/** The name of a field. */
 export type FieldId = (typeof FIELD_IDS)[number];
 
 /** What the cells of a field hold, which says who reads them. */
@@ -55,4 +56,5 @@ export const FIELD_KINDS = [
   'assurance',
 ] as const;
 
+/** Who reads the cells of a field. */
 export type FieldKind = (typeof FIELD_KINDS)[number];

@@ -17,22 +17,31 @@ export const DATE_CHECK_ROWS = [
   'nothing-in-the-dates',
 ] as const;
 
+/** One row of D4. */
 export type DateCheckRow = (typeof DATE_CHECK_ROWS)[number];
 
 /** What the dates show. Dates prove red, never green: there is no computed green. */
 export const DATE_CHECKS = ['red', 'amber', 'no-concern', 'complete', 'not-rated'] as const;
 
+/** What the dates of one record show. */
 export type DateCheck = (typeof DATE_CHECKS)[number];
 
-/** What a lead's rating can be once read; "none" is a blank, never a colour. */
-export const RATINGS = ['red', 'amber', 'green', 'complete', 'white', 'none'] as const;
+/** The colours that a lead's rating can have; "complete" is a rating of its own, "white" one of the City rules. */
+export const RATED_COLOURS = ['red', 'amber', 'green', 'complete', 'white'] as const;
 
+/** One colour of a rating. */
+export type RatedColour = (typeof RATED_COLOURS)[number];
+
+/** What a lead's rating can be once read; "none" is a blank, never a colour. */
+export const RATINGS = [...RATED_COLOURS, 'none'] as const;
+
+/** A lead's rating as read. */
 export type Rating = (typeof RATINGS)[number];
-export type RatedColour = Exclude<Rating, 'none'>;
 
 /** Colours that mean different things from one body to the next: only a scheme says what one stands for (C3). */
 export const DISPUTED_COLOURS = ['blue', 'grey', 'black', 'purple'] as const;
 
+/** One such colour. */
 export type DisputedColour = (typeof DISPUTED_COLOURS)[number];
 
 /** Ratings told by the percentage complete, whole numbers out of 100, each up to and including its bound. */

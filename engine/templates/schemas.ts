@@ -109,4 +109,5 @@ export const anyTemplateSchema = z.union([trackerTemplateSchema, appendixTemplat
     'it is no tracker, appendix or RAG rules template: compare it with “panelpack templates show actions”',
 });
 
+/** A file of a user’s own: a tracker, an appendix or RAG rules. */
 export type AnyTemplate = TrackerTemplate | AppendixTemplate | RagRules;

@@ -1,7 +1,10 @@
 import { foldText, plainText } from './fold.ts';
 
+/** Ratings of assurance, in the order in which they are counted: “No assurance” is no Red, and a blank is neither. */
+export const ASSURANCE_RATINGS = ['red', 'amber', 'green', 'no-assurance', 'not-assessed'] as const;
+
 /** A level's assurance rating: the leads' own confidence (D7). */
-export type AssuranceRating = 'red' | 'amber' | 'green' | 'no-assurance' | 'not-assessed';
+export type AssuranceRating = (typeof ASSURANCE_RATINGS)[number];
 
 /** What an assurance rating is called: the leads' confidence, in no scheme's words. */
 export const ASSURANCE_WORDS: Readonly<Record<AssuranceRating, string>> = {

@@ -1,8 +1,6 @@
 import { foldText } from './fold.ts';
 import { GRADE_SCHEMES, type GradeScheme, type GradeSchemeId, type SchemeGrade } from './grade-schemes.ts';
 
-export { GRADE_SCHEMES, type GradeSchemeId } from './grade-schemes.ts';
-
 /** A grade as read. */
 export interface Grade {
   /** As printed: "Requires improvement"; the cell's own words where it is not graded. */

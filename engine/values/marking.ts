@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+import { firstBy } from './first-by.ts';
 import { foldText } from './fold.ts';
 
 /** A protective marking found in a cell. */
@@ -98,9 +99,7 @@ export function isForEveryone({ marking, standing }: Marking): boolean {
  */
 export function joinMarkings(markings: readonly (string | null)[]): string | null {
   const given = markings.flatMap((marking) => marking?.split(JOIN) ?? []);
-  const first = new Map<string, string>();
-  for (const marking of given) if (!first.has(foldText(marking))) first.set(foldText(marking), marking);
-  const found = [...first.values()];
+  const found = [...firstBy(given, foldText).values()];
   const more = found.filter((marking) => !/^official$/i.test(marking));
   const shown = more.length > 0 ? more : found;
   return shown.length === 0 ? null : shown.join(JOIN);

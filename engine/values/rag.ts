@@ -1,17 +1,12 @@
+import type { RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
 import { remembering } from './remember.ts';
 
-export { readAssurance, type AssuranceRating } from './assurance.ts';
-export { readRagFill } from './rag-fill.ts';
-
-/** A colour that a lead's rating may have; "complete" is a rating of its own, "white" one of the City rules. */
-export type RagColour = 'red' | 'amber' | 'green' | 'complete' | 'white';
-
 /** A colour word as read. */
 export interface RagWord {
   /** Null where the cell holds no colour word that the RAG rules share. */
-  readonly colour: RagColour | null;
+  readonly colour: RatedColour | null;
   /** The word that was read, as displayed; "" where there is none. */
   readonly word: string;
   /** False for a word that is taken for another: Yellow for Amber (T01). */
@@ -19,17 +14,17 @@ export interface RagWord {
   /** What the reader must be told, in words; null where nothing. */
   readonly note: string | null;
   /** The colour a misspelt word is nearest to, never applied by itself. */
-  readonly suggestion: RagColour | null;
+  readonly suggestion: RatedColour | null;
 }
 
 interface KnownWord {
-  readonly colour: RagColour | null;
+  readonly colour: RatedColour | null;
   readonly isStandard: boolean;
   readonly note: string | null;
 }
 
-const standard = (colour: RagColour): KnownWord => ({ colour, isStandard: true, note: null });
-const alias = (colour: RagColour, note: string | null): KnownWord => ({ colour, isStandard: false, note });
+const standard = (colour: RatedColour): KnownWord => ({ colour, isStandard: true, note: null });
+const alias = (colour: RatedColour, note: string | null): KnownWord => ({ colour, isStandard: false, note });
 const other = (note: string): KnownWord => ({ colour: null, isStandard: false, note });
 
 const FIVE_POINT_GREEN = alias('amber', 'five-point Amber/Green, read as Amber');
@@ -76,7 +71,7 @@ const WORDS: ReadonlyMap<string, KnownWord> = new Map([
 ]);
 
 const NO_WORD: RagWord = { colour: null, word: '', isStandard: false, note: null, suggestion: null };
-const TYPO_OF: ReadonlyMap<string, RagColour> = new Map([
+const TYPO_OF: ReadonlyMap<string, RatedColour> = new Map([
   ['amber', 'amber'],
   ['green', 'green'],
   ['yellow', 'amber'],
@@ -114,7 +109,7 @@ function leading(folded: string): RagWord | null {
   return word === undefined ? null : known(word, word);
 }
 
-function suggest(folded: string): RagColour | null {
+function suggest(folded: string): RatedColour | null {
   const nearest = nearestWord(folded, [...TYPO_OF.keys()]);
   return nearest === null ? null : (TYPO_OF.get(nearest) ?? null);
 }

@@ -1,7 +1,13 @@
-import type { DisputedColour, RagRules, RatedColour } from '../templates/rag-rules.ts';
+import {
+  RATED_COLOURS,
+  type DisputedColour,
+  type RagRules,
+  type RatedColour,
+} from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
 import { nearestWord } from './nearest-word.ts';
-import { readRagFill, readRagWord, type RagWord } from './rag.ts';
+import { readRagFill } from './rag-fill.ts';
+import { readRagWord, type RagWord } from './rag.ts';
 
 /** What a lead's rating is read by: all that the RAG rules add to the colours that everyone shares. */
 export type RatingScale = Pick<RagRules, 'letters' | 'meanings'>;
@@ -53,10 +59,8 @@ function isDisputed(note: string | null, meanings: RatingScale['meanings']): not
   return note !== null && Object.hasOwn(meanings, note);
 }
 
-const LETTERED = ['red', 'amber', 'green', 'complete', 'white'] as const satisfies readonly RatedColour[];
-
 function lettered(text: string, { letters }: RatingScale): RatedColour | null {
   const folded = foldText(text);
   if (folded.length !== 1) return null;
-  return LETTERED.find((colour) => foldText(letters[colour]) === folded) ?? null;
+  return RATED_COLOURS.find((colour) => foldText(letters[colour]) === folded) ?? null;
 }

@@ -1,8 +1,10 @@
+import type { RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
-import { readRagWord, type RagColour } from './rag.ts';
+import { NO_PLAN } from './no-plan.ts';
+import { readRagWord } from './rag.ts';
 import { remembering } from './remember.ts';
 import { sharePercent, STATUS_ROWS } from './status-rows.ts';
-import { readTimescale, type TimescaleContext } from './timescale.ts';
+import { readTimescale } from './timescale.ts';
 
 /** Where an action stands by its status text alone (D3); "none" where the text says nothing of it. */
 export const STATUS_CLASSES = [
@@ -20,6 +22,7 @@ export const STATUS_CLASSES = [
   'none',
 ] as const;
 
+/** One class of status. */
 export type StatusClass = (typeof STATUS_CLASSES)[number];
 
 /** A status cell as read. */
@@ -28,7 +31,7 @@ export interface StatusReading {
   readonly text: string;
   readonly class: StatusClass;
   /** The colour word it holds, which belongs to the lead's rating; null without one. */
-  readonly colour: RagColour | null;
+  readonly colour: RatedColour | null;
 }
 
 /** A status longer than this is an update put in the wrong column: it is read by its start. */
@@ -73,18 +76,9 @@ function classOf(folded: string): StatusClass | null {
 
 const HOLDS_A_DATE: ReadonlySet<string> = new Set(['date', 'several', 'year-range', 'unresolved']);
 
-/** The plan year does not matter here: only whether the text is a timescale. */
-const ANY_PLAN: TimescaleContext = {
-  planYear: null,
-  asAt: '2000-01-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};
-
 /** D3's last row: a colour, a timescale in the wrong column (T04), or words that are not known. */
-function classWithoutStatus(text: string, colour: RagColour | null): StatusClass {
+function classWithoutStatus(text: string, colour: RatedColour | null): StatusClass {
   if (colour !== null) return 'none';
-  if (HOLDS_A_DATE.has(readTimescale(text, ANY_PLAN).kind)) return 'misplaced';
+  if (HOLDS_A_DATE.has(readTimescale(text, NO_PLAN).kind)) return 'misplaced';
   return 'unknown';
 }

@@ -1,4 +1,3 @@
-import { everyMatch } from './every-match.ts';
 import {
   addMonths,
   isRealDay,
@@ -10,14 +9,15 @@ import {
   type IsoDate,
   type Quarter,
 } from './calendar.ts';
+import { everyMatch } from './every-match.ts';
 import { foldText, plainText } from './fold.ts';
 import { remembering } from './remember.ts';
 import { quarterNumber, quarterPeriod, shortenQuarters } from './timescale-quarters.ts';
 import { dayPeriod, inferred, type Period } from './timescale-readings.ts';
 import { readSingle } from './timescale-single.ts';
 import type { Timescale, TimescaleContext } from './timescale-types.ts';
-import { asTimescale } from './timescale.ts';
 import { MONTH, monthNumber, monthPeriod, SEASON, YEAR, YEARS } from './timescale-words.ts';
+import { asTimescale } from './timescale.ts';
 
 const QUARTER = 'q(?:uarter|tr)?\\.? ?(?:[1-4]\\b|one\\b|two\\b|three\\b|four\\b)';
 const PHRASE = new RegExp(

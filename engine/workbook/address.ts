@@ -36,6 +36,17 @@ export function rowOfAddress(cell: string | null): string {
   return /\d+$/.exec(cell ?? '')?.[0] ?? '';
 }
 
+/** A place as people write it, "Actions!G10"; what is not known is left out, and "" is of the whole workbook. */
+export function placeAddress({ sheet, cell }: SheetPlace): string {
+  return [sheet, cell].filter((part) => part !== null).join('!');
+}
+
+/** A sheet and a cell or range of it; null where no one sheet or cell is meant. */
+interface SheetPlace {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
 /** A rectangle's address, "A4:G34", or one cell's where it is only one. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.firstRow, area.firstColumn);

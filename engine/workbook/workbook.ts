@@ -80,6 +80,7 @@ export interface Cell {
   readonly hasBold?: boolean;
 }
 
+/** What a cell holds, by its value: a date is a number shown as one. */
 export type CellKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
 /** How a cell looks, shared between cells that look the same. */
@@ -126,12 +127,14 @@ export interface ListValidation {
   readonly source: string;
 }
 
+/** A note or a thread on a cell, its replies each on a line of their own. */
 export interface CellComment {
   /** A1 address, "D4". */
   readonly cell: string;
   readonly text: string;
 }
 
+/** A name that the workbook gives to cells. */
 export interface DefinedName {
   readonly name: string;
   /** The formula it stands for, without "=". */

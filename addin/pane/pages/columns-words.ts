@@ -1,8 +1,8 @@
 import type { FieldColumn, SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { Confidence } from '../../../engine/recognise/tracker.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
-import { starting } from '../../../engine/rules/rule.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
+import { startSentence } from '../../../engine/values/start-sentence.ts';
 import type { WorkbookColumns } from '../../engine-room/engine-room.ts';
 
 /** What to look at first: columns that a tracker needs and has not, those only guessed, then those read as nothing. */
@@ -86,7 +86,7 @@ function lettersInOrder(letter: string, earlier: FieldColumn['earlier']): string
 
 /** What to know of a field with so many columns; "" for one. */
 export function severalWords(columns: number): string {
-  return columns < 2 ? '' : `${starting(LAST_FILLED)} counts.`;
+  return columns < 2 ? '' : `${startSentence(LAST_FILLED)} counts.`;
 }
 
 /** How sure the reading is, in words. */
@@ -104,12 +104,12 @@ export function sureWords(sure: Confidence): string {
 /** How a sheet was read, or why it was not: "Improvement plan, 20 records. Sure."; the fields’ own list says the rest. */
 export function readWords({ why, trackers }: Pick<SheetColumns, 'why' | 'trackers'>): string {
   const [tracker] = trackers;
-  if (!tracker || trackers.length > 1) return `${starting(why)}.`;
+  if (!tracker || trackers.length > 1) return `${startSentence(why)}.`;
   const { confidence, template, templateTitle } = tracker;
   const [because = ''] = tracker.why.split(':');
   const isCalledByIt = why === template || why.startsWith(`${template}, `);
   const said = isCalledByIt ? `${templateTitle}${why.slice(template.length)}` : why;
-  return `${starting(said)}. ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${because}`}.`;
+  return `${startSentence(said)}. ${sureWords(confidence)}${confidence === 'high' ? '' : `: ${because}`}.`;
 }
 
 /** What a correction changed about a sheet, a sentence each: how it is read, then column by column. */

@@ -6,6 +6,7 @@ import type { Rating } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
 import { ratingWord } from '../../../engine/values/rating-words.ts';
+import { startSentence } from '../../../engine/values/start-sentence.ts';
 import type { Checked } from '../../engine-room/engine-room.ts';
 import { QUARTER_READINGS } from './dates-draft.ts';
 
@@ -213,7 +214,7 @@ function entryOf(kind: Entry['kind'], about: About, context: Context): Entry | u
 function recordWords(kind: Entry['kind'], about: About & { readonly key: string }, context: Context): string {
   const entry = entryOf(kind, about, context);
   const name = entry?.name ?? null;
-  return name === null ? `“${about.key}”` : name.charAt(0).toUpperCase() + name.slice(1);
+  return name === null ? `“${about.key}”` : startSentence(name);
 }
 
 function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {

@@ -1,12 +1,12 @@
 import { inertLine } from '../../../engine/render/inert.ts';
-import { lateCell } from '../../../engine/render/late-cell.ts';
 import { lateRecords, type LateRecord } from '../../../engine/render/late-by-lead.ts';
+import { lateCell } from '../../../engine/render/late-cell.ts';
 import { POSSIBLY_OVERDUE } from '../../../engine/render/page-late.ts';
 import { shortNameOf } from '../../../engine/render/query-records.ts';
 import type { RecordReport, Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
-import { starting } from '../../../engine/rules/rule.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
+import { startSentence } from '../../../engine/values/start-sentence.ts';
 
 /** A row that is late, may be, or will be by the panel, as a person reads it. */
 export interface LateRow {
@@ -45,7 +45,7 @@ function asRow({ workbook, record }: LateRecord, report: Report): LateRow {
   return {
     id: `${workbook.file}\n${sheet}\n${String(row)}\n${record.key}`,
     name: inertLine(shortNameOf(record)) || `Row ${String(row)}`,
-    words: `${starting(inertLine(lateWords(record, workbook)))}.`,
+    words: `${startSentence(inertLine(lateWords(record, workbook)))}.`,
     leads: leads.length === 0 ? 'No lead' : listWords(leads.map(inertLine)),
     from: fromWords(workbook, report),
     sheet,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { placeAddress } from '../../../engine/workbook/address.ts';
 import type { PaneSession } from '../../session/pane-session.ts';
 
 interface CellLinkProps {
@@ -12,7 +13,7 @@ interface CellLinkProps {
 
 /** A place in the workbook: in Excel a link that selects its cell, elsewhere its words. */
 export function CellLink({ session, sheet, cell, children }: CellLinkProps): ReactElement {
-  const words = children ?? [sheet, cell].filter((part) => part !== null).join('!');
+  const words = children ?? placeAddress({ sheet, cell });
   if (!session.isInExcel || sheet === null || cell === null) return <span className="cell">{words}</span>;
   return (
     <button type="button" className="link cell" onClick={() => void session.select({ sheet, cell })}>

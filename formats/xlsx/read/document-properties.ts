@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/values/blank.ts';
 import type { DocumentProperties } from '../../../engine/workbook/workbook.ts';
 import { PANELPACK_MARK } from '../panelpack-mark.ts';
 import type { PackageParts } from './package-parts.ts';
@@ -14,7 +15,7 @@ export function readDocumentProperties(
   if (part !== null && parts.has(part)) {
     walkPart(parts, part, {
       close(element, text) {
-        if (text.trim() !== '') texts.set(element, text.trim());
+        if (!isBlank(text)) texts.set(element, text.trim());
       },
     });
   }

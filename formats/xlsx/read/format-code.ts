@@ -23,6 +23,7 @@ type PieceKind =
   | 'text'
   | 'general';
 
+/** A part of a number format between its semicolons. */
 export interface FormatSection {
   readonly pieces: FormatPiece[];
   /** Which values it is for, where the code says so: "[>=100]". */

@@ -20,6 +20,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
 export type { ReadError } from './refusal.ts';
 export type { ReadLimits, ReadOptions } from './read-options.ts';
 
+/** A workbook, or one sentence on why it cannot be read. */
 export type ReadResult =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly error: ReadError };
 

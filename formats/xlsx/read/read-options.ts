@@ -32,6 +32,7 @@ export interface ReadLimits {
   readonly areas: number;
 }
 
+/** The limits where a host sets no others: more than any tracker needs (docs/decisions/0007). */
 export const DEFAULT_LIMITS: ReadLimits = {
   partBytes: 192 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
@@ -44,6 +45,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   areas: 500_000,
 };
 
+/** How a host has its files read. */
 export interface ReadOptions {
   readonly inflate: Inflate;
   readonly limits?: Partial<ReadLimits>;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/values/blank.ts';
 import type { XmlCursor } from './xml-cursor.ts';
 import { undoExcelEscapes } from './xml-text.ts';
 
@@ -84,7 +85,7 @@ export interface ShownText {
 /** Puts runs together for a cell whose own look is given. */
 export function showRuns(runs: readonly Run[], isCellStruck: boolean, isCellBold: boolean): ShownText {
   const isStruck = (run: Run): boolean => run.look?.isStruck ?? isCellStruck;
-  const inked = runs.filter((run) => run.text.trim() !== '');
+  const inked = runs.filter((run) => !isBlank(run.text));
   const kept = runs.filter((run) => !isStruck(run));
   const isAllStruck = inked.length > 0 && inked.every(isStruck);
   const raw = runs.map((run) => run.text).join('');

@@ -10,6 +10,7 @@ const MOST_WAITING = 64;
 /** How far right of the widest content a blank coloured cell is kept. */
 const MOST_BEYOND = 8;
 
+/** What rows are built with. */
 export interface RowBuilderSources {
   readonly maker: CellMaker;
   readonly rules: SheetRules;

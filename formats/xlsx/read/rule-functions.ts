@@ -50,6 +50,7 @@ export function isRuleFunction(name: string): boolean {
   return Object.hasOwn(FUNCTIONS, name);
 }
 
+/** The value of a worksheet function for what it is given; null for one that is not known here. */
 export function callRuleFunction(name: string, given: readonly FormulaValue[]): FormulaValue {
   return FUNCTIONS[name]?.(...given) ?? null;
 }

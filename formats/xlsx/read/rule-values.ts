@@ -1,3 +1,5 @@
+import { isBlank } from '../../../engine/values/blank.ts';
+
 /** An error in a formula, of whatever kind. */
 export const FORMULA_ERROR = Symbol('formula error');
 
@@ -36,7 +38,7 @@ function rank(value: number | string | boolean): number {
 export function toNumber(value: FormulaValue): number | null {
   if (value === FORMULA_ERROR) return null;
   if (typeof value !== 'string') return Number(value ?? 0);
-  const number = value.trim() === '' ? NaN : Number(value);
+  const number = isBlank(value) ? NaN : Number(value);
   return Number.isNaN(number) ? null : number;
 }
 

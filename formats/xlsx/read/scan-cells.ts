@@ -12,6 +12,7 @@ export const CELL_TYPES = {
   error: 5,
   date: 6,
 } as const;
+/** One type of cell as the file writes it. */
 export type CellType = (typeof CELL_TYPES)[keyof typeof CELL_TYPES];
 
 /** One cell as it stands in the file; the scanner fills the same object again and again. */

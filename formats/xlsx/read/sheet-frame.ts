@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/values/blank.ts';
 import type { Area, ListValidation, Span } from '../../../engine/workbook/workbook.ts';
 import { PANELPACK_SHEET } from '../panelpack-mark.ts';
 import { AreaReader } from './area-list.ts';
@@ -88,7 +89,7 @@ function validationVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       validation = { areas: areas.readList(sqref), isList: type === 'list', source: '' };
     },
     close(element, text, parent) {
-      if (element === 'formula1' && text.trim() !== '') validation.source = text;
+      if (element === 'formula1' && !isBlank(text)) validation.source = text;
       else if (element === 'f' && parent === 'formula1') validation.source = text;
       else if (element === 'sqref' && parent === 'dataValidation') validation.areas = areas.readList(text);
       else if (element === 'dataValidation' && validation.isList) {
@@ -111,10 +112,7 @@ function ruleVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
         areas.count();
         rule = readRule(attributes, current);
         frame.rules.push(rule);
-      } else if (rule && element === 'fill') rule.fill = { pattern: '', foreground: null, background: null };
-      else if (rule?.fill && element === 'patternFill') rule.fill.pattern = attributes['patternType'] ?? '';
-      else if (rule?.fill && element === 'fgColor') rule.fill.foreground = attributes;
-      else if (rule?.fill && element === 'bgColor') rule.fill.background = attributes;
+      } else if (rule) readRuleFill(rule, element, attributes);
     },
     close(element, text, parent) {
       if (element === 'cfRule') rule = null;
@@ -126,6 +124,14 @@ function ruleVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       }
     },
   };
+}
+
+/** The fill stands in a format of the rule's own. */
+function readRuleFill(rule: RuleSource, element: string, attributes: Attributes): void {
+  if (element === 'fill') rule.fill = { pattern: '', foreground: null, background: null };
+  else if (rule.fill && element === 'patternFill') rule.fill.pattern = attributes['patternType'] ?? '';
+  else if (rule.fill && element === 'fgColor') rule.fill.foreground = attributes;
+  else if (rule.fill && element === 'bgColor') rule.fill.background = attributes;
 }
 
 function readRule(attributes: Attributes, areas: readonly Area[]): RuleSource {

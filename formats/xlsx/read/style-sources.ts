@@ -4,6 +4,7 @@ import { walkPart } from './part-markup.ts';
 import { Refusal } from './refusal.ts';
 import { isTrue, type Attributes } from './xml-walk.ts';
 
+/** One font that the part lists. */
 export interface FontSource {
   name: string;
   isBold: boolean;

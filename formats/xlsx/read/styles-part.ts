@@ -5,7 +5,7 @@ import { cellFillColour, ruleFillColour } from './fill.ts';
 import { INDEXED_PALETTE } from './indexed-palette.ts';
 import { FormatBudget, NumberFormat } from './number-format.ts';
 import type { PackageParts } from './package-parts.ts';
-import { readStyleSources, type StyleSources } from './style-sources.ts';
+import { readStyleSources, type FontSource, type StyleSources } from './style-sources.ts';
 import type { Attributes } from './xml-walk.ts';
 
 /** What a cell's style number stands for. */
@@ -15,6 +15,7 @@ export interface CellStyle {
   readonly isBold: boolean;
 }
 
+/** The styles of a workbook, by the numbers that its cells and rules give. */
 export interface Styles {
   readonly cellStyles: readonly CellStyle[];
   /** The style of cells that name none, or one that is not there. */
@@ -49,35 +50,38 @@ function makeStyleMaker(
   palette: Palette,
   date1904: boolean,
 ): (attributes: Attributes) => CellStyle {
-  const formats = new Map<string, NumberFormat>();
-  const budget = new FormatBudget();
+  const formatOf = makeFormatMaker(codes, date1904);
   const fillColours = fills.map((fill) => cellFillColour(fill, palette));
   const made = new Map<string, CellStyle>();
-  const formatOf = (id: number): NumberFormat => {
+  return ({ numFmtId, fontId, fillId }) => {
+    const key = `${numFmtId ?? 0} ${fontId ?? 0} ${fillId ?? 0}`;
+    const known = made.get(key);
+    if (known) return known;
+    const fill = fillColours[Number(fillId ?? 0)] ?? null;
+    const style = styleOf(fonts[Number(fontId ?? 0)], fill, formatOf(Number(numFmtId ?? 0)));
+    made.set(key, style);
+    return style;
+  };
+}
+
+function makeFormatMaker(codes: StyleSources['codes'], date1904: boolean): (id: number) => NumberFormat {
+  const formats = new Map<string, NumberFormat>();
+  const budget = new FormatBudget();
+  return (id) => {
     const code = BUILT_IN_FORMATS.get(id) ?? codes.get(id) ?? 'General';
     const format = formats.get(code) ?? new NumberFormat(code, date1904, budget);
     formats.set(code, format);
     return format;
   };
-  return ({ numFmtId, fontId, fillId }) => {
-    const key = `${numFmtId ?? 0} ${fontId ?? 0} ${fillId ?? 0}`;
-    const known = made.get(key);
-    if (known) return known;
-    const font = fonts[Number(fontId ?? 0)];
-    const fill = fillColours[Number(fillId ?? 0)] ?? null;
-    const format = formatOf(Number(numFmtId ?? 0));
-    const style = {
-      look: {
-        fill,
-        fillBy: fill === null ? ('none' as const) : ('cell' as const),
-        font: font?.name ?? '',
-        numberFormat: format.code,
-        isStruck: font?.isStruck ?? false,
-      },
-      format,
-      isBold: font?.isBold ?? false,
-    };
-    made.set(key, style);
-    return style;
+}
+
+function styleOf(font: FontSource | undefined, fill: string | null, format: NumberFormat): CellStyle {
+  const look = {
+    fill,
+    fillBy: fill === null ? ('none' as const) : ('cell' as const),
+    font: font?.name ?? '',
+    numberFormat: format.code,
+    isStruck: font?.isStruck ?? false,
   };
+  return { look, format, isBold: font?.isBold ?? false };
 }

@@ -20,21 +20,10 @@ export function walkXml(pieces: readonly string[], part: string, visitor: XmlVis
   const parser = new SaxesParser({ position: false, xmlns: false });
   const path: string[] = [];
   let text = '';
-  parser.on('error', () => {
-    throw new Refusal('damaged-part', part);
-  });
-  parser.on('doctype', () => {
-    throw new Refusal('document-type', part);
-  });
+  refuseWhatIsWrong(parser, part);
   parser.on('text', (more) => (text += more));
   parser.on('cdata', (more) => (text += more));
-  let attributes = 0;
-  parser.on('attribute', () => {
-    attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) throw new Refusal('damaged-part', part);
-  });
   parser.on('opentag', (tag) => {
-    attributes = 0;
     if (path.length === DEEPEST) throw new Refusal('damaged-part', part);
     const name = localName(tag.name);
     text = '';
@@ -48,6 +37,21 @@ export function walkXml(pieces: readonly string[], part: string, visitor: XmlVis
   });
   for (const piece of pieces) parser.write(piece);
   parser.close();
+}
+
+function refuseWhatIsWrong(parser: SaxesParser, part: string): void {
+  parser.on('error', () => {
+    throw new Refusal('damaged-part', part);
+  });
+  parser.on('doctype', () => {
+    throw new Refusal('document-type', part);
+  });
+  let attributes = 0;
+  parser.on('opentagstart', () => (attributes = 0));
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Refusal('damaged-part', part);
+  });
 }
 
 /** An XML boolean: "1" or "true" (and "on", which some writers use). */

@@ -1,4 +1,5 @@
 import { inertText } from '../../../engine/render/inert.ts';
+import { oneLine } from '../../../engine/values/one-line.ts';
 
 const LINE_BREAKS = /\r\n?|[\u2028\u2029]/g;
 const NOT_IN_XML = /[\ufffe\uffff]|\p{Surrogate}/gu;
@@ -10,7 +11,7 @@ export function cellText(text: string): string {
 
 /** The same on one line, for headings and the lines above a table. */
 export function lineText(text: string): string {
-  return cellText(text).replace(/\s+/g, ' ').trim();
+  return oneLine(cellText(text));
 }
 
 /** Text that Excel would take for one of its own escapes ("_x0041_" for "A") written so that it shows as it stands. */

@@ -1,3 +1,4 @@
+import { largest } from '../../../engine/values/largest.ts';
 import type { Manner } from './manner.ts';
 import { PAGE_WIDTH, unitsFor } from './page.ts';
 import type { BodyCell } from './sheet-plan.ts';
@@ -56,10 +57,6 @@ function widestDate(cells: readonly WidthCell[], lettering: Lettering): number {
 
 function widestPart(text: string, separator: string | RegExp, lettering: Lettering): number {
   return largest(text.split(separator).map((part) => textWidth(part, lettering)));
-}
-
-function largest(widths: readonly number[]): number {
-  return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
 /**

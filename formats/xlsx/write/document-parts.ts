@@ -1,7 +1,7 @@
-import { longDate } from '../../../engine/values/calendar.ts';
-import { PANELPACK_MARK } from '../panelpack-mark.ts';
 import type { Pack } from '../../../engine/appendices/pack.ts';
 import { packTitle } from '../../../engine/render/pack-words.ts';
+import { longDate } from '../../../engine/values/calendar.ts';
+import { PANELPACK_MARK } from '../panelpack-mark.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -34,11 +34,13 @@ export function customProperties(): string {
   );
 }
 
+/** The package’s content types, with that of the property by which Panelpack knows its own files. */
 export function withMarkType(types: string): string {
   const type = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
   return types.replace('</Types>', `<Override PartName="/${CUSTOM}" ContentType="${type}"/></Types>`);
 }
 
+/** The package’s relationships, with the one that leads to that property. */
 export function withMarkRelationship(relationships: string): string {
   const one = `<Relationship Id="rIdMark" Type="${OFFICE}/relationships/custom-properties" Target="${CUSTOM}"/>`;
   return relationships.replace('</Relationships>', `${one}</Relationships>`);

@@ -10,6 +10,7 @@ export function unpackParts(bytes: Uint8Array): PartTexts {
   return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
 }
 
+/** The zip of a package’s parts. */
 export function packParts(parts: PartTexts): Uint8Array {
   const entries: Zippable = {};
   for (const [name, text] of parts) entries[name] = strToU8(text);

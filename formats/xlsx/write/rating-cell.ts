@@ -1,6 +1,7 @@
 import type { AppendixColour, AppendixTableCell } from '../../../engine/appendices/table.ts';
 import type { RagRules } from '../../../engine/templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../../../engine/values/assurance.ts';
+import { isBlank } from '../../../engine/values/blank.ts';
 import { cellText } from './cell-text.ts';
 
 const BLANK = 'Not stated';
@@ -8,9 +9,9 @@ const BLANK = 'Not stated';
 /** A cell’s text, never blank; a rating that does not say its colour is given the word. */
 export function shownText({ text, rag }: AppendixTableCell, rules: RagRules): string {
   const shown = cellText(text);
-  const isBlank = shown.trim() === '';
-  if (rag === undefined) return isBlank ? BLANK : shown;
-  if (isBlank) return nameOf(rag, rules);
+  const showsNothing = isBlank(shown);
+  if (rag === undefined) return showsNothing ? BLANK : shown;
+  if (showsNothing) return nameOf(rag, rules);
   const words = [rag, rag.replace('-', ' '), nameOf(rag, rules)];
   return rag === 'none' || words.some((word) => holds(shown, word))
     ? shown

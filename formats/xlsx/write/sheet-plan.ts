@@ -14,6 +14,7 @@ export interface SheetPlan {
   readonly footer: string;
 }
 
+/** A line above the table. */
 export interface TopLine {
   readonly text: string;
   readonly look: 'title' | 'marking' | 'line';
@@ -33,11 +34,13 @@ export interface GridPlan {
   readonly widths: readonly number[];
 }
 
+/** A row of the table; its height is in points. */
 export interface BodyRow {
   readonly cells: readonly BodyCell[];
   readonly height: number;
 }
 
+/** A cell of the table. */
 export interface BodyCell {
   /** What stands there for a reader, also where the cell holds a date. */
   readonly text: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type Agreement, type StatedRating } from '../../../engine/assess/agreement.ts';
+import { agreementOf, type Agreement } from '../../../engine/assess/agreement.ts';
 import type { AssessedRecord } from '../../../engine/assess/assess-record.ts';
 import { examine } from '../../../engine/examine.ts';
 import type { Settings } from '../../../engine/settings.ts';
-import type { DateCheck } from '../../../engine/templates/rag-rules.ts';
+import type { DateCheck, Rating } from '../../../engine/templates/rag-rules.ts';
 import { ragRulesNamed, settingsWith } from '../../support/settings.ts';
 import { workbookOf } from '../recognise/shape.ts';
 
@@ -125,7 +125,7 @@ describe('a closing word in the rating column', () => {
 
 describe('D5, the lead’s rating against the date check', () => {
   const CHECKS: readonly DateCheck[] = ['red', 'amber', 'no-concern', 'complete', 'not-rated'];
-  const MATRIX: readonly { readonly stated: StatedRating; readonly outcomes: readonly Agreement[] }[] = [
+  const MATRIX: readonly { readonly stated: Rating; readonly outcomes: readonly Agreement[] }[] = [
     { stated: 'red', outcomes: ['agree', 'accept', 'accept', 'error', 'warn'] },
     { stated: 'amber', outcomes: ['error', 'agree', 'accept', 'warn', 'warn'] },
     { stated: 'green', outcomes: ['error', 'warn', 'agree', 'accept', 'warn'] },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KEPT_NAMESPACE } from '../../../engine/kept/kept-namespace.ts';
 import { NOTHING_KEPT, type Kept } from '../../../engine/kept/kept-schema.ts';
-import { KEPT_NAMESPACE, keptToXml, readKept } from '../../../engine/kept/kept-xml.ts';
+import { keptToXml, readKept } from '../../../engine/kept/kept-xml.ts';
 
 const FORMAT = 'panelpack.kept/1';
 const KEPT: Kept = {

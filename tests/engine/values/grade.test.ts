@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareGrades, GRADE_SCHEMES, readGrade, type GradeSchemeId } from '../../../engine/values/grade.ts';
+import { GRADE_SCHEMES, type GradeSchemeId } from '../../../engine/values/grade-schemes.ts';
+import { compareGrades, readGrade } from '../../../engine/values/grade.ts';
 
 const GRADES: readonly [string, GradeSchemeId, string | null, number | null][] = [
   ['good', 'peel-4', 'Good', 2],

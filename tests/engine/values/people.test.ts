@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isNamedPerson,
-  isNoPerson,
-  mayBeSamePerson,
-  readPeople,
-  type Person,
-} from '../../../engine/values/people.ts';
+import { isNoPerson } from '../../../engine/values/no-person.ts';
+import { isNamedPerson, mayBeSamePerson, readPeople, type Person } from '../../../engine/values/people.ts';
 
 /** "2: Cdr Okafor [rank] {post} <unit> + deputies", to compare a cell whole. */
 function print({ label, name, rank, post, unit, deputies }: Person): string {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAssurance, readRagFill, readRagWord } from '../../../engine/values/rag.ts';
+import { readAssurance } from '../../../engine/values/assurance.ts';
+import { readRagFill } from '../../../engine/values/rag-fill.ts';
+import { readRagWord } from '../../../engine/values/rag.ts';
 
 describe('a colour word', () => {
   const WORDS: readonly [string, string | null, boolean, string | null][] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KEPT_NAMESPACE } from '../../../../engine/kept/kept-namespace.ts';
 import { NOTHING_KEPT } from '../../../../engine/kept/kept-schema.ts';
-import { KEPT_NAMESPACE, keptToXml, readKept } from '../../../../engine/kept/kept-xml.ts';
+import { keptToXml, readKept } from '../../../../engine/kept/kept-xml.ts';
 import { readBytes, readParts, readSheet } from '../../../support/reading.ts';
 import { xlsxPieces, type XlsxParts } from '../../../support/xlsx-parts.ts';
 import { writeZip } from '../../../support/zip-writer.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isRealDay, partsOf } from '../values/calendar.ts';
+import { isRealDay, partsOf } from './calendar.ts';
 
-/** A day in its digits: whether the calendar has it is still to be asked. */
+/** A day from outside, in its digits: whether the calendar has it is still to be asked. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day like 2021-12-31');
 
 /** A day that the calendar has. */
