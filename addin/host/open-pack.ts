@@ -1,3 +1,4 @@
+import type { Pack } from '../../engine/appendices/pack.ts';
 import { Refusal } from '../refusal.ts';
 import type { MadePack, PackOpened } from '../tracker-host.ts';
 import { toBase64 } from './base64.ts';
@@ -5,13 +6,20 @@ import { hostCodeOf, refusalFrom } from './errors.ts';
 import { MOST_BYTES } from './limits.ts';
 import { ANSWERED_WITHIN } from './waits.ts';
 import { within } from './within.ts';
-import { writeSheets } from './write-sheets/write-sheets.ts';
 
 /** Opens a pack as a new workbook; where Excel refuses, or `here` is set, as sheets of its own in this one. */
 export async function openPack(made: MadePack, { here }: { readonly here: boolean }): Promise<PackOpened> {
   const why = here ? null : await openNew(made);
   if (!here && why === null) return { kind: 'new-workbook' };
-  return { kind: 'sheets', sheets: await writeSheets(made.pack), why };
+  return { kind: 'sheets', sheets: await writeHere(made.pack), why };
+}
+
+/** What writes the sheets is fetched when they are first asked for: a check needs none of it. */
+async function writeHere(pack: Pack): Promise<readonly string[]> {
+  const { writeSheets } = await import(
+    /* webpackChunkName: "writer-sheets" */ './write-sheets/write-sheets.ts'
+  );
+  return writeSheets(pack);
 }
 
 const TOO_LARGE =
