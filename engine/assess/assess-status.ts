@@ -37,23 +37,23 @@ export function assessStatus(
   const reading = ticked === null ? words : { text: words.text, class: ticked, colour: words.colour };
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
-  return { reading, class: classWithDate(reading, saysDone, closed, asAt), cell, completedSince };
+  const isDenied = ticked === 'none' || deniesCompletion(reading.text);
+  const statusClass = classWithDate({ reading, isDenied }, { closed, asAt, saysDone });
+  return { reading, class: statusClass, cell, completedSince };
 }
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 
 /** A completion date stands before work in progress, and after words that deny a completion (D3 rows 8 and 9). */
 function classWithDate(
-  reading: StatusReading,
-  saysDone: boolean,
-  closed: IsoDate | null,
-  asAt: IsoDate,
+  { reading, isDenied }: { readonly reading: StatusReading; readonly isDenied: boolean },
+  { closed, asAt, saysDone }: SaysDone,
 ): StatusClass {
   const stated = saysDone && saysLittle(reading.class) ? 'complete' : reading.class;
   if (closed === null) return stated;
   if (closed > asAt) return stated === 'complete' ? 'in-progress' : stated;
   const mayBeDone = saysLittle(stated) || stated === 'in-progress';
-  return mayBeDone && !deniesCompletion(reading.text) ? 'complete' : stated;
+  return mayBeDone && !isDenied ? 'complete' : stated;
 }
 
 function saysLittle(stated: StatusClass): boolean {

@@ -1,3 +1,4 @@
+import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
@@ -6,7 +7,7 @@ import { isAreaHeading } from './area-name.ts';
 import { matchColumns, type ColumnPlan } from './columns.ts';
 import { mayBeHeader, readHeader, type Header } from './header.ts';
 import type { HeadingIndex } from './heading-index.ts';
-import { allColumnsRead, columnsRead, type HeadingText } from './tracker.ts';
+import { allColumnsRead, columnsRead, type ColumnMatch, type HeadingText } from './tracker.ts';
 
 /** A table found on a sheet, before it is settled which template reads it. */
 export interface Block {
@@ -137,12 +138,16 @@ function startsUnder(header: Header, rowIndex: number, search: Search): Start[] 
   return isEnough || isBesideLegend(search.sheet, only, whole) ? [only] : [whole];
 }
 
+/** A legend explains ratings and priorities, or what the table has a column for itself. */
+const LEGEND_FIELDS: readonly FieldId[] = ['rag', 'priority'];
+
 /**
  * Whether all that the headings together read beyond the table is a legend to its right, "RAG" and "Meaning": its rows
- * are fewer than the table's, and none says what another says.
+ * are fewer than the table's, and none says what another says. One column alone explains nothing, and a status or a date
+ * that the table lacks is its own.
  */
 function isBesideLegend(sheet: Sheet, only: Start, whole: Start): boolean {
-  if (readsLeftOf(only, whole)) return false;
+  if (readsLeftOf(only, whole) || !mayExplain(only, whole)) return false;
   const rows = sheet.rows.slice(only.bodyStart, only.bodyStart + LEGEND_ROWS);
   const textsIn = (column: number): string[] =>
     rows.flatMap(({ cells }) =>
@@ -150,14 +155,23 @@ function isBesideLegend(sheet: Sheet, only: Start, whole: Start): boolean {
     );
   const title = only.fits[0]?.plan.columns.find(({ field }) => field === 'title')?.column ?? only.firstColumn;
   const records = textsIn(title).length;
-  const beyond = (whole.fits[0]?.plan.columns ?? []).filter(({ column }) => column > only.lastColumn);
-  return (
-    beyond.length > 0 &&
-    beyond.every(({ column }) => {
-      const texts = textsIn(column);
-      return texts.length >= 2 && texts.length < records && new Set(texts).size === texts.length;
-    })
-  );
+  return columnsBeyond(only, whole).every(({ column }) => {
+    const texts = textsIn(column);
+    return texts.length >= 2 && texts.length < records && new Set(texts).size === texts.length;
+  });
+}
+
+function mayExplain(only: Start, whole: Start): boolean {
+  const beyond = columnsBeyond(only, whole);
+  const headings = whole.header.headings.filter(({ column }) => column > only.lastColumn);
+  const own = only.fits[0]?.plan.columns.map(({ field }) => field) ?? [];
+  const isExplained = (field: FieldId): boolean => LEGEND_FIELDS.includes(field) || own.includes(field);
+  return headings.length > 1 && beyond.length > 0 && beyond.every(({ field }) => isExplained(field));
+}
+
+/** What the headings together read to the right of the table. */
+function columnsBeyond(only: Start, whole: Start): readonly ColumnMatch[] {
+  return (whole.fits[0]?.plan.columns ?? []).filter(({ column }) => column > only.lastColumn);
 }
 
 const LEGEND_ROWS = 60;

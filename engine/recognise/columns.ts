@@ -123,6 +123,11 @@ function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerT
 
 const END = /^(?:(?:project|task|action) )?end date$/;
 
+/** Whether a heading may be of the day on which something ended, or by which it is to end. */
+export function isEndDate(heading: string): boolean {
+  return END.test(foldHeading(heading));
+}
+
 /**
  * “End date” beside a deadline is the day an action ended; where nothing else is the deadline, it is the day by which it
  * is to end: taken for a completion, a plan whose days have passed would be complete.
@@ -134,9 +139,9 @@ function endAsDeadline(
   couldFeed: readonly Candidate[],
 ): void {
   const closed = byField.get('closed');
-  if (!closed || byField.has('deadline') || byField.has('revisedDeadline')) return;
+  if (!closed || byField.has('deadline')) return;
   const isWanted = template.fields.some(({ field }) => field === 'deadline');
-  if (!isWanted || !END.test(foldHeading(closed.heading.text))) return;
+  if (!isWanted || !isEndDate(closed.heading.text)) return;
   byField.delete('closed');
   byField.set('deadline', { ...closed, field: 'deadline' });
   const other = couldFeed.find(({ field, heading }) => field === 'closed' && !taken.has(heading.column));

@@ -1,15 +1,17 @@
 import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
+import { asksIfDone } from '../values/asks-if-done.ts';
 import { isBlank } from '../values/blank.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
+import { readStatus, type StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
-import { asMatch, guessOf, isGuess, type Candidate, type ColumnPlan } from './columns.ts';
+import { asMatch, guessOf, isEndDate, isGuess, type Candidate, type ColumnPlan } from './columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
 import { asOneMatch } from './several-columns.ts';
@@ -33,8 +35,11 @@ export function settleColumns(
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     wordsUnderAGuess(columns, sample, block);
+    rowsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
-    ticksUnderClosed(columns, sample, wants);
+    ticksUnderClosed(columns, sample, fit.plan.couldFeed, wants);
+    daysUnderDone(columns, sample, wants);
+    endsOfOpenWork(columns, sample);
     datesUnderExtensions(columns, sample, fit.plan.couldFeed);
     prioritiesUnderARating(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
@@ -171,7 +176,29 @@ function wordsUnderAGuess(columns: Columns, sample: Sample, block: Block): void 
   columns.set('title', { ...asMatch(guessOf(heading)), why });
 }
 
-/** "Responsible Person" twice, the second holding dates: it is the deadline. */
+/** Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions". */
+function rowsUnderTheTitle(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const titles = couldFeed.filter(({ field }) => field === 'title');
+  const title = titles.find(({ heading }) => heading.column === columns.get('title')?.column);
+  if (!title) return;
+  const taken = allColumnsRead(columns.values());
+  const wanted = 2 * Math.max(1, textsUnder(title, sample));
+  const other = titles.find(
+    (each) =>
+      each.strength === title.strength &&
+      !taken.has(each.heading.column) &&
+      textsUnder(each, sample) >= wanted,
+  );
+  if (other) columns.set('title', asMatch(other));
+}
+
+/** How many different texts stand under a heading. */
+function textsUnder({ heading }: Candidate, sample: Sample): number {
+  const texts = (sample.get(heading.column) ?? []).map(({ text }) => text);
+  return new Set(texts.filter((text) => !isBlank(text))).size;
+}
+
+/** "Responsible Person" twice, the second holding dates, or "Action by" over dates: it is the deadline. */
 function datesUnderALead(
   columns: Columns,
   sample: Sample,
@@ -182,9 +209,12 @@ function datesUnderALead(
   const taken = allColumnsRead(columns.values());
   const dated = couldFeed.find(
     ({ field, heading }) =>
-      field === 'lead' && !taken.has(heading.column) && share(sample.get(heading.column), isDateLike) >= 0.6,
+      field === 'lead' &&
+      (!taken.has(heading.column) || heading.column === columns.get('lead')?.column) &&
+      share(sample.get(heading.column), isDateLike) >= 0.6,
   );
   if (!dated) return;
+  if (columns.get('lead')?.column === dated.heading.column) columns.delete('lead');
   const match = asMatch(dated);
   columns.set('deadline', {
     ...match,
@@ -215,12 +245,51 @@ function prioritiesUnderARating(columns: Columns, sample: Sample, couldFeed: rea
 }
 
 /** "Completed?" over Yes and No is no date of completion: where no column is the status, this one is. */
-function ticksUnderClosed(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
-  const closed = columns.get('closed');
-  if (!closed || columns.has('status') || !wants.has('status')) return;
-  if (share(sample.get(closed.column), (cell) => readTick(cell.text, cell.look.font) !== null) < 0.8) return;
-  columns.delete('closed');
-  columns.set('status', { ...closed, field: 'status', why: `${closed.why}, and it says yes or no` });
+function ticksUnderClosed(
+  columns: Columns,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+  wants: ReadonlySet<FieldId>,
+): void {
+  if (columns.has('status') || !wants.has('status')) return;
+  const closed = columns.get('closed')?.column;
+  const taken = allColumnsRead(columns.values());
+  const ticked = couldFeed.find(
+    ({ field, heading: { column } }) =>
+      field === 'closed' &&
+      (column === closed || !taken.has(column)) &&
+      share(sample.get(column), (cell) => readTick(cell.text, cell.look.font) !== null) >= 0.8,
+  );
+  if (!ticked) return;
+  const match = asMatch(ticked);
+  if (match.column === closed) columns.delete('closed');
+  columns.set('status', { ...match, field: 'status', why: `${match.why}, and it says yes or no` });
+}
+
+/** "Implemented" over days is when, not how far: where no column gives the completion, this one does. */
+function daysUnderDone(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
+  const status = columns.get('status');
+  if (!status || columns.has('closed') || !wants.has('closed') || !asksIfDone(status.heading)) return;
+  if (share(sample.get(status.column), isDay) < 0.6) return;
+  columns.delete('status');
+  columns.set('closed', { ...status, field: 'closed', why: `${status.why}, and it holds days` });
+}
+
+function isDay({ kind, text }: Cell): boolean {
+  return kind === 'date' || /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/.test(text);
+}
+
+const OPEN: readonly StatusClass[] = ['not-started', 'in-progress', 'part-complete', 'delayed'];
+
+/** "End date" beside work that mostly goes on is a day that was planned, and completes nothing. */
+function endsOfOpenWork(columns: Columns, sample: Sample): void {
+  const [closed, status] = [columns.get('closed'), columns.get('status')];
+  if (!closed || !status || !isEndDate(closed.heading)) return;
+  const statuses = sample.get(status.column) ?? [];
+  const open = new Set(
+    statuses.filter(({ text }) => OPEN.includes(readStatus(text).class)).map(({ row }) => row),
+  );
+  if (share(sample.get(closed.column), ({ row }) => open.has(row)) >= 0.5) columns.delete('closed');
 }
 
 /** A column headed as the rating that holds none gives way to a status column that holds colour words. */

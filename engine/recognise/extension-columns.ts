@@ -1,5 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import type { IsoDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
 import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { asMatch, type Candidate } from './columns.ts';
@@ -16,10 +18,13 @@ export function datesUnderExtensions(
   couldFeed: readonly Candidate[],
 ): void {
   const taken = allColumnsRead(columns.values());
-  const dated = couldFeed.filter(
-    ({ whereDated, heading: { column } }) =>
-      whereDated && !taken.has(column) && holdsDates(sample.get(column) ?? []),
+  const due = new Map(
+    (sample.get(columns.get('deadline')?.column ?? 0) ?? []).map((cell) => [cell.row, cell]),
   );
+  const dated = couldFeed.filter(({ whereDated, heading: { column } }) => {
+    const cells = sample.get(column) ?? [];
+    return whereDated && !taken.has(column) && holdsDates(cells) && liesBehind(due, cells);
+  });
   for (const field of new Set(dated.map((candidate) => candidate.field))) {
     const found = columns.get(field);
     const read = new Set(found ? columnsRead(found) : []);
@@ -48,6 +53,23 @@ function holdsDates(cells: readonly Cell[]): boolean {
     if (says === false) others++;
   }
   return dates > 0 && dates * 10 >= (dates + others) * 6;
+}
+
+/** A later deadline stands behind the first; the day on which it was asked for or granted mostly before it. */
+function liesBehind(due: ReadonlyMap<number, Cell>, cells: readonly Cell[]): boolean {
+  const orders = cells.map((cell) => order(due.get(cell.row), cell));
+  return orders.filter((each) => each < 0).length >= orders.filter((each) => each > 0).length;
+}
+
+/** Below 0 where the first cell's day comes first; 0 where the two cannot be told apart. */
+function order(first: Cell | undefined, second: Cell): number {
+  if (first?.kind === 'date' && second.kind === 'date') return Number(first.value) - Number(second.value);
+  const [a, b] = [endOf(first), endOf(second)];
+  return a === null || b === null ? 0 : compareText(a, b);
+}
+
+function endOf(cell: Cell | undefined): IsoDate | null {
+  return cell?.kind === 'text' ? readTimescale(cell.text, ANY_YEAR).end : null;
 }
 
 /** Null where it says that there is no date, or none yet; a bare number may count or call. */

@@ -203,7 +203,7 @@ function plainerThan(heading: string): string {
   return heading
     .replace(/^\s*\(?\d{1,2}[.)]\s*(?=\p{L})/u, '')
     .replace(/\(s\)/gi, '')
-    .replace(/\s\([^()]*\)[\s*:?.]*$/, '');
+    .replace(/\s\((?![^()]*\b(?:previous|prior|last|old|former)\b)[^()]*\)[\s*:?.]*$/i, '');
 }
 
 /** A heading, or where nobody knows it whole without what stands about it, or the first of two with a slash between. */

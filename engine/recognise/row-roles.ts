@@ -47,8 +47,9 @@ export function ownColumnsOf(columns: readonly ColumnMatch[]): ReadonlySet<numbe
 
 const HINT =
   /^(?:text|date|yes ?[,/] ?no|number|free text|drop ?down|select.*|identifier|initials|name|d{1,2}[/.-]m{1,3}[/.-]y{2,4})$/i;
-/** What stands for a reference in a row that shows how to fill one in. */
-const EXAMPLE = /^(?:e\.?\s?g\.?|eg|example|for example|sample)(?:\W|$)/i;
+/** What stands for a reference in a row that shows how to fill one in; "EG-01" and "Sample 1" are references. */
+const EXAMPLE =
+  /^(?:[Ee]\.\s?[Gg]\.?(?:\W|$)|[Ee]g(?:[\s:,]|$)|(?:[Ff]or )?(?:[Ee]xample|EXAMPLE)(?:\W|$)|[Ss]ample\W*$)/;
 const LONGEST_SECTION = 80;
 const TOTAL_ALONE = /^(?:grand |sub-? ?)?totals?:?$/i;
 const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;

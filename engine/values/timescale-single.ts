@@ -152,7 +152,8 @@ function readRange(folded: string, context: TimescaleContext): SingleReading | n
   for (const separator of everyMatch(TO_END, text)) {
     const from = text.slice(0, separator.index).replace(/^from /, '');
     const to = text.slice(separator.index + separator[0].length);
-    const range = partsYear(from, to) ? null : readEnds(from, to, context);
+    const isOfYear = separator[0] === '/' && partsYear(from, to);
+    const range = isOfYear ? null : readEnds(from, to, context);
     if (range) return range;
   }
   return null;

@@ -131,6 +131,22 @@ describe('a legend to the right of a table', () => {
     ];
     expect(columnsOf({ rows })).toMatchObject({ rag: 'G' });
   });
+
+  it('is none where it is the status and the completion of a few records', () => {
+    const about = (ref: string, ...more: string[]): string[] => [...row(ref).slice(0, 4), '', ...more];
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', '', 'Status', 'Date completed'],
+      about('1', 'Complete', '01/02/2022'),
+      about('2', 'In progress', '02/02/2022'),
+      about('3'),
+    ];
+    expect(columnsOf({ rows })).toMatchObject({ status: 'F', closed: 'G' });
+  });
+
+  it('is none where it is one column of ratings that are not all given yet', () => {
+    const rows = [[...head, 'RAG'], [...row('1'), 'Red'], [...row('2'), 'Green'], row('3')];
+    expect(columnsOf({ rows })).toMatchObject({ rag: 'G' });
+  });
 });
 
 describe('a column that asks if the work is done', () => {
@@ -240,6 +256,94 @@ describe('a row that shows how to fill the table in', () => {
       [3],
       [{ row: 2, why: 'help text' }],
     ]);
+  });
+});
+
+describe('references that look like examples', () => {
+  it.each(['EG-', 'EG ', 'Sample '])('“%s1” and “%s2” are records', (series) => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date'],
+      [`${series}1`, 'Review the custody rota', 'Insp Dale', '31/03/2022'],
+      [`${series}2`, 'Renew the detention log', 'Insp Pike', '30/06/2022'],
+    ];
+    expect(examined({ rows }).recognition.trackers[0]?.records).toHaveLength(2);
+  });
+});
+
+describe('a column that asks whether it is done', () => {
+  it('is the status beside the day of completion', () => {
+    const shape = log(['Due date', 'Completed?', 'Date completed'], '31/03/2022', 'No', '');
+    expect(columnsOf(shape)).toMatchObject({ status: 'E', closed: 'F' });
+  });
+
+  it('goes before the day of completion where it says no', () => {
+    const shape = log(['Due date', 'Completed?', 'Date completed'], '31/03/2021', 'No', '01/03/2021');
+    expect(examined(shape).records.map(({ status }) => status?.class)).toEqual(['none', 'none']);
+  });
+
+  it.each(['Implemented', 'Done', 'Complete'])(
+    'is the day of completion where “%s” stands over days',
+    (heading) => {
+      const columns = columnsOf(log(['Due date', heading], '31/03/2022', '01/03/2022'));
+      expect([columns['status'], columns['closed']]).toEqual([undefined, 'E']);
+    },
+  );
+});
+
+describe('a column of days about an extension', () => {
+  const extension = (day: string): Shape =>
+    log(['Due date', 'Extension approved', 'Status'], '31/03/2022', day, 'Open');
+
+  it('is a later deadline behind the first', () => {
+    expect(columnsOf(extension('30/06/2022'))).toMatchObject({ revisedDeadline: 'E' });
+  });
+
+  it('is none before it: that is when it was asked for', () => {
+    expect(columnsOf(extension('10/02/2022'))['revisedDeadline']).toBeUndefined();
+  });
+
+  it('may be a forecast, but not one of money', () => {
+    const money = log(['Due date', 'Current forecast'], '31/03/2022', '£12,000');
+    const day = log(['Due date', 'Current forecast'], '31/03/2022', '30/06/2022');
+    expect([columnsOf(money), columnsOf(day)].map((each) => each['revisedDeadline'])).toEqual([
+      undefined,
+      'E',
+    ]);
+  });
+});
+
+describe('a column headed “Action by”', () => {
+  it('is the deadline over dates', () => {
+    const rows = [
+      ['Ref', 'Action', 'Action by', 'Status'],
+      ['1', 'Review the custody rota', { text: '31/03/2022', date: '2022-03-31' }, 'Open'],
+    ];
+    const columns = columnsOf({ rows });
+    expect([columns['lead'], columns['deadline']]).toEqual([undefined, 'C']);
+  });
+});
+
+describe('two headings that are as surely the title', () => {
+  const about = (first: string, second: string): Shape => ({
+    rows: [
+      [first, second, 'Owner', 'Deadline'],
+      ['Improve custody', 'Review the custody rota', 'Insp Dale', '31/03/2022'],
+      ['', 'Renew the detention log', 'Insp Pike', '30/06/2022'],
+    ],
+  });
+
+  it.each([
+    ['Objective', 'Actions'],
+    ['Standard', 'Requirement'],
+  ])('“%s” gives way to “%s” that names every row', (first, second) => {
+    expect(columnsOf(about(first, second))).toMatchObject({ title: 'B' });
+  });
+});
+
+describe('ratings of last time and of now', () => {
+  it.each(['previous', 'last quarter'])('those headed “RAG (%s)” are not the latest', (before) => {
+    const shape = log(['Due date', `RAG (${before})`, 'RAG (current)'], '31/03/2022', 'Green', 'Red');
+    expect(columnsOf(shape)).toMatchObject({ rag: 'F' });
   });
 });
 

@@ -60,8 +60,19 @@ describe('a column headed “End date”', () => {
   });
 
   it('is the day it was closed beside a due date', () => {
-    const columns = columnsOf(['Ref', 'Task', 'Owner', 'Due date', 'End date', 'Status'], [ROW]);
+    const done = [...ROW.slice(0, 5), 'Complete'];
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'Due date', 'End date', 'Status'], [done]);
     expect([columns.deadline, columns.closed]).toEqual([4, 5]);
+  });
+
+  it('is neither beside a due date where the work goes on', () => {
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'Due date', 'End date', 'Status'], [ROW]);
+    expect([columns.deadline, columns.closed]).toEqual([4, undefined]);
+  });
+
+  it('is the deadline beside a revised one alone', () => {
+    const columns = columnsOf(['Ref', 'Task', 'Owner', 'End date', 'Revised end date', 'Status'], [ROW]);
+    expect([columns.deadline, columns.revisedDeadline, columns.closed]).toEqual([4, 5, undefined]);
   });
 });
 

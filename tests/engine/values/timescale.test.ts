@@ -183,6 +183,7 @@ const MONTHS_AND_SEASONS: readonly Expected[] = [
   ['Jan-Mar 2022', 'date', '2022-03-31', 'month', 'exact', 'RANGE'],
   ['1 April 2022 to 31 March 2023', 'date', '2023-03-31', 'day', 'exact', 'RANGE'],
   ['Q3/Q4 2021/22', 'date', '2022-03-31', 'quarter', 'exact', 'RANGE'],
+  ['Sept 2021 - 22 Feb 2022', 'date', '2022-02-22', 'day', 'exact', 'RANGE'],
 ];
 
 const VAGUE: readonly Expected[] = [
