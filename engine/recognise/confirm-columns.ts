@@ -1,23 +1,19 @@
 import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
-import { asksIfDone } from '../values/asks-if-done.ts';
 import { isBlank } from '../values/blank.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
-import { readStatus, type StatusClass } from '../values/status.ts';
-import { readTick } from '../values/tick.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
-import { asMatch, guessOf, isEndDate, isGuess, type Candidate, type ColumnPlan } from './columns.ts';
+import { sampleColumns, share, type Sample } from './column-sample.ts';
+import { asMatch, guessOf, isGuess, type Candidate, type ColumnPlan } from './columns.ts';
+import { settleCompletion } from './completion-columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
-
-const SAMPLE_ROWS = 60;
 
 /** Which column is which once the values have been looked at and the user's own word taken. */
 export function settleColumns(
@@ -35,11 +31,10 @@ export function settleColumns(
     areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
     wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     wordsUnderAGuess(columns, sample, block);
+    sentencesUnderThePriority(columns, sample, fit.plan.couldFeed);
     rowsUnderTheTitle(columns, sample, fit.plan.couldFeed);
     datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
-    ticksUnderClosed(columns, sample, fit.plan.couldFeed, wants);
-    daysUnderDone(columns, sample, wants);
-    endsOfOpenWork(columns, sample);
+    settleCompletion(columns, sample, fit.plan.couldFeed, wants);
     datesUnderExtensions(columns, sample, fit.plan.couldFeed);
     prioritiesUnderARating(columns, sample, fit.plan.couldFeed);
     emptyRatings(columns, sample, scale);
@@ -53,19 +48,6 @@ export function settleColumns(
   for (const correction of corrections) applyCorrection(columns, correction);
   withoutTheNamed(columns, corrections);
   return [...columns.values()].sort((a, b) => a.column - b.column);
-}
-
-type Sample = ReadonlyMap<number, readonly Cell[]>;
-
-function sampleColumns(sheet: Sheet, block: Block): Sample {
-  const end = Math.min(block.bodyEnd, block.bodyStart + SAMPLE_ROWS);
-  const cells = sheet.rows.slice(block.bodyStart, end).flatMap((row) => row.cells);
-  return groupedBy(cells, ({ column }) => column);
-}
-
-function share(cells: readonly Cell[] | undefined, isSo: (cell: Cell) => boolean): number {
-  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
-  return filled.length === 0 ? 0 : filled.filter(isSo).length / filled.length;
 }
 
 type Columns = Map<FieldId, ColumnMatch>;
@@ -176,6 +158,20 @@ function wordsUnderAGuess(columns: Columns, sample: Sample, block: Block): void 
   columns.set('title', { ...asMatch(guessOf(heading)), why });
 }
 
+/** "Risk" over sentences is what each record is called by, no priority: what was taken for the title is its action. */
+function sentencesUnderThePriority(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const find = (field: FieldId, column: number | undefined): Candidate | undefined =>
+    couldFeed.find((each) => each.field === field && each.heading.column === column);
+  const column = columns.get('priority')?.column ?? 0;
+  const title = find('title', column);
+  const action = find('action', columns.get('title')?.column);
+  if (!title || (columns.has('title') && !action)) return;
+  if (averageLength(sample.get(column)) < SHORT_TITLE * 2) return;
+  columns.delete('priority');
+  columns.set('title', asMatch(title));
+  if (action && !columns.has('action')) columns.set('action', asMatch(action));
+}
+
 /** Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions". */
 function rowsUnderTheTitle(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
   const titles = couldFeed.filter(({ field }) => field === 'title');
@@ -231,65 +227,17 @@ function isDateLike(cell: Cell): boolean {
 const PRIORITY =
   /^(?:critical|very high|high|medium|moderate|low|very low|advisory|[hml]|priority [1-5]|p?[1-5])$/i;
 
-/** "Rating" over High, Medium and Low is that of the risk, not the lead's: where no column is the priority, this one is. */
+/** "Rating" over High, Medium and Low is that of the risk, never the lead's: where no column is the priority, this one is. */
 function prioritiesUnderARating(columns: Columns, sample: Sample, couldFeed: readonly Candidate[]): void {
   const rag = columns.get('rag');
   const priority = couldFeed.find(
     ({ field, heading }) => field === 'priority' && heading.column === rag?.column,
   );
-  if (!rag || !priority || columns.has('priority')) return;
+  if (!rag || !priority) return;
   if (share(sample.get(rag.column), (cell) => PRIORITY.test(cell.text.trim())) < 0.8) return;
   columns.delete('rag');
   if (columns.get('status')?.column === rag.column) columns.delete('status');
-  columns.set('priority', asMatch(priority));
-}
-
-/** "Completed?" over Yes and No is no date of completion: where no column is the status, this one is. */
-function ticksUnderClosed(
-  columns: Columns,
-  sample: Sample,
-  couldFeed: readonly Candidate[],
-  wants: ReadonlySet<FieldId>,
-): void {
-  if (columns.has('status') || !wants.has('status')) return;
-  const closed = columns.get('closed')?.column;
-  const taken = allColumnsRead(columns.values());
-  const ticked = couldFeed.find(
-    ({ field, heading: { column } }) =>
-      field === 'closed' &&
-      (column === closed || !taken.has(column)) &&
-      share(sample.get(column), (cell) => readTick(cell.text, cell.look.font) !== null) >= 0.8,
-  );
-  if (!ticked) return;
-  const match = asMatch(ticked);
-  if (match.column === closed) columns.delete('closed');
-  columns.set('status', { ...match, field: 'status', why: `${match.why}, and it says yes or no` });
-}
-
-/** "Implemented" over days is when, not how far: where no column gives the completion, this one does. */
-function daysUnderDone(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
-  const status = columns.get('status');
-  if (!status || columns.has('closed') || !wants.has('closed') || !asksIfDone(status.heading)) return;
-  if (share(sample.get(status.column), isDay) < 0.6) return;
-  columns.delete('status');
-  columns.set('closed', { ...status, field: 'closed', why: `${status.why}, and it holds days` });
-}
-
-function isDay({ kind, text }: Cell): boolean {
-  return kind === 'date' || /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/.test(text);
-}
-
-const OPEN: readonly StatusClass[] = ['not-started', 'in-progress', 'part-complete', 'delayed'];
-
-/** "End date" beside work that mostly goes on is a day that was planned, and completes nothing. */
-function endsOfOpenWork(columns: Columns, sample: Sample): void {
-  const [closed, status] = [columns.get('closed'), columns.get('status')];
-  if (!closed || !status || !isEndDate(closed.heading)) return;
-  const statuses = sample.get(status.column) ?? [];
-  const open = new Set(
-    statuses.filter(({ text }) => OPEN.includes(readStatus(text).class)).map(({ row }) => row),
-  );
-  if (share(sample.get(closed.column), ({ row }) => open.has(row)) >= 0.5) columns.delete('closed');
+  if (!columns.has('priority')) columns.set('priority', asMatch(priority));
 }
 
 /** A column headed as the rating that holds none gives way to a status column that holds colour words. */

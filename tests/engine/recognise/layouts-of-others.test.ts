@@ -323,6 +323,22 @@ describe('a column headed “Action by”', () => {
   });
 });
 
+describe('a rating of risks', () => {
+  it('stands beside the sentences that say what each risk is', () => {
+    const rows = [
+      ['Ref', 'Risk', 'Owner', 'Rating', 'Planned actions', 'Due date'],
+      ['1', 'The custody suite may flood again', 'Insp Dale', 'High', 'Clear the drains', '31/03/2022'],
+      ['2', 'Detention logs may not be kept', 'Insp Pike', 'Low', 'Renew the log', '30/06/2022'],
+    ];
+    expect(columnsOf({ rows })).toMatchObject({ title: 'B', priority: 'D', action: 'E' });
+  });
+
+  it('is no RAG beside a priority', () => {
+    const columns = columnsOf(log(['Due date', 'Priority', 'Rating'], '31/03/2022', 'High', 'Medium'));
+    expect([columns['priority'], columns['rag']]).toEqual(['E', undefined]);
+  });
+});
+
 describe('two headings that are as surely the title', () => {
   const about = (first: string, second: string): Shape => ({
     rows: [
