@@ -79,7 +79,7 @@ export const completeHasEvidence: Rule = {
           'Change the locks',
           'Cdr Okafor',
           'Q2 2021/22',
-          'Not tested by audit.',
+          'It has not been tested by audit yet.',
           'Complete',
           '',
         ],
@@ -145,7 +145,8 @@ export function lacksEvidence(assessed: AssessedRecord): boolean {
 }
 
 /** What shows that it was done: a test or a check that has been made. */
-const SPEAKS_OF_EVIDENCE = /(?<!\b(?:be|being|not|never|yet) )\b(?:tested|verified|validated|evidenced)\b/;
+const SPEAKS_OF_EVIDENCE =
+  /(?<!\b(?:be|being|not|never|yet|once|until|when|if)(?: [a-z]+){0,2} )\b(?:tested|verified|validated|evidenced)\b/;
 
 /** An update that tells of work still to do is asked about as such. */
 function isBare(update: FieldText | undefined): boolean {
