@@ -128,8 +128,7 @@ export const completeHasEvidence: Rule = {
         },
         {
           cell: 'H3',
-          message:
-            'Say whether action 1.9 is complete, or say in its update what was done: H3 says “N”, and F3 is blank.',
+          message: 'Say whether action 1.9 is complete: H3 says “N”, and F3 is blank.',
         },
       ],
     },
@@ -188,13 +187,12 @@ function isBare(update: FieldText | undefined): boolean {
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {
   const closed = assessed.record.fields.get('closed');
   const said = closed && closed.text !== '' ? `${cellOf(closed)} says ${quote(closed.text)}` : '';
-  const isDenied = closed !== undefined && readTick(closed.text, '') === 'no';
-  const wanted = isDenied
-    ? `Say whether ${nameOf(assessed)} is complete`
-    : `Enter when ${nameOf(assessed)} was completed`;
-  if (!update) return `${wanted}: ${said === '' ? 'its completion date is blank' : said}.`;
-  const lacking = [said, lackOf(update)].filter((words) => words !== '').join(', and ');
-  return `${wanted}, or say in its update what was done: ${lacking}.`;
+  const lacking = [said, update ? lackOf(update) : ''].filter((words) => words !== '').join(', and ');
+  const why = lacking === '' ? 'its completion date is blank' : lacking;
+  if (closed && readTick(closed.text, '') === 'no')
+    return `Say whether ${nameOf(assessed)} is complete: ${why}.`;
+  const orTold = update ? ', or say in its update what was done' : '';
+  return `Enter when ${nameOf(assessed)} was completed${orTold}: ${why}.`;
 }
 
 function lackOf(update: FieldText): string {
