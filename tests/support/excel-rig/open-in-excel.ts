@@ -120,11 +120,19 @@ let presses = 0;
 
 async function press(page: Page, completed: readonly string[], command: string): Promise<void> {
   const id = `press-${String(++presses)}`;
-  await page.waitForFunction('window.__hearsRibbon()');
+  // Asked from here: a page that evaluates again and again by itself is stopped by its content policy.
+  await until(
+    async () => (await page.evaluate('window.__hearsRibbon()')) === true,
+    'the ribbon was never heard',
+  );
   await page.evaluate(`window.__pressRibbon(${JSON.stringify(command)}, ${JSON.stringify(id)})`);
-  const until = Date.now() + 30_000;
-  while (!completed.includes(id)) {
-    if (Date.now() > until) throw new Error(`${command} never said that it was completed`);
+  await until(() => Promise.resolve(completed.includes(id)), `${command} never said that it was completed`);
+}
+
+async function until(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const latest = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > latest) throw new Error(otherwise);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
