@@ -43,7 +43,7 @@ async function readAsked({ about, options }: CommandLine, host: Host): Promise<A
   const loaded = await loadSettings(options, paths[0], host);
   checkOutput(options, [...paths, ...loaded.read]);
   if (options.out !== null) checkFolder(options.out);
-  checkTables(options, loaded.settings);
+  checkTables(options, loaded.settings, paths);
   return { formats, paths, loaded };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isMadeIn } from '../engine/appendices/pack-order.ts';
 import type { Edition } from '../engine/appendices/table.ts';
 import type { Settings } from '../engine/settings.ts';
@@ -5,10 +6,20 @@ import type { Host } from './host.ts';
 import type { Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Refuses tables that there are not, or that the edition asked for has not. */
-export function checkTables({ only, edition }: Options, settings: Settings): void {
+/** Refuses tables that there are not, that the edition asked for has not, or that are named where a file belongs. */
+export function checkTables({ only, edition }: Options, settings: Settings, paths: readonly string[]): void {
+  checkPlace(paths, settings);
   checkWanted(only, settings);
   checkEdition(only, settings, edition ?? 'panel');
+}
+
+/** “panelpack appendix overdue plan.xlsx”: a table's id is no file, unless one of that name is there. */
+function checkPlace(paths: readonly string[], { templates }: Settings): void {
+  const table = paths.find((path) => templates.appendices.some(({ id }) => id === path) && !existsSync(path));
+  if (table !== undefined)
+    throw new UsageProblem(
+      `“${table}” is an appendix, and no file or folder is named so: to make it alone, write --only ${table}.`,
+    );
 }
 
 function checkWanted(only: readonly string[] | null, { templates }: Settings): void {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Edition } from '../engine/appendices/table.ts';
 import { daySlip, planYearSlip } from '../engine/kept/read-given.ts';
 import type { IsoDate } from '../engine/values/calendar.ts';
+import { optionSlip } from './option-slip.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 const COMMANDS = ['check', 'appendix', 'templates', 'explain', 'help'] as const;
@@ -95,8 +96,8 @@ function parsed(words: readonly string[]) {
       options: OPTIONS,
     });
   } catch (problem) {
-    const why = problem instanceof Error ? (problem.message.split('. ')[0] ?? '') : '';
-    throw new UsageProblem(`${why}. “panelpack help” lists the options.`);
+    const slip = optionSlip(problem, Object.keys(OPTIONS));
+    throw new UsageProblem(`${slip} “panelpack help” lists the options.`);
   }
 }
 

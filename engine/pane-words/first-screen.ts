@@ -4,6 +4,7 @@ import {
   lateFigures,
   ratingFigures,
   readFigures,
+  rowsWords,
   unreadFiles,
   type LateFigures,
   type UnreadFile,
@@ -188,9 +189,10 @@ function noteOf(from: AsAt['from'], state: FirstScreenState): string | null {
 }
 
 function readLine(report: Report): string {
-  const { workbooks, rows, sheetsCounted, sheetsNot } = readFigures(report);
+  const figures = readFigures(report);
+  const { workbooks, sheetsCounted, sheetsNot } = figures;
   const books = report.workbooks.length > 1 ? `${counted(workbooks, 'workbook')} and ` : '';
-  return `${books}${counted(rows, 'row')} read, ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
+  return `${books}${rowsWords(figures)} read, ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
 }
 
 function missedLine({ missedOriginal, missedCurrent, overdue, byPanel }: LateFigures): string {

@@ -1,6 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { readAssurance, type AssuranceRating, type AssuranceReading } from '../values/assurance.ts';
 import { isBlank } from '../values/blank.ts';
+import { isNoControl } from '../values/control.ts';
 import { oneLine } from '../values/one-line.ts';
 import { readRagFill } from '../values/rag-fill.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -218,8 +219,10 @@ function ratingOf(
 
 const BULLET = /(?:^|\n)\s*(?:[•●▪◦·*–-]|\d{1,2}[.)])\s+/u;
 
-/** One control a bullet, or a line where there are no bullets. */
+const BETWEEN_CONTROLS = /\n|;\s/;
+
+/** One control a bullet, or what lines and semicolons part where there are no bullets; "None" is no control. */
 export function splitControls(text: string): string[] {
-  const parts = BULLET.test(text) ? text.split(new RegExp(BULLET, 'gu')) : text.split('\n');
-  return parts.map(oneLine).filter((part) => part !== '');
+  const parts = text.split(BULLET.test(text) ? new RegExp(BULLET, 'gu') : BETWEEN_CONTROLS);
+  return parts.map(oneLine).filter((part) => !isNoControl(part));
 }

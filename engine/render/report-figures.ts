@@ -1,5 +1,6 @@
 import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import type { Rating } from '../templates/rag-rules.ts';
+import { counted } from '../values/counted.ts';
 import { recordsWith } from './text-block.ts';
 
 /** How much was read, in whole numbers. */
@@ -7,6 +8,8 @@ export interface ReadFigures {
   /** Workbooks that could be read. */
   readonly workbooks: number;
   readonly rows: number;
+  /** Lines of assurance maps. */
+  readonly areas: number;
   readonly sheetsCounted: number;
   readonly sheetsNot: number;
 }
@@ -18,9 +21,15 @@ export function readFigures({ totals, workbooks }: Report): ReadFigures {
   return {
     workbooks: totals.workbooks - totals.unreadable,
     rows: totals.records,
+    areas: workbooks.reduce((sum, { assurance }) => sum + assurance.length, 0),
     sheetsCounted,
     sheetsNot: sheets.length - sheetsCounted,
   };
+}
+
+/** "30 rows"; "5 areas" where all that was read are assurance maps, which have no actions to count. */
+export function rowsWords({ rows, areas }: ReadFigures): string {
+  return rows === 0 && areas > 0 ? counted(areas, 'area') : counted(rows, 'row');
 }
 
 /** A file that could not be read, and what to do about it. */

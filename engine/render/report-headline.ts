@@ -8,6 +8,7 @@ import {
   lateFigures,
   ratingFigures,
   readFigures,
+  rowsWords,
   unreadFiles,
   type LateFigures,
   type RatingFigures,
@@ -33,8 +34,9 @@ export function datesOfReport(report: Report): string {
 
 /** "1 workbook and 30 rows read; 3 sheets counted, 2 not." */
 export function readOf(report: Report): string {
-  const { workbooks, rows, sheetsCounted, sheetsNot } = readFigures(report);
-  return `${counted(workbooks, 'workbook')} and ${counted(rows, 'row')} read; ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
+  const figures = readFigures(report);
+  const { workbooks, sheetsCounted, sheetsNot } = figures;
+  return `${counted(workbooks, 'workbook')} and ${rowsWords(figures)} read; ${counted(sheetsCounted, 'sheet')} counted, ${String(sheetsNot)} not.`;
 }
 
 /** "Not ready: 3 must be fixed; 5 to confirm, 0 for information."; a workbook that could not be read is never ready. */

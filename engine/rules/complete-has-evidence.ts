@@ -3,8 +3,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { foldUpdate } from '../values/fold.ts';
+import { readTick } from '../values/tick.ts';
 import { checkTogether } from './check-records.ts';
-import { cellOf, nameOf, type Rule } from './rule.ts';
+import { cellOf, nameOf, quote, type Rule } from './rule.ts';
 import { askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Status', 'Date completed'];
@@ -104,6 +105,34 @@ export const completeHasEvidence: Rule = {
       ],
     },
     {
+      name: 'a mark in place of the day it was completed is quoted',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.8',
+          '1: Learning',
+          'Vet officers again',
+          'Cdr Okafor',
+          'Q2 2021/22',
+          'Forms are in from every borough.',
+          'Complete',
+          'Y',
+        ],
+        ['1.9', '1: Learning', 'Change the locks', 'Lorna Beck', 'Q2 2021/22', '', 'Complete', 'N'],
+      ],
+      expect: [
+        {
+          cell: 'H2',
+          message:
+            'Enter when action 1.8 was completed, or say in its update what was done: H2 says “Y”, and F2 does not speak of completion.',
+        },
+        {
+          cell: 'H3',
+          message: 'Say whether action 1.9 is complete: H3 says “N”, and F3 is blank.',
+        },
+      ],
+    },
+    {
       name: 'an update that says nothing of completion is a query',
       headings: HEADINGS,
       rows: [
@@ -157,11 +186,18 @@ function isBare(update: FieldText | undefined): boolean {
 }
 
 function askFor(assessed: AssessedRecord, update: FieldText | undefined): string {
-  const wanted = `Enter when ${nameOf(assessed)} was completed`;
-  if (!update) return `${wanted}: its completion date is blank.`;
-  const cell = cellOf(update);
-  const lacks = update.text === '' ? `${cell} is blank` : `${cell} does not speak of completion`;
-  return `${wanted}, or say in its update what was done: ${lacks}.`;
+  const closed = assessed.record.fields.get('closed');
+  const said = closed && closed.text !== '' ? `${cellOf(closed)} says ${quote(closed.text)}` : '';
+  const lacking = [said, update ? lackOf(update) : ''].filter((words) => words !== '').join(', and ');
+  const why = lacking === '' ? 'its completion date is blank' : lacking;
+  if (closed && readTick(closed.text, '') === 'no')
+    return `Say whether ${nameOf(assessed)} is complete: ${why}.`;
+  const orTold = update ? ', or say in its update what was done' : '';
+  return `Enter when ${nameOf(assessed)} was completed${orTold}: ${why}.`;
+}
+
+function lackOf(update: FieldText): string {
+  return update.text === '' ? `${cellOf(update)} is blank` : `${cellOf(update)} does not speak of completion`;
 }
 
 function forMany(rows: number, cells: string): string {

@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { readStatus } from '../values/status.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
@@ -91,6 +92,18 @@ export const deadlineIsReadable: Rule = {
       ],
     },
     {
+      name: 'a status is told as one',
+      headings: HEADINGS,
+      rows: [['1.9', '1: Learning', 'Close the pilot', 'Cdr Okafor', 'Complete', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadline of action 1.9 like 30 June 2022, June 2022 or Q1 2022/23: “Complete” is a status, and no date.',
+        },
+      ],
+    },
+    {
       name: 'a day that no calendar has is asked about',
       headings: HEADINGS,
       rows: [['1.8', '1: Learning', 'Close the pilot', 'Cdr Okafor', '31 June 2022', 'In progress']],
@@ -136,8 +149,9 @@ function whyNoDate({ kind, text, warnings }: Timescale): string | null {
     return warnings.includes('PLAN_YEAR_UNKNOWN') ? null : `${words} counts from a day that is not given`;
   if (warnings.includes('FY_RANGE')) return `the years of ${words} do not follow each other`;
   if (warnings.includes('NO_SUCH_DAY')) return `${words} is a day that no calendar has`;
-  return warnings.includes('IMPLAUSIBLE_YEAR')
-    ? `${words} is a date of a year that cannot be meant`
+  if (warnings.includes('IMPLAUSIBLE_YEAR')) return `${words} is a date of a year that cannot be meant`;
+  return readStatus(text).class === 'complete'
+    ? `${words} is a status, and no date`
     : `${words} gives no date`;
 }
 

@@ -79,6 +79,12 @@ export const ratingIsSubstantiated: Rule = {
       ],
     },
     {
+      name: 'semicolons part controls as lines do, and “None” is no control',
+      headings: HEADINGS,
+      rows: [['1: Learning', 'G', 'Case file audits; supervision', '', 'None']],
+      expect: [],
+    },
+    {
       name: 'a rating between two is asked about, and is no control',
       headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
       rows: [['1: Learning', 'Amber/Green', 'G', 'A']],

@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { isNoPerson } from './no-person.ts';
 
 /** What a listed control amounts to as evidence for a rating (D7, T33). */
 export type ControlEvidence = 'in-place' | 'planned' | 'adverse' | 'question';
@@ -21,4 +22,12 @@ const CLASSES: readonly { readonly evidence: ControlEvidence; readonly pattern: 
 export function readControlEvidence(control: string): ControlEvidence {
   const folded = foldText(control);
   return CLASSES.find(({ pattern }) => pattern.test(folded))?.evidence ?? 'in-place';
+}
+
+const NONE_LISTED =
+  /^(?:none|no controls?|nothing) (?:identified|in place|at present|currently|known|recorded|yet|listed)\.?$/;
+
+/** Whether words in the place of a control list none: "None", "N/A", "TBC", "None identified". */
+export function isNoControl(text: string): boolean {
+  return isNoPerson(text) || NONE_LISTED.test(foldText(text));
 }

@@ -154,7 +154,7 @@ export function isUnit(words: string): boolean {
 
 /** What follows a rank in the name of a post: "AC Professionalism" is nobody's surname. */
 const SUBJECT =
-  /^(?:professionalism|operations|met operations|crime|policing|frontline policing|specialist|specialist operations|local policing|intelligence|counter terrorism|transformation|people|finance|data|learning|standards|safeguarding|investigations?|public protection|neighbourhoods|communities|response|custody|(?:crime )?prevention)\b/i;
+  /^(?:professionalism|operations|met operations|crime|policing|frontline policing|specialist|specialist operations|local policing|intelligence|counter terrorism|transformation|people|finance|data|learning|standards|safeguarding|investigations?|public protection|neighbourhoods|communities|response|custody|(?:crime )?prevention|adults?|adult social care|children(?:'s services)?|families|education|schools|highways|housing|environment|resources|regeneration|commissioning|public health|planning|libraries|fostering|adoption|place$|corporate services|customer services)\b/i;
 
 /** Whether words are a field of work. */
 export function isSubject(words: string): boolean {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -143,5 +143,27 @@ describe('an appendix that cannot be made', () => {
     const { code, stderr } = await panelpack('appendix', plan, '--edition', 'public');
     expect(code).toBe(2);
     expect(stderr).toContain('public edition');
+  });
+});
+
+describe('a table named where a file belongs', () => {
+  it('is told with the option that asks for it', async () => {
+    const { code, stdout, stderr } = await panelpack('appendix', 'overdue', plan);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      '“overdue” is an appendix, and no file or folder is named so: to make it alone, write --only overdue.\n',
+    ]);
+  });
+
+  it('is a folder of workbooks where one is named so', async () => {
+    const trackers = join(folder, 'overdue');
+    mkdirSync(trackers);
+    copyFileSync(plan, join(trackers, 'plan.xlsx'));
+    const before = process.cwd();
+    process.chdir(folder);
+    const { code, stderr } = await panelpack('appendix', 'overdue', '--as-at', '2021-12-31', '--quiet');
+    process.chdir(before);
+    expect([code, stderr]).toEqual([0, '']);
   });
 });

@@ -60,3 +60,17 @@ describe('help', () => {
     expect(stderr).toContain('panelpack <command>');
   });
 });
+
+describe('an option with a slip', () => {
+  it.each([
+    [['--asat', '2021-12-31'], 'There is no option “--asat”. Did you mean --as-at?'],
+    [['--colour'], 'There is no option “--colour”.'],
+    [['-x'], 'There is no option “-x”.'],
+    [['--scheme'], 'Write a value behind --scheme.'],
+    [['--scheme', '--quiet'], 'Write a value behind --scheme.'],
+    [['--quiet=yes'], '--quiet takes no value: write it alone.'],
+  ])('is told for %j in one sentence, with what to write', async (options, sentence) => {
+    const { code, stderr } = await panelpack('check', 'plan.xlsx', ...options);
+    expect([code, stderr]).toEqual([2, `${sentence} “panelpack help” lists the options.\n`]);
+  });
+});

@@ -27,6 +27,13 @@ describe('the first screen of a check', () => {
     });
   });
 
+  it('counts the areas of an assurance map that stands alone', () => {
+    const levels = { '1': { rating: 'green' as const, controls: 2 } };
+    const assurance = ['Vetting', 'Estates'].map((area) => ({ area, sheet: 'Map', levels }));
+    const { read } = firstScreen(reportOf(smallPlan({ records: [], queries: [], assurance })), 'settings');
+    expect(read).toBe('2 areas read, 1 sheet counted, 1 not.');
+  });
+
   it('counts what must be fixed and what is to be confirmed', () => {
     const { verdict, counts } = firstScreen(reportOf(smallPlan()), 'settings');
     expect(verdict).toBe('Not ready: 2 must fix, 0 to confirm.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readControlEvidence, type ControlEvidence } from '../../../engine/values/control.ts';
+import { isNoControl, readControlEvidence, type ControlEvidence } from '../../../engine/values/control.ts';
 
 const CONTROLS: readonly [string, ControlEvidence][] = [
   ['Quarterly learning board chaired by the deputy', 'in-place'],
@@ -16,4 +16,15 @@ const CONTROLS: readonly [string, ControlEvidence][] = [
 
 test.each(CONTROLS)('“%s” is %s', (control, evidence) => {
   expect(readControlEvidence(control)).toBe(evidence);
+});
+
+test.each(['None', 'N/A', 'tbc', '-', '', 'None identified', 'No controls in place.'])(
+  '%j lists no control',
+  (text) => {
+    expect(isNoControl(text)).toBe(true);
+  },
+);
+
+test('a board is a control', () => {
+  expect(isNoControl('None but the quarterly board')).toBe(false);
 });

@@ -170,6 +170,11 @@ test.each(TOGETHER)('%j is one beside another', (text, people) => {
 });
 
 test.each([
+  'Service Director, Adults',
+  'Executive Director, Children and Families',
+  'Corporate Director, Resources',
+  'Corporate Director - Place',
+  'Assistant Director - Highways',
   'Head of Work with Families',
   'Head of Work with Young People',
   'Head of Engagement with Hard to Reach Groups',
