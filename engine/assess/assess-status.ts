@@ -2,6 +2,7 @@ import type { Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { deniesCompletion, readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { namesCompletion } from './completion-heading.ts';
 import { readTickedDone } from './ticked-done.ts';
 
 /** A status and the cell it stands in. */
@@ -38,21 +39,31 @@ export function assessStatus(
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   const isDenied = ticked === 'none' || deniesCompletion(reading.text);
-  const statusClass = classWithDate({ reading, isDenied }, { closed, asAt, saysDone });
+  const isSure = namesCompletion(tracker);
+  const statusClass = classWithDate({ reading, isDenied, isSure }, { closed, asAt, saysDone });
   return { reading, class: statusClass, cell, completedSince };
 }
 
 const SAYS_LITTLE: readonly StatusClass[] = ['none', 'unknown', 'misplaced'];
 
+/** A status as it was read, and what is to weigh against a date. */
+interface StatusRead {
+  readonly reading: StatusReading;
+  /** Its words deny a completion. */
+  readonly isDenied: boolean;
+  /** The heading over the date names a completion. */
+  readonly isSure: boolean;
+}
+
 /** A completion date stands before work in progress, and after words that deny a completion (D3 rows 8 and 9). */
 function classWithDate(
-  { reading, isDenied }: { readonly reading: StatusReading; readonly isDenied: boolean },
+  { reading, isDenied, isSure }: StatusRead,
   { closed, asAt, saysDone }: SaysDone,
 ): StatusClass {
   const stated = saysDone && saysLittle(reading.class) ? 'complete' : reading.class;
   if (closed === null) return stated;
   if (closed > asAt) return stated === 'complete' ? 'in-progress' : stated;
-  const mayBeDone = saysLittle(stated) || stated === 'in-progress';
+  const mayBeDone = saysLittle(stated) || (isSure && stated === 'in-progress');
   return mayBeDone && !isDenied ? 'complete' : stated;
 }
 

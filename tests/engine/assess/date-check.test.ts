@@ -321,6 +321,13 @@ describe('a completion date', () => {
     expect([status?.class, rag?.reason]).toEqual(['complete', 'completed 1 day late, on 1 December 2021']);
   });
 
+  it.each(['Sign off date', 'Date verified'])('of another kind, “%s”, leaves work in progress', (heading) => {
+    const line = ['1', 'Review custody rota', 'Insp Dale', '30/11/2021', '', 'In progress', '01/12/2021'];
+    const sheet = workbookOf({ rows: [[...HEADINGS.slice(0, -1), heading], line] });
+    const [record] = examine(sheet, settingsWith({})).records;
+    expect([record?.closed, record?.status?.class]).toEqual(['2021-12-01', 'in-progress']);
+  });
+
   it.each([
     'Not yet complete',
     'To be closed',
