@@ -64,11 +64,12 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
 /** The tracker's own deadline, moved where an extension was agreed. */
 function deadlineInForce(
   record: TrackerRecord,
-  { timescales, decided, asAt }: AssessContext,
+  context: AssessContext,
   status: StatusAssessment | null,
   people: readonly Person[],
 ): Deadline | null {
-  const inTracker = resolveDeadline(record, timescales, status?.reading ?? null, people);
+  const { decided, asAt } = context;
+  const inTracker = resolveDeadline(record, context, status?.reading ?? null, people);
   return extendDeadline(inTracker, decided.extensions.byRecord.get(record), asAt);
 }
 

@@ -1,4 +1,4 @@
-import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
+import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
@@ -6,6 +6,7 @@ import { fillYearAfter } from '../values/timescale-mention.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
+import { localColumns } from './local-deadlines.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
@@ -14,13 +15,16 @@ import type { TimescaleReader } from './timescale-reader.ts';
  */
 export function resolveDeadline(
   record: TrackerRecord,
-  reader: TimescaleReader,
+  { tracker, timescales: reader }: { readonly tracker: Tracker; readonly timescales: TimescaleReader },
   status: StatusReading | null,
   people: readonly Person[],
 ): Deadline | null {
   const first = record.fields.get('deadline');
-  const dated = record.fields.all('revisedDeadline').filter((field) => givesDate(field, reader));
   const hasDate = first !== undefined && givesDate(first, reader);
+  const local = hasDate ? localColumns(tracker) : NOT_LOCAL;
+  const dated = record.fields
+    .all('revisedDeadline')
+    .filter((field) => !local.has(field.column) && givesDate(field, reader));
   const field = hasDate ? first : (dated[0] ?? first ?? record.fields.get('revisedDeadline'));
   if (!field) return null;
   const timescale = reader.read(field);
@@ -28,6 +32,8 @@ export function resolveDeadline(
   const deadline = asDeadline(field, timescale, revised, people);
   return status?.class === 'delayed' ? movedByStatus(deadline, record, reader, status) : deadline;
 }
+
+const NOT_LOCAL: ReadonlySet<number> = new Set();
 
 function givesDate(field: FieldText, reader: TimescaleReader): boolean {
   return field.text !== '' && reader.read(field).end !== null;

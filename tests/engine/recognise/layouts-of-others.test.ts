@@ -496,17 +496,24 @@ describe('areas for improvement beside the pillar of each', () => {
 describe('a deadline of the inspectorate beside the force’s own', () => {
   const rows = [
     ['Ref', 'Recommendation', 'Lead', 'HMICFRS deadline', 'Force deadline', 'Status'],
-    ['1', 'Clear the backlog of vetting', 'Cdr Okafor', '31/12/2021', '31/03/2022', 'Open'],
-    ['2', 'Supervise the custody record', 'Cdr Okafor', '', '30/06/2022', 'Open'],
+    ['1', 'Clear the backlog of vetting', 'Cdr Okafor', '31/03/2022', '30/11/2021', 'Open'],
+    ['2', 'Train the new reviewers', 'Cdr Okafor', '31/12/2021', '31/03/2022', 'Open'],
+    ['3', 'Supervise the custody record', 'Cdr Okafor', '', '30/06/2022', 'Open'],
   ];
 
-  it('is the original, and the force’s the one in force', () => {
-    const [first, second] = examined({ rows }).records.map(({ deadline }) => deadline);
-    expect([first?.original, first?.current, second?.current]).toEqual([
-      '2021-12-31',
-      '2022-03-31',
-      '2022-06-30',
-    ]);
+  it('is the one measured, be the force’s earlier or later', () => {
+    const [earlier, later] = examined({ rows }).records.map(({ deadline }) => deadline);
+    expect([earlier?.original, earlier?.current]).toEqual(['2022-03-31', '2022-03-31']);
+    expect([later?.original, later?.current]).toEqual(['2021-12-31', '2021-12-31']);
+  });
+
+  it('stands beside the force’s in the record', () => {
+    const [record] = examined({ rows }).records;
+    expect(record?.record.fields.get('revisedDeadline')?.text).toBe('30/11/2021');
+  });
+
+  it('leaves the force’s where the inspectorate set none', () => {
+    expect(examined({ rows }).records[2]?.deadline?.current).toBe('2022-06-30');
   });
 
   it('leaves a force deadline alone the deadline', () => {
