@@ -6,6 +6,7 @@ import { asAtDates } from './report-dates.ts';
 import { unreadFiles } from './report-figures.ts';
 import type { PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
+import { unreadColumns } from './unread-columns.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
 export function unreadableSection(report: Report): PageSection | null {
@@ -104,13 +105,16 @@ function standingOf(workbook: WorkbookReport): Standing {
 }
 
 /** "Ref A, Title B, Revised deadline F/G". */
-function columnsOf({ columns, earlierColumns = {} }: TrackerReport): string {
-  return Object.entries(columns)
+function columnsOf(tracker: TrackerReport): string {
+  const { columns, earlierColumns = {} } = tracker;
+  const read = Object.entries(columns)
     .map(([field, letters]) => {
       const all = [...(earlierColumns[field] ?? []), letters];
       return `${fieldWords(field)} ${all.join('/')}`;
     })
     .join(', ');
+  const unread = unreadColumns(tracker);
+  return unread === '' ? read : `${read}; not read: ${unread}`;
 }
 
 /** "Revised deadline" of "revisedDeadline", "Level 1 controls" of "level1Controls". */

@@ -7,6 +7,7 @@ import { contradicted, overdue } from './report-late.ts';
 import { queriesBy } from './report-queries.ts';
 import { assurance, ratings } from './report-ratings.ts';
 import { heading, indent, place, type TextOptions } from './text-block.ts';
+import { unreadColumns } from './unread-columns.ts';
 
 /** The check as words for a person: what matters first, repeats together. */
 export function renderReportText(report: Report, options: TextOptions): string {
@@ -36,10 +37,17 @@ function sheets({ workbooks }: Report, options: TextOptions): string[] {
     if (together !== null) return indent(together, options, 2);
     return workbook.sheets.flatMap(({ name, counted, why }) => {
       const words = `${place(workbook, workbooks, name, null)}: ${counted ? '' : 'not counted: '}${inertLine(why)}`;
-      return indent(words, options, 2);
+      return [...indent(words, options, 2), ...unreadLines(workbook, name, options)];
     });
   });
   return lines.length === 0 ? [] : [heading('Sheets', options), ...lines];
+}
+
+function unreadLines({ trackers }: WorkbookReport, sheet: string, options: TextOptions): string[] {
+  const here = trackers.filter((tracker) => tracker.sheet === sheet).map(unreadColumns);
+  return here
+    .filter((columns) => columns !== '')
+    .flatMap((columns) => indent(`Columns not read, as their headings are not known: ${columns}`, options, 4));
 }
 
 /** "pack.xlsx: 14 sheets not counted: made by Panelpack": one line where a whole file is left out for one reason. */

@@ -4,10 +4,12 @@ import type { DecisionsMet } from '../decisions/decisions-met.ts';
 import type { DecisionEntry } from '../decisions/entry.ts';
 import { untrustedEntries } from '../decisions/untrusted-entries.ts';
 import type { KeptUse } from '../kept/use-kept.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import type { HeadingText, Tracker } from '../recognise/tracker.ts';
 import type { Query } from '../rules/query.ts';
+import { isBlank } from '../values/blank.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { joinMarkings } from '../values/marking.ts';
+import { oneLine } from '../values/one-line.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
 import { onRecordReport, recordReporter } from './record-report.ts';
 import type {
@@ -121,6 +123,7 @@ function trackerReport(tracker: Tracker, examination: Examination): TrackerRepor
     records: countOf(tracker, examination),
     columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
     ...(tracker.columns.some(({ earlier }) => earlier) && { earlierColumns: earlierColumns(tracker) }),
+    ...(tracker.otherColumns.some(isHeaded) && { unread: unreadColumns(tracker) }),
   };
 }
 
@@ -129,6 +132,16 @@ function earlierColumns({ columns }: Tracker): Record<string, string[]> {
   return Object.fromEntries(
     several.map(({ field, earlier = [] }) => [field, earlier.map(({ column }) => columnLetters(column))]),
   );
+}
+
+function unreadColumns({ otherColumns }: Tracker): Record<string, string> {
+  return Object.fromEntries(
+    otherColumns.filter(isHeaded).map(({ column, text }) => [columnLetters(column), oneLine(text)]),
+  );
+}
+
+function isHeaded({ text }: HeadingText): boolean {
+  return !isBlank(text);
 }
 
 function countOf(tracker: Tracker, { recognition }: Examination): number {

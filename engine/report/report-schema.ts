@@ -247,6 +247,10 @@ const workbook = z.strictObject({
         .describe(
           'The columns before that one of a field that has several: in each row the last one filled counts.',
         ),
+      unread: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('Headings that are not known, by column letters: nothing below them was read.'),
     }),
   ),
   records: z.array(record).describe('In sheet, then row order.'),
