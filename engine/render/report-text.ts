@@ -47,7 +47,9 @@ function unreadLines({ trackers }: WorkbookReport, sheet: string, options: TextO
   const here = trackers.filter((tracker) => tracker.sheet === sheet).map(unreadColumns);
   return here
     .filter((columns) => columns !== '')
-    .flatMap((columns) => indent(`Columns not read, as their headings are not known: ${columns}`, options, 4));
+    .flatMap((columns) =>
+      indent(`Columns not read, as their headings are not known: ${columns}`, options, 4),
+    );
 }
 
 /** "pack.xlsx: 14 sheets not counted: made by Panelpack": one line where a whole file is left out for one reason. */
