@@ -25,25 +25,7 @@ export function settleColumns(
 ): readonly ColumnMatch[] {
   const sample = sampleColumns(sheet, block);
   const columns = new Map(fit.plan.columns.map((match) => [match.field, match]));
-  if (fit.template.layout === 'table') {
-    const wants = new Set(fit.template.fields.map(({ field }) => field));
-    latestThatIsFilled(columns, sample, fit.plan, scale);
-    areasUnderAnyHeading(columns, sample, block, fit.template.needsArea);
-    wordsUnderTheTitle(columns, sample, fit.plan.couldFeed);
-    wordsUnderAGuess(columns, sample, block);
-    sentencesUnderThePriority(columns, sample, fit.plan.couldFeed);
-    rowsUnderTheTitle(columns, sample, fit.plan.couldFeed);
-    datesUnderALead(columns, sample, fit.plan.couldFeed, wants);
-    settleCompletion(columns, sample, fit.plan.couldFeed, wants);
-    datesUnderExtensions(columns, sample, fit.plan.couldFeed);
-    prioritiesUnderARating(columns, sample, fit.plan.couldFeed);
-    emptyRatings(columns, sample, scale);
-    if (wants.has('rag')) {
-      coloursUnderStatus(columns, sample, fit.plan.couldFeed, scale);
-      coloursUnderAnyHeading(columns, sample, block, scale);
-    }
-    statusUnderColours(columns, wants);
-  }
+  if (fit.template.layout === 'table') settleTable(columns, sample, { block, fit, scale });
   if (fit.template.layout === 'levels') ratingsUnderLevels(columns, sample, fit.plan.couldFeed);
   for (const correction of corrections) applyCorrection(columns, correction);
   withoutTheNamed(columns, corrections);
@@ -51,6 +33,36 @@ export function settleColumns(
 }
 
 type Columns = Map<FieldId, ColumnMatch>;
+
+/** By what a table's columns are settled beside their cells. */
+interface Table {
+  readonly block: Block;
+  readonly fit: Fit;
+  readonly scale: RatingScale;
+}
+
+/** Each step sees what the one before it made of the columns. */
+function settleTable(columns: Columns, sample: Sample, { block, fit, scale }: Table): void {
+  const { template, plan } = fit;
+  const { couldFeed } = plan;
+  const wants = new Set(template.fields.map(({ field }) => field));
+  latestThatIsFilled(columns, sample, plan, scale);
+  areasUnderAnyHeading(columns, sample, block, template.needsArea);
+  wordsUnderTheTitle(columns, sample, couldFeed);
+  wordsUnderAGuess(columns, sample, block);
+  sentencesUnderThePriority(columns, sample, couldFeed);
+  rowsUnderTheTitle(columns, sample, couldFeed);
+  datesUnderALead(columns, sample, couldFeed, wants);
+  settleCompletion(columns, sample, couldFeed, wants);
+  datesUnderExtensions(columns, sample, couldFeed);
+  prioritiesUnderARating(columns, sample, couldFeed);
+  emptyRatings(columns, sample, scale);
+  if (wants.has('rag')) {
+    coloursUnderStatus(columns, sample, couldFeed, scale);
+    coloursUnderAnyHeading(columns, sample, block, scale);
+  }
+  statusUnderColours(columns, wants);
+}
 
 /** "Q4 RAG" that nobody has filled yet gives way to the latest of its series that somebody has: "Q2 RAG". */
 function latestThatIsFilled(columns: Columns, sample: Sample, plan: ColumnPlan, scale: RatingScale): void {

@@ -123,7 +123,7 @@ function trackerReport(tracker: Tracker, examination: Examination): TrackerRepor
     records: countOf(tracker, examination),
     columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
     ...(tracker.columns.some(({ earlier }) => earlier) && { earlierColumns: earlierColumns(tracker) }),
-    ...(tracker.otherColumns.some(isHeaded) && { unread: unreadColumns(tracker) }),
+    ...(tracker.otherColumns.some(isHeaded) && { unread: unreadHeadings(tracker) }),
   };
 }
 
@@ -134,7 +134,7 @@ function earlierColumns({ columns }: Tracker): Record<string, string[]> {
   );
 }
 
-function unreadColumns({ otherColumns }: Tracker): Record<string, string> {
+function unreadHeadings({ otherColumns }: Tracker): Record<string, string> {
   return Object.fromEntries(
     otherColumns.filter(isHeaded).map(({ column, text }) => [columnLetters(column), oneLine(text)]),
   );
