@@ -10,7 +10,7 @@ import { localColumns } from './local-deadlines.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
- * Puts a record's deadlines together (D2): the timescale cell is the original; the last revised column that gives a
+ * Puts a record's deadlines together (D2): the timescale cell is the original, or says what it was; the last revised column that gives a
  * date, or a later date in a status of the delayed class, is the current one, proposed.
  */
 export function resolveDeadline(
@@ -50,19 +50,22 @@ function asDeadline(
   people: readonly Person[],
 ): Deadline {
   const { end, precision, certainty, alternatives, warnings, parts } = timescale;
+  const cell = cellAddress(row, column);
+  const { end: original, precision: originalPrecision } = timescale.earlier ?? timescale;
   const last = revised.at(-1);
   const moved = last && last.date !== end ? last : null;
+  const isMovedInCell = moved === null && end !== original;
   return {
     text,
-    cell: cellAddress(row, column),
+    cell,
     timescale,
-    original: end,
-    originalPrecision: precision,
+    original,
+    originalPrecision,
     current: moved ? moved.date : end,
     currentPrecision: moved ? moved.precision : precision,
     currentAlternatives: moved ? moved.alternatives : alternatives,
-    currentIs: moved ? 'proposed' : 'original',
-    movedBy: moved ? moved.cell : null,
+    currentIs: moved || isMovedInCell ? 'proposed' : 'original',
+    movedBy: moved ? moved.cell : isMovedInCell ? cell : null,
     revised,
     extension: null,
     proposedSince: null,

@@ -63,9 +63,10 @@ function revisedInForce(
   return revised.filter((field, place) => place >= used || cellOf(field) === cell);
 }
 
-/** The readings of a cell: its parts' where it holds several deadlines, else its own. */
+/** The readings of a cell: its parts' where it holds several deadlines, else its own, and that of the date it was moved from. */
 export function readingsOf(timescale: Timescale): readonly Timescale[] {
-  return timescale.parts.length > 0 ? timescale.parts.map((part) => part.timescale) : [timescale];
+  if (timescale.parts.length > 0) return timescale.parts.map((part) => part.timescale);
+  return timescale.earlier ? [timescale, timescale.earlier] : [timescale];
 }
 
 /** Cells of open records, and of those that only await sign-off: a closed one is no longer measured. */

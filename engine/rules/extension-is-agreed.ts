@@ -63,6 +63,27 @@ export const extensionIsAgreed: Rule = {
         },
       ],
     },
+    {
+      name: 'and a deadline that says what it was before',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        [
+          '1.6',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'March 2022 (originally October 2021)',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Put on record who agreed the new deadline of action 1.6, when and why: E2 moves it from 31 October 2021 (E2) to 31 March 2022, and it counts as proposed.',
+        },
+      ],
+    },
   ],
 };
 
@@ -76,11 +97,15 @@ function isLater({ deadline, status }: AssessedRecord): boolean {
   return deadline.original !== null && deadline.current !== null && deadline.current > deadline.original;
 }
 
-/** The revised date or the status, whichever moves the deadline. */
+/** The revised date, the status, or a deadline cell that says what it was: whichever moves the deadline. */
 function movingField({ deadline, record }: AssessedRecord): FieldText | undefined {
   const moves = (field: FieldText): boolean => cellOf(field) === deadline?.movedBy;
   const { fields } = record;
-  return fields.all('revisedDeadline').find(moves) ?? fields.all('status').find(moves);
+  return (
+    fields.all('revisedDeadline').find(moves) ??
+    fields.all('status').find(moves) ??
+    fields.all('deadline').find(moves)
+  );
 }
 
 function askFor(assessed: AssessedRecord): string {

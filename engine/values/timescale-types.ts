@@ -88,6 +88,8 @@ export interface Timescale {
   readonly warnings: readonly TimescaleWarning[];
   /** In the cell's order; empty but for kind "several". */
   readonly parts: readonly TimescalePart[];
+  /** The first date, where the same cell says that it was moved: "March 2026 (was June 2025)"; left out elsewhere. */
+  readonly earlier?: Timescale;
 }
 
 /** One of several deadlines in a cell: a "part" is numbered and has its own lead, a "milestone" is a step of one action. */
