@@ -7,6 +7,7 @@ import type { Timescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
 import { localColumns } from './local-deadlines.ts';
+import { readDeadline } from './relative-deadline.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
@@ -20,14 +21,15 @@ export function resolveDeadline(
   people: readonly Person[],
 ): Deadline | null {
   const first = record.fields.get('deadline');
-  const hasDate = first !== undefined && givesDate(first, reader);
+  const read = first && readDeadline(first, record, reader);
+  const hasDate = first !== undefined && first.text !== '' && (read?.end ?? null) !== null;
   const local = hasDate ? localColumns(tracker) : NOT_LOCAL;
   const dated = record.fields
     .all('revisedDeadline')
     .filter((field) => !local.has(field.column) && givesDate(field, reader));
   const field = hasDate ? first : (dated[0] ?? first ?? record.fields.get('revisedDeadline'));
   if (!field) return null;
-  const timescale = reader.read(field);
+  const timescale = field === first && read ? read : reader.read(field);
   const revised = revisionsOf(hasDate ? dated : dated.slice(1), timescale.end, reader);
   const deadline = asDeadline(field, timescale, revised, people);
   return status?.class === 'delayed' ? movedByStatus(deadline, record, reader, status) : deadline;

@@ -20,6 +20,7 @@ import { firstAfter } from './timescale-year-after.ts';
 export type {
   Alternative,
   Certainty,
+  CountedFrom,
   Precision,
   Timescale,
   TimescaleContext,
