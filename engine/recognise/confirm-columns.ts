@@ -12,6 +12,7 @@ import { asMatch, guessOf, isGuess, type Candidate, type ColumnPlan } from './co
 import { settleCompletion } from './completion-columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
+import { ratedPeriods } from './quarter-ratings.ts';
 import { asOneMatch } from './several-columns.ts';
 import { allColumnsRead, everyMatch, type ColumnMatch } from './tracker.ts';
 
@@ -47,6 +48,7 @@ function settleTable(columns: Columns, sample: Sample, { block, fit, scale }: Ta
   const { couldFeed } = plan;
   const wants = new Set(template.fields.map(({ field }) => field));
   latestThatIsFilled(columns, sample, plan, scale);
+  historyOfRatings(columns, plan);
   areasUnderAnyHeading(columns, sample, block, template.needsArea);
   wordsUnderTheTitle(columns, sample, couldFeed);
   wordsUnderAGuess(columns, sample, block);
@@ -59,6 +61,7 @@ function settleTable(columns: Columns, sample: Sample, { block, fit, scale }: Ta
   emptyRatings(columns, sample, scale);
   if (wants.has('rag')) {
     coloursUnderStatus(columns, sample, couldFeed, scale);
+    coloursUnderPeriods(columns, sample, block, scale);
     coloursUnderAnyHeading(columns, sample, block, scale);
   }
   statusUnderColours(columns, wants);
@@ -82,6 +85,19 @@ function latestThatIsFilled(columns: Columns, sample: Sample, plan: ColumnPlan, 
   }
 }
 
+/** "Q2 RAG" beside "Q3 RAG" is not read, and remembered: what is rated there alone is asked about. */
+function historyOfRatings(columns: Columns, { couldFeed, history }: ColumnPlan): void {
+  const rag = columns.get('rag');
+  if (!rag || history.length === 0) return;
+  const own = [...couldFeed, ...history].find(
+    ({ field, heading }) => field === 'rag' && heading.column === rag.column,
+  );
+  const before = history.filter(
+    ({ field, series, date }) => field === 'rag' && series === own?.series && date < own.date,
+  );
+  if (before.length > 0) columns.set('rag', { ...rag, history: before.map(({ heading }) => heading) });
+}
+
 function quoted({ heading }: Candidate): string {
   return `“${heading.text.trim()}”`;
 }
@@ -103,6 +119,24 @@ function areasUnderAnyHeading(columns: Columns, sample: Sample, block: Block, ne
   );
   if (column !== undefined)
     columns.set('area', foundByValues(block, 'area', column, 'it holds numbered areas'));
+}
+
+/** "Q1" to "Q4" over colours: the latest quarter that holds any is the current rating, those before it are history. */
+function coloursUnderPeriods(columns: Columns, sample: Sample, block: Block, scale: RatingScale): void {
+  if (columns.has('rag')) return;
+  const unread = new Set(unreadColumns(columns, sample, block));
+  const [latest, ...before] = ratedPeriods(
+    block.header.headings.filter(({ column }) => unread.has(column)),
+    {
+      cellsOf: (column) => sample.get(column) ?? [],
+      isColour: (cell) => isColourWord(cell, scale),
+      isAnswer: ({ text }) => YES_OR_NO.test(text),
+      scale,
+    },
+  );
+  if (!latest) return;
+  const found = foundByValues(block, 'rag', latest.heading.column, 'the latest that holds colours,');
+  columns.set('rag', { ...found, history: before.map(({ heading }) => heading) });
 }
 
 /** Beside these a "Y" is no Yellow. */

@@ -240,7 +240,7 @@ function notAmong(found: readonly HeadingHit[], hits: readonly HeadingHit[]): re
 }
 
 /** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */
-function dateOfHeading(text: string): IsoDate | null {
+export function dateOfHeading(text: string): IsoDate | null {
   const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
   const read = (words: string): IsoDate | null =>
     readTimescale(words, {
