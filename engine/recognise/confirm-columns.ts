@@ -1,8 +1,10 @@
 import type { ColumnCorrection, NamedColumn } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import { asksIfDone } from '../values/asks-if-done.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
+import { readTick } from '../values/tick.ts';
 import { cellAddress, columnLetters, columnNumber } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
@@ -307,6 +309,7 @@ function coloursUnderStatus(
   const status = columns.get('status');
   if (!status || columns.has('rag')) return;
   const cells = sample.get(status.column);
+  if (asksIfDone(status.heading) && share(cells, isTick) >= 0.5) return;
   const words = share(cells, (cell) => isColourWord(cell, scale));
   const hues = new Set(
     cells?.map((cell) => readRatingFill(cell.look.fill, scale)).filter((hue) => hue !== null),
@@ -316,6 +319,11 @@ function coloursUnderStatus(
   const taken = allColumnsRead(columns.values());
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
   if (words >= 0.5 && other) columns.set('status', asMatch(other));
+}
+
+/** "Y" under "Implemented?" is no Yellow, and the colours of such answers rate nothing. */
+function isTick({ text, look }: Cell): boolean {
+  return readTick(text, look.font) !== null;
 }
 
 /** "Complete" is a rating too, but says nothing of whether a column holds ratings: every status column has it. */

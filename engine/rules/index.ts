@@ -4,6 +4,7 @@ import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { claimsAgree } from './claims-agree.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
 import { completeReadsOpen } from './complete-reads-open.ts';
+import { completionIsAnswered } from './completion-is-answered.ts';
 import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
 import { controlsAreInPlace } from './controls-are-in-place.ts';
 import { datesAreNotSwapped } from './dates-are-not-swapped.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   publishedHasADate,
   tablesAgreeOnDates,
   statusIsNotADeadline,
+  completionIsAnswered,
   delayHasANewDate,
   extensionIsAgreed,
   completeHasEvidence,
