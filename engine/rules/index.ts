@@ -9,6 +9,7 @@ import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
 import { controlsAreInPlace } from './controls-are-in-place.ts';
 import { datesAreNotSwapped } from './dates-are-not-swapped.ts';
 import { deadlineFollowsRaised } from './deadline-follows-raised.ts';
+import { deadlineIsInReach } from './deadline-is-in-reach.ts';
 import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
 import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   deadlineIsUnambiguous,
   datesAreNotSwapped,
   deadlineFollowsRaised,
+  deadlineIsInReach,
   partsMatch,
   publishedHasADate,
   tablesAgreeOnDates,
