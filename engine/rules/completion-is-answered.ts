@@ -20,7 +20,7 @@ const row = (ref: string, answer: string): string[] => [
 export const completionIsAnswered: Rule = {
   id: 'completion-is-answered',
   severity: 'warning',
-  summary: 'A column that asks if work is done is answered by Yes, No or how far it has come',
+  summary: 'A column that asks if work is done says Yes, No or how far it is',
   why: 'What is not understood counts as open. An “x” is a tick in a box to one lead and a cross to the next, and work may be shown as done that is not.',
   source: 'Decision table D3 rows 1, 8 and 10; trap T29',
   check: () => checkTogether(completionIsAnswered, askOf, forMany),
