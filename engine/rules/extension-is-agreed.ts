@@ -80,7 +80,7 @@ export const extensionIsAgreed: Rule = {
         {
           cell: 'E2',
           message:
-            'Put on record who agreed the new deadline of action 1.6, when and why: E2 moves it from 31 October 2021 (E2) to 31 March 2022, and it counts as proposed.',
+            'Put on record who agreed the new deadline of action 1.6, when and why: E2 moves it from 31 October 2021 to 31 March 2022, and it counts as proposed.',
         },
       ],
     },
@@ -110,7 +110,8 @@ function movingField({ deadline, record }: AssessedRecord): FieldText | undefine
 
 function askFor(assessed: AssessedRecord): string {
   const { deadline } = assessed;
-  const from = `${longDate(deadline?.original ?? '')} (${deadline?.cell ?? ''})`;
+  const at = deadline?.movedBy === deadline?.cell ? '' : ` (${deadline?.cell ?? ''})`;
+  const from = `${longDate(deadline?.original ?? '')}${at}`;
   const moves = `${deadline?.movedBy ?? ''} moves it from ${from} to ${longDate(deadline?.current ?? '')}`;
   return `Put on record who agreed the new deadline of ${nameOf(assessed)}, when and why: ${moves}, and it counts as proposed.`;
 }
