@@ -138,7 +138,8 @@ function coloursUnderPeriods(columns: Columns, sample: Sample, block: Block, sca
   );
   if (!latest) return;
   const found = foundByValues(block, 'rag', latest.heading.column, 'the latest that holds colours,');
-  columns.set('rag', { ...found, history: before.map(({ heading }) => heading) });
+  const sure = latest.byFill ? 'low' : found.sure;
+  columns.set('rag', { ...found, sure, history: before.map(({ heading }) => heading) });
 }
 
 /** Beside these a "Y" is no Yellow. */

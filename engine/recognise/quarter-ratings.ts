@@ -12,6 +12,8 @@ export interface PeriodColumn {
   readonly heading: HeadingText;
   /** The last day of its period; without a year one of the same financial year. */
   readonly date: IsoDate;
+  /** Whether its ratings are fills without a word, which may be something else. */
+  readonly byFill: boolean;
 }
 
 const YEARS = '(?:20)?\\d\\d(?: (?:20)?\\d\\d)?';
@@ -48,13 +50,20 @@ export interface Rated {
 export function ratedPeriods(headings: readonly HeadingText[], rated: Rated): readonly PeriodColumn[] {
   const periods = headings.flatMap((heading) => {
     const date = dateOfPeriod(heading);
-    return date === null ? [] : [{ heading, date }];
+    return date === null ? [] : [{ heading, date, byFill: false }];
   });
   if (periods.some(({ heading }) => rated.cellsOf(heading.column).some(rated.isAnswer))) return [];
   const byWords = periods.filter(({ heading }) => holdsWords(rated.cellsOf(heading.column), rated));
-  const columns = byWords.length > 0 ? byWords : periods.filter((each) => holdsFills(each, rated));
-  if (byWords.length === 0 && huesIn(columns, rated).size < 2) return [];
-  return columns.sort((a, b) => compareText(b.date, a.date));
+  return (byWords.length > 0 ? byWords : ratedByFill(periods, rated)).sort(latestFirst);
+}
+
+function latestFirst(a: PeriodColumn, b: PeriodColumn): number {
+  return compareText(b.date, a.date);
+}
+
+function ratedByFill(periods: readonly PeriodColumn[], rated: Rated): PeriodColumn[] {
+  const columns = periods.filter((each) => holdsFills(each, rated));
+  return huesIn(columns, rated).size < 2 ? [] : columns.map((each) => ({ ...each, byFill: true }));
 }
 
 function holdsWords(cells: readonly Cell[], { isColour }: Rated): boolean {

@@ -54,6 +54,10 @@ describe('columns headed by a quarter alone', () => {
     expect([sure, why]).toEqual(['medium', 'the latest that holds colours, under “Q2”']);
   });
 
+  it('are a guess where colours alone rate', () => {
+    expect(rating(examined(['Q1', 'Q2'], [RED, AMBER]))?.sure).toBe('low');
+  });
+
   it('of earlier quarters are named as not read', () => {
     const [tracker] = examined(['Q1', 'Q2'], ['Red', 'Amber']).recognition.trackers;
     expect(tracker?.otherColumns.map(({ text }) => text)).toEqual(['Q1']);
