@@ -19,6 +19,9 @@ const LABEL = new RegExp(
   'i',
 );
 const ANY_LABEL = new RegExp(LABEL.source, 'im');
+/** Cheap to look for, and at the start of every line with a label. */
+const MAY_BEGIN =
+  /^[ \t•*-]*(?:[[(\d]|q[1-4]|update|progress |latest |as (?:at|of) |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/im;
 
 /** An update split at the lines that begin with their date; one entry without a label where none does. */
 export function datedEntries(update: string): readonly DatedEntry[] {
@@ -36,6 +39,7 @@ export function datedEntries(update: string): readonly DatedEntry[] {
 
 /** Whether any line begins so: most updates are one line that does not, which its first letters tell. */
 function hasLabel(update: string): boolean {
+  if (!MAY_BEGIN.test(update)) return false;
   return (update.includes('\n') ? ANY_LABEL : LABEL).test(update);
 }
 

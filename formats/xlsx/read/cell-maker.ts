@@ -5,7 +5,7 @@ import type { LookVariants } from './look-variants.ts';
 import type { NumberFormat } from './number-format.ts';
 import { Refusal } from './refusal.ts';
 import { showRuns, type Run, type ShownText } from './rich-text.ts';
-import { CELL_TYPES, type ScannedCell } from './scan-cells.ts';
+import { CELL_TYPES, type ScannedCell } from './scanned-cell.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellStyle, Styles } from './styles-part.ts';
 import type { Cut } from './xml-cursor.ts';

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../../engine/workbook/workbook.ts';
 import type { CellBudget } from './cell-budget.ts';
 import type { CellMaker } from './cell-maker.ts';
 import type { LookVariants } from './look-variants.ts';
-import type { CellSink, ScannedCell } from './scan-cells.ts';
+import type { CellSink, ScannedCell } from './scanned-cell.ts';
 import type { SheetRules } from './sheet-rules.ts';
 
 /** How many rows that are only coloured may stand above a row with content and still be kept. */

@@ -11,11 +11,11 @@ export class TextList {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #finish: (raw: string) => string;
   readonly #texts: string[] = [];
-  /** Where the texts not decoded yet begin and end, one after the other; the end below zero where one is to be finished. */
+  /** Where the texts not decoded yet begin and end, one after the other. */
   #places: number[] = [];
   #stretchFrom = 0;
 
-  /** `finish` makes the text out of what stands in the part. */
+  /** `finish` makes the text out of what stands in the part, where that is more than its ASCII letters. */
   constructor(bytes: Uint8Array, finish: (raw: string) => string) {
     this.#bytes = bytes;
     this.#finish = finish;
@@ -25,9 +25,9 @@ export class TextList {
     return this.#texts.length + this.#places.length / 2;
   }
 
-  addAscii(from: number, to: number, isFinished: boolean): void {
+  addAscii(from: number, to: number): void {
     if (this.#places.length === 0) this.#stretchFrom = from;
-    this.#places.push(from, isFinished ? to : -to);
+    this.#places.push(from, to);
     if (to - this.#stretchFrom >= STRETCH) this.endStretch();
   }
 
@@ -51,12 +51,9 @@ export class TextList {
     const to = places.at(-1);
     if (to === undefined) return;
     const first = this.#stretchFrom;
-    const stretch = this.#decoder.decode(this.#bytes.subarray(first, Math.abs(to)));
-    for (let at = 0; at < places.length; at += 2) {
-      const end = places[at + 1] ?? 0;
-      const raw = stretch.slice((places[at] ?? 0) - first, Math.abs(end) - first);
-      this.#texts.push(end < 0 ? this.#finish(raw) : raw);
-    }
+    const stretch = this.#decoder.decode(this.#bytes.subarray(first, to));
+    for (let at = 0; at < places.length; at += 2)
+      this.#texts.push(stretch.slice((places[at] ?? 0) - first, (places[at + 1] ?? 0) - first));
     this.#places = [];
   }
 }

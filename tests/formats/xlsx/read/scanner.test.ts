@@ -3,7 +3,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { columnLetters, columnNumber } from '../../../../engine/workbook/address.ts';
 import { readCellNumber } from '../../../../formats/xlsx/read/cell-number.ts';
-import { CELL_TYPES, scanCells, type ScannedCell } from '../../../../formats/xlsx/read/scan-cells.ts';
+import { scanCells } from '../../../../formats/xlsx/read/scan-cells.ts';
+import { CELL_TYPES, type ScannedCell } from '../../../../formats/xlsx/read/scanned-cell.ts';
 import { scanSharedStrings } from '../../../../formats/xlsx/read/shared-strings.ts';
 import { makeCut } from '../../../../formats/xlsx/read/xml-cursor.ts';
 
