@@ -15,7 +15,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export interface CommandLine {
   /** Null where no command is named. */
   readonly name: CommandName | null;
-  /** Files, folders and globs, or a rule's id. */
+  /** Files, folders and globs; of `explain` a rule's id, of `templates` what to do and a template's id. */
   readonly about: readonly string[];
   readonly options: Options;
 }
