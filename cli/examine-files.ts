@@ -6,8 +6,8 @@ import type { UnreadableFile } from '../engine/report/build-report.ts';
 import type { Workbook } from '../engine/workbook/workbook.ts';
 import { readWorkbook, type ReadResult } from '../formats/xlsx/read/index.ts';
 import type { Host } from './host.ts';
-import { inflateWithZlib } from './inflate-with-zlib.ts';
 import { settingsFor } from './kept-in-workbook.ts';
+import { IN_NODE } from './read-in-node.ts';
 
 /** A file with what became of it. */
 export type ExaminedFile = ReadFile | ({ readonly path: string } & UnreadableFile);
@@ -52,7 +52,7 @@ function readFile(path: string): ReadResult {
     const stats = statSync(path, { throwIfNoEntry: false });
     const reason = stats ? reasonNotToOpen(stats) : 'not-found';
     if (reason !== null) return notRead(reason);
-    return readWorkbook(readFileSync(path), basename(path), { inflate: inflateWithZlib });
+    return readWorkbook(readFileSync(path), basename(path), IN_NODE);
   } catch {
     return notRead('not-opened');
   }

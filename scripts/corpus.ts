@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inflateWithZlib } from '../cli/inflate-with-zlib.ts';
+import { IN_NODE } from '../cli/read-in-node.ts';
 import { NO_DECISIONS } from '../engine/decisions/decisions.ts';
 import { examine, type Examination } from '../engine/examine.ts';
 import type { Settings } from '../engine/settings.ts';
@@ -75,7 +75,7 @@ function settings(): Settings {
 }
 
 function read(path: string): Examination | string {
-  const result = readWorkbook(readFileSync(path), basename(path), { inflate: inflateWithZlib });
+  const result = readWorkbook(readFileSync(path), basename(path), IN_NODE);
   return result.ok ? examine(result.workbook, settings()) : `${result.error.code}: ${result.error.message}`;
 }
 

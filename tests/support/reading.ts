@@ -1,4 +1,4 @@
-import { inflateWithZlib } from '../../cli/inflate-with-zlib.ts';
+import { IN_NODE } from '../../cli/read-in-node.ts';
 import { cellAddress } from '../../engine/workbook/address.ts';
 import type { Cell, Sheet, Workbook } from '../../engine/workbook/workbook.ts';
 import { readWorkbook, type ReadLimits, type ReadResult } from '../../formats/xlsx/read/index.ts';
@@ -6,7 +6,7 @@ import { makeXlsx, type SheetXml, type XlsxParts } from './xlsx-parts.ts';
 
 /** Reads a file as the command line does. */
 export function readBytes(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
-  return readWorkbook(bytes, 'tracker.xlsx', { inflate: inflateWithZlib, limits });
+  return readWorkbook(bytes, 'tracker.xlsx', { ...IN_NODE, limits });
 }
 
 /** Reads a made workbook; a refusal fails the test with its sentence. */

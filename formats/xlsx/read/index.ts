@@ -7,7 +7,7 @@ import { locateWorkbook } from './locate-workbook.ts';
 import { LookVariants } from './look-variants.ts';
 import { FormatBudget, NumberFormat } from './number-format.ts';
 import { PackageParts } from './package-parts.ts';
-import { DEFAULT_LIMITS, type ReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read-options.ts';
 import { Refusal, type ReadError } from './refusal.ts';
 import { readRelationships, targetOf, type Relationship } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptio
 
 function read(bytes: Uint8Array, file: string, options: ReadOptions): Workbook {
   sniffFile(bytes);
-  const parts = new PackageParts(bytes, options.inflate, { ...DEFAULT_LIMITS, ...options.limits });
+  const parts = new PackageParts(bytes, options);
   const { name, packageRelationships } = locateWorkbook(parts);
   const book = readWorkbookPart(parts, name);
   if (book.sheets.length === 0) throw new Refusal('no-sheets');

@@ -1,7 +1,14 @@
 import { crc32 } from './crc32.ts';
 import { readUint } from './little-endian.ts';
 import { Refusal } from './refusal.ts';
-import type { Inflate, ReadLimits } from './read-options.ts';
+import { PartLetters } from './part-letters.ts';
+import {
+  DEFAULT_LIMITS,
+  type AsLetters,
+  type Inflate,
+  type ReadLimits,
+  type ReadOptions,
+} from './read-options.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const LOCAL_ENTRY = 0x04034b50;
@@ -14,18 +21,20 @@ export class PackageParts {
   readonly limits: ReadLimits;
   readonly #bytes: Uint8Array;
   readonly #inflate: Inflate;
+  readonly #asLetters: AsLetters | undefined;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #ambiguous = new Set<string>();
   #bytesLeft: number;
   #markupLeft: number;
 
-  constructor(bytes: Uint8Array, inflate: Inflate, limits: ReadLimits) {
-    this.limits = limits;
+  constructor(bytes: Uint8Array, { inflate, asLetters, limits }: ReadOptions) {
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
     this.#bytes = bytes;
     this.#inflate = inflate;
-    this.#bytesLeft = limits.totalBytes;
-    this.#markupLeft = limits.markupBytes;
-    for (const entry of readZipDirectory(bytes, limits.parts)) this.#add(entry);
+    this.#asLetters = asLetters;
+    this.#bytesLeft = this.limits.totalBytes;
+    this.#markupLeft = this.limits.markupBytes;
+    for (const entry of readZipDirectory(bytes, this.limits.parts)) this.#add(entry);
   }
 
   get names(): string[] {
@@ -52,6 +61,11 @@ export class PackageParts {
     const bytes = this.#unpack(entry);
     this.#bytesLeft -= bytes.length;
     return bytes;
+  }
+
+  /** The letters of a part that was read. */
+  lettersOf(bytes: Uint8Array): PartLetters {
+    return new PartLetters(bytes, this.#asLetters);
   }
 
   /** Takes bytes that a full XML parser is to read from what the limits leave; every part costs a little more than its bytes. */

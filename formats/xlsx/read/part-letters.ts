@@ -1,7 +1,9 @@
-/** So many bytes are made letters of at once: a whole part of a large sheet would be in memory twice. */
-const STRETCH = 1_048_576;
-/** What stands before a cell or a text must be seen whole; what is longer is for the cursor. */
-const AHEAD = 65_536;
+import type { AsLetters } from './read-options.ts';
+
+/** So many bytes are made letters of at once: all of a large part would be in memory twice, and Node keeps a text of a megabyte outside V8, where every letter is far away. */
+const STRETCH = 262_144;
+/** A cell or a text must be seen whole; what is longer is for the cursor. */
+const AHEAD = 32_768;
 
 /**
  * A part's bytes as text, one letter for each byte: a regular expression finds a whole cell in one step of machine code,
@@ -12,13 +14,13 @@ export class PartLetters {
   /** The letters of the stretch in hand. */
   text = '';
   readonly #bytes: Uint8Array;
-  readonly #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #oneByteEach = new TextDecoder('latin1');
+  readonly #asLetters: AsLetters;
   #from = 0;
   #to = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, asLetters: AsLetters = decodeLetters) {
     this.#bytes = bytes;
+    this.#asLetters = asLetters;
   }
 
   /** Where in `text` the letter of a byte stands; with it, all that may have to be seen behind it. Only ever goes forward. */
@@ -27,12 +29,16 @@ export class PartLetters {
     return at - this.#from;
   }
 
-  /** As many letters as bytes means that each is ASCII, or no UTF-8 at all: then nothing has moved. */
   #take(from: number): void {
     const stretch = this.#bytes.subarray(from, from + STRETCH);
-    const text = this.#utf8.decode(stretch);
-    this.text = text.length === stretch.length ? text : this.#oneByteEach.decode(stretch);
+    this.text = this.#asLetters(stretch);
     this.#from = from;
     this.#to = from + stretch.length;
   }
+}
+
+/** As many letters as bytes means that each is ASCII, or no UTF-8 at all: then nothing has moved. */
+function decodeLetters(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return text.length === bytes.length ? text : new TextDecoder('latin1').decode(bytes);
 }

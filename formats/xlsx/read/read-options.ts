@@ -13,6 +13,9 @@ export interface Deflated {
  */
 export type Inflate = (deflated: Deflated) => Uint8Array | null;
 
+/** Bytes as text, one letter for each byte; those of ASCII are their own, any other is some letter beyond. */
+export type AsLetters = (bytes: Uint8Array) => string;
+
 /** What a workbook may cost at most; over it, the file is refused with one sentence. */
 export interface ReadLimits {
   /** Inflated bytes of one part. */
@@ -48,5 +51,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
 /** How a host has its files read. */
 export interface ReadOptions {
   readonly inflate: Inflate;
+  /** Where the host has a faster way than a decoder. */
+  readonly asLetters?: AsLetters;
   readonly limits?: Partial<ReadLimits>;
 }

@@ -1,19 +1,17 @@
 import { columnNumber } from '../../../engine/workbook/address.ts';
 import { readCellNumber } from './cell-number.ts';
-import { PartLetters } from './part-letters.ts';
+import type { PartLetters } from './part-letters.ts';
 import { readPlainCell, readPlainRow } from './plain-cells.ts';
 import { readTextItem } from './rich-text.ts';
 import { CellInHand, cellTypeOf, isOnSheet, isRow, type CellSink, type ScannedCell } from './scanned-cell.ts';
-import { XmlCursor, type Cut } from './xml-cursor.ts';
+import type { XmlCursor } from './xml-cursor.ts';
 
 /**
- * Reads the cells of a sheet part from just behind the opening `sheetData` tag; gives the place behind its closing tag.
+ * Reads the cells of a sheet part, the cursor just behind the opening `sheetData` tag; gives the place behind its closing tag.
  * Cells and rows as nearly all writers put them are found whole. Whatever is not written in the usual way is left to the
  * cursor, which is slower and reads all XML.
  */
-export function scanCells(bytes: Uint8Array, cut: Cut, part: string, from: number, sink: CellSink): number {
-  const cursor = new XmlCursor(bytes, cut, part, from);
-  const letters = new PartLetters(bytes);
+export function scanCells(cursor: XmlCursor, letters: PartLetters, sink: CellSink): number {
   const cell = new CellInHand();
   for (;;) {
     if (readPlainCell(letters, cursor, cell)) sink.cell(cell);

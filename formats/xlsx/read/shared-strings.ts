@@ -1,9 +1,8 @@
 import type { PackageParts } from './package-parts.ts';
 import { asUtf8 } from './part-encoding.ts';
-import { PartLetters } from './part-letters.ts';
+import type { PartLetters } from './part-letters.ts';
 import { Refusal } from './refusal.ts';
 import { readTextItem, type Run } from './rich-text.ts';
-import { TextList } from './text-list.ts';
 import { makeCut, XmlCursor } from './xml-cursor.ts';
 import { readXmlText, undoExcelEscapes } from './xml-text.ts';
 
@@ -16,17 +15,22 @@ export interface SharedStrings {
 /** Reads the shared strings part; none where the workbook has none. */
 export function readSharedStrings(parts: PackageParts, part: string | null): SharedStrings {
   if (part === null) return { texts: [], runs: new Map() };
-  return scanSharedStrings(asUtf8(parts.read(part), part), part, parts.limits.sharedStrings);
+  const bytes = asUtf8(parts.read(part), part);
+  return scanSharedStrings(bytes, parts.lettersOf(bytes), part, parts.limits.sharedStrings);
 }
 
 /** A run takes the memory of some four plain texts. */
 const COST_OF_A_RUN = 4;
 
 /** Scans the part: plain items whole, as they are nearly all, anything else by the cursor. */
-export function scanSharedStrings(bytes: Uint8Array, part: string, most: number): SharedStrings {
+export function scanSharedStrings(
+  bytes: Uint8Array,
+  letters: PartLetters,
+  part: string,
+  most: number,
+): SharedStrings {
   const cursor = new XmlCursor(bytes, makeCut(bytes), part);
-  const letters = new PartLetters(bytes);
-  const texts = new TextList(bytes, (raw) => undoExcelEscapes(readXmlText(raw, part)));
+  const texts: string[] = [];
   const runs = new Map<number, readonly Run[]>();
   const count = { runs: 0 };
   if (!cursor.next() || !cursor.is('sst')) cursor.fail();
@@ -34,44 +38,50 @@ export function scanSharedStrings(bytes: Uint8Array, part: string, most: number)
     isOpen = readPlainItem(letters, cursor, texts) || readNext(cursor, texts, runs, count);
     if (texts.length + count.runs * COST_OF_A_RUN > most) throw new Refusal('too-many-shared-texts');
   }
-  return { texts: texts.all(), runs };
+  return { texts, runs };
 }
 
-/** An item without runs: its text as far as each byte of it means the letter that it is, then the rest. */
-const ITEM = /\s*<si><t(?: xml:space="preserve")?>([^<&_\r\u0080-\uffff]*)([^<]*)<\/t><\/si>/y;
+/**
+ * An item without runs: its text as far as each byte of it means the letter that it is, then the rest. Where one ends and
+ * the other begins is never in doubt: else a long text that does not end would be tried at each of its letters.
+ */
+const ITEM =
+  /\s*<si><t(?: xml:space="preserve")?>([^<&_\r\u0080-\uffff]*)((?:[&_\r\u0080-\uffff][^<]*)?)<\/t><\/si>/y;
 const AFTER_TEXT = '</t></si>'.length;
 
 /** Reads the item that begins where the cursor stands, and goes behind it; false for any that is not written in the usual way. */
-function readPlainItem(letters: PartLetters, cursor: XmlCursor, texts: TextList): boolean {
+function readPlainItem(letters: PartLetters, cursor: XmlCursor, texts: string[]): boolean {
   const place = letters.placeOf(cursor.at);
   ITEM.lastIndex = place;
   const found = ITEM.exec(letters.text);
   if (!found) return false;
-  const [, plain = '', rest = ''] = found;
+  const plain = found[1] ?? '';
+  const rest = found[2] ?? '';
   cursor.at += ITEM.lastIndex - place;
   const to = cursor.at - AFTER_TEXT;
-  const from = to - rest.length - plain.length;
-  if (rest === '') texts.addAscii(from, to);
-  else texts.addAny(from, to);
+  texts.push(rest === '' ? plain : textIn(cursor, to - rest.length - plain.length, to));
   return true;
+}
+
+function textIn({ cut, part }: XmlCursor, from: number, to: number): string {
+  return undoExcelEscapes(readXmlText(cut(from, to), part));
 }
 
 function readNext(
   cursor: XmlCursor,
-  texts: TextList,
+  texts: string[],
   runs: Map<number, readonly Run[]>,
   count: { runs: number },
 ): boolean {
   if (!cursor.next()) cursor.fail();
   if (cursor.isClosing) return false;
   if (!cursor.is('si')) {
-    texts.endStretch();
     cursor.skipElement();
     return true;
   }
   const read = readTextItem(cursor);
   if (typeof read !== 'string') runs.set(texts.length, read);
   count.runs += typeof read === 'string' ? 0 : read.length;
-  texts.add(typeof read === 'string' ? read : '');
+  texts.push(typeof read === 'string' ? read : '');
   return true;
 }

@@ -30,7 +30,7 @@ export function readSheetPart(part: string, entry: SheetEntry, sources: SheetSou
   const { frame, rules } = readAround(bytes, part, place, sources);
   const relationships = readRelationships(parts, part);
   const tables = targetsOf(relationships, 'table').map((target) => readTablePart(parts, target));
-  const rows = readRows(bytes, cut, part, place, rules, sources);
+  const rows = readRows(new XmlCursor(bytes, cut, part, place.from), place, rules, sources);
   return {
     name: entry.name,
     kind: 'worksheet',
@@ -95,17 +95,16 @@ function readAround(bytes: Uint8Array, part: string, place: CellsPlace, sources:
 }
 
 function readRows(
-  bytes: Uint8Array,
-  cut: Cut,
-  part: string,
+  cursor: XmlCursor,
   place: CellsPlace,
   rules: SheetRules,
-  { cells, budget }: SheetSources,
+  { parts, cells, budget }: SheetSources,
 ): Sheet['rows'] {
   if (place.from === place.to) return [];
+  const { bytes, cut, part } = cursor;
   const maker = new CellMaker(bytes, cut, part, cells);
   const builder = new RowBuilder({ maker, rules, variants: cells.variants, budget });
-  const end = scanCells(bytes, cut, part, place.from, builder);
+  const end = scanCells(cursor, parts.lettersOf(bytes), builder);
   // A closing tag in a comment behind the cells is the one way to get here: no writer does that.
   if (end !== place.to) throw new Refusal('damaged-part', part);
   return builder.finish();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inflateWithZlib } from '../../../cli/inflate-with-zlib.ts';
+import { IN_NODE } from '../../../cli/read-in-node.ts';
 import type { Workbook } from '../../../engine/workbook/workbook.ts';
 import { readWorkbook } from '../../../formats/xlsx/read/index.ts';
 import type { ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
@@ -9,7 +9,7 @@ import { check, goTo, inExcelStories, says } from '../../support/excel-rig/stori
 const { checkedPlan } = inExcelStories();
 
 function readPack(bytes: Uint8Array): Workbook {
-  const read = readWorkbook(bytes, 'pack.xlsx', { inflate: inflateWithZlib });
+  const read = readWorkbook(bytes, 'pack.xlsx', IN_NODE);
   if (!read.ok) throw new Error(read.error.message);
   return read.workbook;
 }

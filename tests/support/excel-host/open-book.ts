@@ -1,4 +1,4 @@
-import { inflateWithZlib } from '../../../cli/inflate-with-zlib.ts';
+import { IN_NODE } from '../../../cli/read-in-node.ts';
 import { readArea } from '../../../engine/workbook/address.ts';
 import type { Cell, NamedTable, Sheet, Workbook } from '../../../engine/workbook/workbook.ts';
 import { readWorkbook } from '../../../formats/xlsx/read/index.ts';
@@ -45,7 +45,7 @@ export function openBook(bytes: Uint8Array, file: string): HostBook {
 }
 
 function read(bytes: Uint8Array, file: string): Workbook {
-  const result = readWorkbook(bytes, file, { inflate: inflateWithZlib });
+  const result = readWorkbook(bytes, file, IN_NODE);
   if (!result.ok) throw new Error(result.error.message);
   return result.workbook;
 }

@@ -1,9 +1,8 @@
 import { strFromU8 } from 'fflate';
-import { inflateWithZlib } from '../../../cli/inflate-with-zlib.ts';
+import { IN_NODE } from '../../../cli/read-in-node.ts';
 import { locateWorkbook } from '../../../formats/xlsx/read/locate-workbook.ts';
 import { PackageParts } from '../../../formats/xlsx/read/package-parts.ts';
 import { asUtf8 } from '../../../formats/xlsx/read/part-encoding.ts';
-import { DEFAULT_LIMITS } from '../../../formats/xlsx/read/read-options.ts';
 import { readRelationships, targetOf, targetsOf } from '../../../formats/xlsx/read/relationships.ts';
 import { readSheetFrame, type RuleSource } from '../../../formats/xlsx/read/sheet-frame.ts';
 import { readWorkbookPart } from '../../../formats/xlsx/read/workbook-part.ts';
@@ -22,7 +21,7 @@ const MOST_AREAS = 1_000_000;
 
 /** The parts of every sheet that has cells, in tab order. */
 export function readSheetParts(bytes: Uint8Array): SheetParts[] {
-  const parts = new PackageParts(bytes, inflateWithZlib, DEFAULT_LIMITS);
+  const parts = new PackageParts(bytes, IN_NODE);
   const { name: workbook } = locateWorkbook(parts);
   const relationships = readRelationships(parts, workbook);
   const found: SheetParts[] = [];
@@ -50,7 +49,7 @@ function textOf(parts: PackageParts, part: string): string {
 
 /** The part of the workbook that a relationship of a kind leads to, "" where there is none. */
 export function workbookPartText(bytes: Uint8Array, kind: string): string {
-  const parts = new PackageParts(bytes, inflateWithZlib, DEFAULT_LIMITS);
+  const parts = new PackageParts(bytes, IN_NODE);
   const target = targetOf(readRelationships(parts, locateWorkbook(parts).name), kind);
   return target === null ? '' : textOf(parts, target);
 }

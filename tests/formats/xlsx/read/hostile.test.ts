@@ -261,6 +261,20 @@ describe('rules, formats and texts made to be slow', () => {
     expect(readSheet({ rows }).rows).toEqual([]);
   });
 
+  test.each([
+    ['a value of digits', `<row r="1"><c r="A1"><v>${'1'.repeat(1_000_000)}`],
+    ['a value of letters', `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(1_000_000)}`],
+    ['a row with attributes', `<row r="1"${' a="1"'.repeat(200_000)}`],
+    ['a row with an attribute whose name', `<row r="1" ${'a'.repeat(1_000_000)}`],
+  ])('%s that does not end is looked through once, not from each of its letters', (_, rows) => {
+    expect(refusalOf(makeXlsx({ sheets: [{ rows }] }))).toBe('damaged-part');
+  });
+
+  test.each(['x', 'é', '_', ' '])('a shared text of “%s” that does not end', (letter) => {
+    const strings = `<si><t>${letter.repeat(1_000_000)}`;
+    expect(refusalOf(makeXlsx({ sheets: [{ rows: ONE }], strings }))).toBe('damaged-part');
+  });
+
   test('bytes that are not UTF-8 in every text', () => {
     const start = new TextEncoder().encode(`<sst xmlns="${MAIN}">`);
     const text = [...new TextEncoder().encode('<si><t>?</t></si>')].map((byte) =>
