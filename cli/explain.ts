@@ -3,9 +3,12 @@ import { exampleWords } from '../engine/rules/example-words.ts';
 import { rules } from '../engine/rules/index.ts';
 import { nearRules } from '../engine/rules/near-rules.ts';
 import type { Rule, RuleExample } from '../engine/rules/rule.ts';
+import { builtInTemplates } from '../templates/index.ts';
 import { explainDecisions } from './explain-decisions.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
 import type { CommandLine } from './options.ts';
+import { likelyMeant } from './likely-meant.ts';
+import { templatesOf } from './templates.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -21,7 +24,20 @@ export async function explain(command: CommandLine, host: Host): Promise<ExitCod
 function ruleNamed(id: string): Rule {
   const rule = rules.find((each) => each.id === id);
   if (rule) return rule;
-  throw new UsageProblem(`There is no rule “${id}”.${nearRules(id)} “panelpack explain” lists them.`);
+  throw new UsageProblem(isTemplate(id) ? templateInstead(id) : noRule(id));
+}
+
+function isTemplate(id: string): boolean {
+  return templatesOf(builtInTemplates).some((template) => template.id === id);
+}
+
+function templateInstead(id: string): string {
+  return `“${id}” is a template, and no rule: “panelpack templates show ${id}” shows it.`;
+}
+
+function noRule(id: string): string {
+  const meant = likelyMeant(id, ['decisions', ...rules.map((rule) => rule.id)]) || nearRules(id);
+  return `There is no rule “${id}”.${meant} “panelpack explain” lists them.`;
 }
 
 function listOf(width: number): string {

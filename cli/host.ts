@@ -1,11 +1,14 @@
+import type { IsoDate } from '../engine/values/calendar.ts';
+
 /** Where the command line writes to and what it may know of its surroundings; tests give their own. */
 export interface Host {
   readonly stdout: Output;
   /** Progress and words; results never go here. */
   readonly stderr: Output;
+  /** Of the process: NO_COLOR is asked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Today's date on the user's own calendar, only for the last completed quarter end and for "--as-at today". */
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** A stream of the terminal, a pipe or a file. */

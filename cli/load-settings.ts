@@ -3,6 +3,7 @@ import { settingsFrom, type Basis } from '../engine/kept/settings-from.ts';
 import type { Said } from '../engine/kept/use-kept.ts';
 import type { Settings, Templates } from '../engine/settings.ts';
 import type { AnyTemplate } from '../engine/templates/schemas.ts';
+import type { IsoDate } from '../engine/values/calendar.ts';
 import { builtInTemplates } from '../templates/index.ts';
 import type { Config } from './config-schema.ts';
 import { insideFolder, loadConfig, readJson, type LoadedConfig } from './config.ts';
@@ -17,7 +18,10 @@ export interface LoadedSettings extends Said {
   readonly read: readonly string[];
 }
 
-/** Order: command line, then config, then default; what a workbook keeps stands between the two, for itself alone. `beside` is the first workbook, where a config is looked for. */
+/**
+ * Order: command line, then config, then default; what a workbook keeps goes before the default, for itself alone.
+ * `beside` is the first workbook, where a config is looked for; undefined with none.
+ */
 export async function loadSettings(
   options: Options,
   beside: string | undefined,
@@ -45,7 +49,7 @@ export async function loadSettings(
   };
 }
 
-function chosen(options: Options, config: Config, today: string): Choices {
+function chosen(options: Options, config: Config, today: IsoDate): Choices {
   const asAt = options.asAt ?? config.asAt;
   return {
     ...config,

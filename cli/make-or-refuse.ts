@@ -2,6 +2,7 @@ import { makePack, type Pack } from '../engine/appendices/pack.ts';
 import type { Examination } from '../engine/examine.ts';
 import { inertLine } from '../engine/render/inert.ts';
 import type { Settings } from '../engine/settings.ts';
+import type { IsoDate } from '../engine/values/calendar.ts';
 import type { Host } from './host.ts';
 import type { Options } from './options.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -20,7 +21,7 @@ export interface MadePack {
 }
 
 /** Makes a pack, and says what lapsed in it and what is to be confirmed. Refuses with a UsageProblem. */
-export function makeOrRefuse(examinations: readonly Examination[], asAt: string, run: PackRun): MadePack {
+export function makeOrRefuse(examinations: readonly Examination[], asAt: IsoDate, run: PackRun): MadePack {
   const { only, accessible: isAccessible, edition } = run.options;
   const request = { only, edition: edition ?? 'panel', isAccessible, asAt };
   const outcome = makePack(examinations, request, run.settings);

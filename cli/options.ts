@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Edition } from '../engine/appendices/table.ts';
 import { daySlip, planYearSlip } from '../engine/kept/read-given.ts';
 import type { IsoDate } from '../engine/values/calendar.ts';
+import { likelyMeant } from './likely-meant.ts';
 import { optionSlip } from './option-slip.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -14,7 +15,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export interface CommandLine {
   /** Null where no command is named. */
   readonly name: CommandName | null;
-  /** Files, folders and globs, or a rule's id. */
+  /** Files, folders and globs; of `explain` a rule's id, of `templates` what to do and a template's id. */
   readonly about: readonly string[];
   readonly options: Options;
 }
@@ -106,7 +107,7 @@ function commandNamed(name: string | undefined): CommandName | null {
   const known = COMMANDS.find((command) => command === name);
   if (known) return known;
   throw new UsageProblem(
-    `There is no command “${name}”. “panelpack help” lists the commands; to check a file, write “panelpack check ${name}”.`,
+    `There is no command “${name}”.${likelyMeant(name, COMMANDS)} “panelpack help” lists the commands; to check a file, write “panelpack check ${name}”.`,
   );
 }
 

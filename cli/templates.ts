@@ -1,6 +1,7 @@
 import { layTable } from '../engine/render/columns.ts';
 import type { Templates } from '../engine/settings.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
+import { likelyMeant } from './likely-meant.ts';
 import { loadSettings } from './load-settings.ts';
 import type { CommandLine } from './options.ts';
 import { terminalWidth } from './terminal-width.ts';
@@ -39,8 +40,17 @@ function listOf(known: Templates, width: number): string {
 function templateNamed(id: string | undefined, known: Templates): Named {
   if (id === undefined)
     throw new UsageProblem('Say which template to show, like “panelpack templates show actions”.');
-  const found = KINDS.flatMap(({ of }) => [...of(known)]).filter((template) => template.id === id);
-  const [first] = found;
-  if (first) return first;
-  throw new UsageProblem(`There is no template “${id}”. “panelpack templates list” lists them.`);
+  const all = templatesOf(known);
+  const found = all.find((template) => template.id === id);
+  if (found) return found;
+  const meant = likelyMeant(
+    id,
+    all.map((template) => template.id),
+  );
+  throw new UsageProblem(`There is no template “${id}”.${meant} “panelpack templates list” lists them.`);
+}
+
+/** All that can be shown by its id: trackers, appendices and RAG rules. */
+export function templatesOf(known: Templates): readonly Named[] {
+  return KINDS.flatMap(({ of }) => of(known));
 }

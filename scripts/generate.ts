@@ -13,6 +13,7 @@ import { writeIcons } from './icons.ts';
 import { queryGuide, ruleReference } from './rule-pages.ts';
 
 const root = join(import.meta.dirname, '..');
+const TEMPLATES = join(root, 'templates');
 
 /** Every generated file with what it should hold now; `npm test` fails where one is stale. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -46,7 +47,11 @@ async function builtInTemplates(): Promise<string> {
     "import type { AppendixTemplate } from '../engine/templates/appendix-template.ts';",
     "import type { RagRules } from '../engine/templates/rag-rules.ts';",
     "import type { TrackerTemplate } from '../engine/templates/tracker-template.ts';",
-    listOf('trackerTemplates', 'TrackerTemplate', readFolder('trackers', trackerTemplateSchema)),
+    listOf(
+      'trackerTemplates',
+      'TrackerTemplate',
+      readFolder('trackers', z.preprocess(withFieldsInFull, trackerTemplateSchema)),
+    ),
     listOf('appendixTemplates', 'AppendixTemplate', readFolder('appendices', appendixTemplateSchema)),
     listOf('ragRules', 'RagRules', readFolder('schemes', ragRulesSchema)),
   ].join('\n');
@@ -58,11 +63,26 @@ function listOf(name: string, type: string, values: readonly unknown[]): string 
 }
 
 function readFolder<T>(folder: string, schema: z.ZodType<T>): T[] {
-  const path = join(root, 'templates', folder);
-  return readdirSync(path)
+  return readdirSync(join(TEMPLATES, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => schema.parse(JSON.parse(readFileSync(join(path, name), 'utf8'))));
+    .map((name) => schema.parse(readTemplate(join(folder, name))));
+}
+
+function readTemplate(path: string): unknown {
+  return JSON.parse(readFileSync(join(TEMPLATES, path), 'utf8'));
+}
+
+const writtenTracker = z.looseObject({ fields: z.array(z.unknown()) });
+
+/** A field that several trackers have alike is only named in them, and stands in `templates/fields`. */
+function withFieldsInFull(tracker: unknown): unknown {
+  const written = writtenTracker.parse(tracker);
+  return { ...written, fields: written.fields.map(fieldInFull) };
+}
+
+function fieldInFull(field: unknown): unknown {
+  return typeof field === 'string' ? readTemplate(join('fields', `${field}.json`)) : field;
 }
 
 if (process.argv[1]?.endsWith('generate.ts')) {

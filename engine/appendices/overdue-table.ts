@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { countByBand } from '../assess/overdue-bands.ts';
 import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { counted } from '../values/counted.ts';
@@ -69,8 +69,8 @@ function atCloseNote(all: readonly AssessedRecord[]): string[] {
 
 function undatedNote(all: readonly AssessedRecord[]): string[] {
   const undated = all.filter(
-    ({ lateness, deadline, status }) =>
-      deadline !== null && lateness.overdueDays === null && isOpen(status?.class ?? 'none'),
+    (assessed) =>
+      assessed.deadline !== null && assessed.lateness.overdueDays === null && isOpenRecord(assessed),
   );
   if (undated.length === 0) return [];
   const have = counted(undated.length, 'open action has', 'open actions have');

@@ -15,9 +15,13 @@ import type { StatedRating } from './stated-rating.ts';
 
 /** The lead's rating, the date check, and how the two agree. */
 export interface RagAssessment extends StatedRating {
+  /** What the dates show. */
   readonly dateCheck: DateCheck;
+  /** The row of D4 that says so. */
   readonly row: DateCheckRow;
+  /** Why, in one sentence with its cells, to stand inside another. */
   readonly reason: string;
+  /** By D5. */
   readonly agreement: Agreement;
   /** The rating agreed in its place, which panel and public editions print; null where nobody has decided. */
   readonly decision: RatingDecision | null;

@@ -19,6 +19,7 @@ import type { TimescaleReader } from './timescale-reader.ts';
 export interface AssessedRecord {
   readonly tracker: Tracker;
   readonly record: TrackerRecord;
+  /** Whom the lead cell names, in its order; none where it is blank. */
   readonly people: readonly Person[];
   /** Names as printed, other spellings replaced where the user's list gives the one to use. */
   readonly leads: readonly string[];

@@ -10,6 +10,7 @@ export interface StatusAssessment {
   readonly reading: StatusReading;
   /** The class after a completion date has had its say (D3 row 8). */
   readonly class: StatusClass;
+  /** "G5"; where the tracker has no cell for it, the first of the row. */
   readonly cell: string;
   /** Completed after the as-at date: not complete yet for this report. */
   readonly completedSince: boolean;

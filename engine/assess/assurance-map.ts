@@ -34,7 +34,7 @@ function numberOf({ area }: AreaAssurance): number {
   return area?.number ? Number(area.number) : Number.MAX_SAFE_INTEGER;
 }
 
-/** The level of one area's line, or undefined where the layout has no such level. */
+/** One level (1 to 3) of an area's line; undefined where the layout has no such level. */
 export function levelOf(line: AssuranceLine, level: number): LevelAssurance | undefined {
   return line.area.levels.get(level);
 }

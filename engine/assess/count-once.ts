@@ -5,7 +5,7 @@ import { foldHeading, foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { isNoPerson } from '../values/no-person.ts';
 import type { AssessedRecord } from './assess-record.ts';
-import { isOpen } from './lateness.ts';
+import { isOpenRecord } from './open-record.ts';
 
 /** A record that stands on another sheet as well, where it was not counted. */
 export interface RepeatedRecord {
@@ -67,10 +67,7 @@ function becauseOf(
   return isOpenRecord(counted) && !isOpenRecord(repeat) ? 'open' : 'same';
 }
 
-function isOpenRecord({ status }: AssessedRecord): boolean {
-  return isOpen(status?.class ?? 'none');
-}
-
+/** An open record is worth more than any deadline. */
 function worth(assessed: AssessedRecord): number {
   return (isOpenRecord(assessed) ? 2 : 0) + (assessed.deadline ? 1 : 0);
 }

@@ -12,6 +12,7 @@ export interface Deadline {
   readonly timescale: Timescale;
   /** The first recorded deadline; null where there is no date. */
   readonly original: IsoDate | null;
+  /** Null where there is no date; so is `currentPrecision`. */
   readonly originalPrecision: Precision | null;
   /** The deadline now in force; the original where nothing moved it. */
   readonly current: IsoDate | null;
@@ -28,6 +29,7 @@ export interface Deadline {
   readonly extension: AgreedExtension | null;
   /** A date that the tracker proposes beyond the agreed one, and its cell; it is in force only once it is agreed. */
   readonly proposedSince: { readonly date: IsoDate; readonly cell: string | null } | null;
+  /** Of the deadline cell as it was read, as are the three that follow. */
   readonly certainty: Certainty;
   readonly precision: Precision | null;
   readonly alternatives: readonly Alternative[];
@@ -52,7 +54,7 @@ export interface DeadlinePart {
   /** "2", or a milestone's words: "Phase One". */
   readonly label: string;
   readonly kind: 'part' | 'milestone';
-  /** Null where it is to be confirmed or could not be read. */
+  /** Null where it is to be confirmed or could not be read; so is its precision. */
   readonly date: IsoDate | null;
   readonly precision: Precision | null;
   /** The leads with the same number, as printed. */

@@ -6,6 +6,7 @@ import type { Deadline, Due } from './deadline.ts';
 export interface Lateness {
   /** Days past the current deadline: 0 where not late, null without a date. */
   readonly overdueDays: number | null;
+  /** The same past the original deadline. */
   readonly overdueDaysOriginal: number | null;
   /** Another reading of the deadline is overdue where the default one is not. */
   readonly possiblyOverdue: boolean;
@@ -13,7 +14,7 @@ export interface Lateness {
   readonly overdueByPanel: boolean | null;
   /** Passed, or ended at the close of its period on the as-at date, with the record open. */
   readonly missed: { readonly original: boolean; readonly current: boolean };
-  /** Current less original, or completion less original once complete; null where a date or a precision is lacking. */
+  /** Days from the original to the current deadline, or once complete to the completion; null where a date or a precision is lacking. */
   readonly slippageDays: number | null;
   /** The deadlines that the figures are measured on: the worst open part's, else the row's. */
   readonly measured: { readonly original: Due | null; readonly current: Due | null };

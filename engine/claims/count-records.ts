@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { FieldId } from '../templates/fields.ts';
@@ -22,7 +22,6 @@ interface Kind {
 }
 
 const classOf = ({ status }: AssessedRecord): string => status?.class ?? 'none';
-const open = ({ status }: AssessedRecord): boolean => isOpen(status?.class ?? 'none');
 const every = (): boolean => true;
 
 /** A register without such a column has nothing that could be rated or late, as in the report's own totals. */
@@ -45,7 +44,7 @@ function rated(colour: 'red' | 'amber' | 'green'): Kind {
 }
 
 function late(holds: Kind['holds'], words: string): Kind {
-  const among = (assessed: AssessedRecord): boolean => open(assessed) && isDated(assessed);
+  const among = (assessed: AssessedRecord): boolean => isOpenRecord(assessed) && isDated(assessed);
   return { holds, among, words: () => words, whole: 'open rows', field: 'deadline' };
 }
 
@@ -58,13 +57,13 @@ const KINDS: Readonly<Record<RecordCount, Kind>> = {
     whole: 'rows that apply',
     field: 'status',
   },
-  open: { holds: open, among: every, words: () => 'are open', whole: 'rows', field: 'status' },
+  open: { holds: isOpenRecord, among: every, words: () => 'are open', whole: 'rows', field: 'status' },
   'rated-red': rated('red'),
   'rated-amber': rated('amber'),
   'rated-green': rated('green'),
   'not-rated': {
     holds: ({ rag }) => rag?.stated === 'none',
-    among: (assessed) => isRated(assessed) && open(assessed),
+    among: (assessed) => isRated(assessed) && isOpenRecord(assessed),
     words: () => 'have no rating by their lead',
     whole: 'open rows',
     field: 'rag',
@@ -82,7 +81,7 @@ const KINDS: Readonly<Record<RecordCount, Kind>> = {
   'no-deadline': late(({ deadline }) => deadline?.current == null, 'have no deadline that can be measured'),
   'on-track': {
     holds: ({ record }) => isTicked(record.fields.get('onTrack')),
-    among: (assessed) => open(assessed) && assessed.record.fields.has('onTrack'),
+    among: (assessed) => isOpenRecord(assessed) && assessed.record.fields.has('onTrack'),
     words: () => 'are ticked as on track',
     whole: 'open rows',
     field: 'onTrack',

@@ -222,7 +222,7 @@ const BULLET = /(?:^|\n)\s*(?:[•●▪◦·*–-]|\d{1,2}[.)])\s+/u;
 const BETWEEN_CONTROLS = /\n|;\s/;
 
 /** One control a bullet, or what lines and semicolons part where there are no bullets; "None" is no control. */
-export function splitControls(text: string): string[] {
+function splitControls(text: string): string[] {
   const parts = text.split(BULLET.test(text) ? new RegExp(BULLET, 'gu') : BETWEEN_CONTROLS);
   return parts.map(oneLine).filter((part) => !isNoControl(part));
 }

@@ -21,6 +21,9 @@ export interface ColumnPlan {
   readonly history: readonly Candidate[];
 }
 
+/** The columns of a table by what they feed, while they are settled: each step changes them. */
+export type ColumnsByField = Map<FieldId, ColumnMatch>;
+
 /** One field that one column could feed. */
 export interface Candidate {
   readonly field: FieldId;

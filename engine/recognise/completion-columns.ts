@@ -4,14 +4,12 @@ import { readStatus, type StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { share, type Sample } from './column-sample.ts';
-import { asMatch, isEndDate, type Candidate } from './columns.ts';
-import { allColumnsRead, type ColumnMatch } from './tracker.ts';
-
-type Columns = Map<FieldId, ColumnMatch>;
+import { asMatch, isEndDate, type Candidate, type ColumnsByField } from './columns.ts';
+import { allColumnsRead } from './tracker.ts';
 
 /** Settles by their cells which column says that a record is done and which says when; `wants` is what the template asks for. */
 export function settleCompletion(
-  columns: Columns,
+  columns: ColumnsByField,
   sample: Sample,
   couldFeed: readonly Candidate[],
   wants: ReadonlySet<FieldId>,
@@ -23,7 +21,7 @@ export function settleCompletion(
 
 /** "Completed?" over Yes and No is no date of completion: where no column is the status, this one is. */
 function ticksUnderClosed(
-  columns: Columns,
+  columns: ColumnsByField,
   sample: Sample,
   couldFeed: readonly Candidate[],
   wants: ReadonlySet<FieldId>,
@@ -48,7 +46,7 @@ function isAnswer({ text, look }: Cell): boolean {
 }
 
 /** "Implemented" over days is when, not how far: where no column gives the completion, this one does. */
-function daysUnderDone(columns: Columns, sample: Sample, wants: ReadonlySet<FieldId>): void {
+function daysUnderDone(columns: ColumnsByField, sample: Sample, wants: ReadonlySet<FieldId>): void {
   const status = columns.get('status');
   if (!status || columns.has('closed') || !wants.has('closed') || !asksIfDone(status.heading)) return;
   if (share(sample.get(status.column), isDay) < 0.6) return;
@@ -63,7 +61,7 @@ function isDay({ kind, text }: Cell): boolean {
 const OPEN: readonly StatusClass[] = ['not-started', 'in-progress', 'part-complete', 'delayed'];
 
 /** "End date" beside work that mostly goes on is a day that was planned, and completes nothing. */
-function endsOfOpenWork(columns: Columns, sample: Sample): void {
+function endsOfOpenWork(columns: ColumnsByField, sample: Sample): void {
   const [closed, status] = [columns.get('closed'), columns.get('status')];
   if (!closed || !status || !isEndDate(closed.heading)) return;
   const statuses = sample.get(status.column) ?? [];

@@ -1,10 +1,11 @@
-import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { compareText } from '../values/compare-text.ts';
-import { readTimescale, type TimescaleContext } from '../values/timescale.ts';
+import { readTimescale } from '../values/timescale.ts';
 import type { Cell } from '../workbook/workbook.ts';
-import { asMatch, type Candidate } from './columns.ts';
+import { ANY_YEAR } from './any-year.ts';
+import type { Sample } from './column-sample.ts';
+import { asMatch, type Candidate, type ColumnsByField } from './columns.ts';
 import { asOneMatch, inOrder } from './several-columns.ts';
 import { allColumnsRead, columnsRead, type ColumnMatch } from './tracker.ts';
 
@@ -13,8 +14,8 @@ import { allColumnsRead, columnsRead, type ColumnMatch } from './tracker.ts';
  * "Extension 2" is one more revised deadline where dates stand below it, and a telephone's or a count where they do not.
  */
 export function datesUnderExtensions(
-  columns: Map<FieldId, ColumnMatch>,
-  sample: ReadonlyMap<number, readonly Cell[]>,
+  columns: ColumnsByField,
+  sample: Sample,
   couldFeed: readonly Candidate[],
 ): void {
   const taken = allColumnsRead(columns.values());
@@ -80,12 +81,3 @@ function saysADate({ kind, text }: Cell): boolean | null {
   if (read.end !== null) return true;
   return read.kind === 'tbc' || read.kind === 'not-applicable' ? null : false;
 }
-
-/** Which year a bare "Q4" is of does not matter here. */
-const ANY_YEAR: TimescaleContext = {
-  planYear: { year: 2000, from: 'stated' },
-  asAt: '2000-04-01',
-  base: null,
-  updated: null,
-  singleYearQuarter: 'fy-starting',
-};

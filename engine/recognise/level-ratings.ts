@@ -3,8 +3,9 @@ import { readAssurance } from '../values/assurance.ts';
 import { isBlank } from '../values/blank.ts';
 import { readRagFill } from '../values/rag-fill.ts';
 import type { Cell } from '../workbook/workbook.ts';
-import { asMatch, type Candidate } from './columns.ts';
-import { allColumnsRead, type ColumnMatch } from './tracker.ts';
+import type { Sample } from './column-sample.ts';
+import { asMatch, type Candidate, type ColumnsByField } from './columns.ts';
+import { allColumnsRead } from './tracker.ts';
 
 const LEVELS: readonly { readonly level: FieldId; readonly controls: FieldId }[] = [
   { level: 'level1', controls: 'level1Controls' },
@@ -17,8 +18,8 @@ const LEVELS: readonly { readonly level: FieldId; readonly controls: FieldId }[]
  * rated in the one that holds ratings, and the other lists its controls.
  */
 export function ratingsUnderLevels(
-  columns: Map<FieldId, ColumnMatch>,
-  sample: ReadonlyMap<number, readonly Cell[]>,
+  columns: ColumnsByField,
+  sample: Sample,
   couldFeed: readonly Candidate[],
 ): void {
   const isList = columns.has('level');

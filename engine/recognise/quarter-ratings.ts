@@ -4,7 +4,7 @@ import { foldHeading } from '../values/fold.ts';
 import { readRatingFill, type RatingScale } from '../values/rating.ts';
 import { isBlank } from '../values/blank.ts';
 import type { Cell } from '../workbook/workbook.ts';
-import { dateOfHeading } from './heading-index.ts';
+import { dateOfHeading } from './heading-date.ts';
 import type { HeadingText } from './tracker.ts';
 
 /** A column whose heading is a quarter or a month and nothing more. */

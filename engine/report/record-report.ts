@@ -1,7 +1,7 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { DeadlinePart } from '../assess/deadline.ts';
 import { fieldInForce } from '../assess/field-in-force.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { OnRecord } from '../decisions/decisions.ts';
 import type { FieldText, TrackerRecord } from '../recognise/tracker.ts';
@@ -95,11 +95,12 @@ function trimmedText(record: TrackerRecord, field: 'ref' | 'title'): string | nu
   return record.fields.get(field)?.text.trim() || null;
 }
 
-function deadlineReport({ deadline, status }: AssessedRecord, asAt: IsoDate): RecordReport['deadline'] {
+function deadlineReport(assessed: AssessedRecord, asAt: IsoDate): RecordReport['deadline'] {
+  const { deadline } = assessed;
   if (!deadline) return null;
   const { text, cell, original, current, currentIs, certainty, precision, alternatives } = deadline;
   const { movedBy, revised, extension, parts } = deadline;
-  const open = isOpen(status?.class ?? 'none');
+  const open = isOpenRecord(assessed);
   return {
     text,
     cell,

@@ -157,7 +157,7 @@ describe('the exit of check', () => {
   it.each([
     { words: ['check'], says: 'Name at least one workbook' },
     { words: ['check', 'nowhere.xlsx'], says: 'There is no file or folder “nowhere.xlsx”' },
-    { words: ['chekc', 'plan.xlsx'], says: 'There is no command “chekc”' },
+    { words: ['chekc', 'plan.xlsx'], says: 'There is no command “chekc”. Did you mean check?' },
     { words: ['check', 'plan.xlsx', '--as-at', '31/12/2021'], says: 'Give --as-at as a day like 2021-12-31' },
     { words: ['check', 'plan.xlsx', '--as-at', '2021-02-30'], says: 'not “2021-02-30”' },
     { words: ['check', 'plan.xlsx', '--plan-year', '2021/23'], says: 'a financial year like 2021/22' },

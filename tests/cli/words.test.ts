@@ -18,6 +18,25 @@ describe('explain', () => {
     expect(stderr).toContain('action-has-a-lead');
   });
 
+  it.each([
+    ['decision', ' Did you mean decisions?'],
+    ['owner', ''],
+  ])('says of “%s” what was likely meant, where anything is near', async (id, meant) => {
+    const { code, stderr } = await panelpack('explain', id);
+    expect([code, stderr]).toEqual([
+      2,
+      `There is no rule “${id}”.${meant} “panelpack explain” lists them.\n`,
+    ]);
+  });
+
+  it('says which command shows a template', async () => {
+    const { code, stderr } = await panelpack('explain', 'overdue');
+    expect([code, stderr]).toEqual([
+      2,
+      '“overdue” is a template, and no rule: “panelpack templates show overdue” shows it.\n',
+    ]);
+  });
+
   it('lists every rule where none is named', async () => {
     const { stdout } = await panelpack('explain');
     expect(rules.filter(({ id }) => !stdout.includes(id))).toEqual([]);
@@ -37,11 +56,14 @@ describe('templates', () => {
     expect(all).toContainEqual(JSON.parse(stdout));
   });
 
-  it('says what to do for one that does not exist', async () => {
-    const { code, stderr } = await panelpack('templates', 'show', 'nothing');
+  it.each([
+    ['nothing', ''],
+    ['overdu', ' Did you mean overdue?'],
+  ])('says what to do for “%s”, which does not exist', async (id, meant) => {
+    const { code, stderr } = await panelpack('templates', 'show', id);
     expect([code, stderr]).toEqual([
       2,
-      'There is no template “nothing”. “panelpack templates list” lists them.\n',
+      `There is no template “${id}”.${meant} “panelpack templates list” lists them.\n`,
     ]);
   });
 });

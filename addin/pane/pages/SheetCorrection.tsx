@@ -16,7 +16,7 @@ import { FieldColumns } from './FieldColumns.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { ReadOnlyColumns } from './ReadOnlyColumns.tsx';
 import { RowsField } from './RowsField.tsx';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
 
 interface SheetCorrectionProps {
   readonly place: SheetPlace;

@@ -1,15 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
 import type { IsoDate } from '../../../engine/values/calendar.ts';
-import {
-  draftSlip,
-  EMPTY_DRAFT,
-  onRecord,
-  type DecisionDraft,
-  type DecisionOnRecord,
-  type DraftSlip,
-} from './decision-draft.ts';
+import type { DecisionOnRecord } from './decision-draft.ts';
 import { DraftField } from './DraftField.tsx';
+import { FormButtons } from './FormButtons.tsx';
+import { useDecisionDraft } from './use-decision-draft.ts';
 
 interface DecisionFormProps {
   /** What is decided: "Accept with reason". */
@@ -28,35 +22,19 @@ interface DecisionFormProps {
   readonly children?: ReactNode;
 }
 
-/** Who decided last in this pane, so that the next decision need not ask again; it is kept nowhere. */
-const lastBy = { value: '' };
-
 /** A decision to be put on record: who, why, and when it is to be looked at again. */
 export function DecisionForm(props: DecisionFormProps): ReactElement {
   const { title, today, confirm, askFirst, onConfirm, onCancel, children } = props;
-  const [draft, setDraft] = useState<DecisionDraft>({ ...EMPTY_DRAFT, by: lastBy.value });
-  const [slip, setSlip] = useState<DraftSlip | null>(null);
+  const { field, ...draft } = useDecisionDraft(today);
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const found = draftSlip(draft, today);
-    setSlip(found);
-    const first = askFirst?.() ?? found?.field ?? null;
-    if (first !== null) {
-      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
-    lastBy.value = draft.by.trim();
-    onConfirm(onRecord(draft, today));
+    // Both are asked, so that all that is wrong is said at once.
+    const ofDraft = draft.askFirst();
+    const first = askFirst?.() ?? ofDraft;
+    if (first === null) onConfirm(draft.decide());
+    else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
-  const field = (name: keyof DecisionDraft) => ({
-    name,
-    value: draft[name],
-    slip: slip?.field === name ? slip.message : null,
-    onChange: (value: string) => {
-      setDraft({ ...draft, [name]: value });
-    },
-  });
   return (
     <form ref={form} className="decision" noValidate onSubmit={submit}>
       <p className="strong">{title}</p>
@@ -64,14 +42,7 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
       <DraftField {...field('by')} label="Decided by" kind="text" />
       <DraftField {...field('reason')} label="Reason" kind="long" />
       <DraftField {...field('reviewBy')} label="Review by (may be empty)" kind="day" min={today} />
-      <div className="row">
-        <Button type="submit" appearance="primary" size="small">
-          {confirm}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons confirm={confirm} onCancel={onCancel} />
     </form>
   );
 }

@@ -11,10 +11,10 @@ const AHEAD = 32_768;
  * other letters here than in the part: only its place counts.
  */
 export class PartLetters {
-  /** The letters of the stretch in hand. */
-  text = '';
   readonly #bytes: Uint8Array;
   readonly #asLetters: AsLetters;
+  /** The letters of the stretch in hand, and where it begins and ends. */
+  #text = '';
   #from = 0;
   #to = 0;
 
@@ -23,15 +23,21 @@ export class PartLetters {
     this.#asLetters = asLetters;
   }
 
-  /** Where in `text` the letter of a byte stands; with it, all that may have to be seen behind it. Only ever goes forward. */
-  placeOf(at: number): number {
+  /** The place behind what a sticky pattern finds at a byte, -1 where it does not fit there. Only ever goes forward. */
+  endOf(pattern: RegExp, at: number): number {
     if (at + AHEAD > this.#to && this.#to < this.#bytes.length) this.#take(at);
-    return at - this.#from;
+    pattern.lastIndex = at - this.#from;
+    return pattern.test(this.#text) ? this.#from + pattern.lastIndex : -1;
+  }
+
+  /** The letters of some bytes of what was found last. */
+  slice(from: number, to: number): string {
+    return this.#text.slice(from - this.#from, to - this.#from);
   }
 
   #take(from: number): void {
     const stretch = this.#bytes.subarray(from, from + STRETCH);
-    this.text = this.#asLetters(stretch);
+    this.#text = this.#asLetters(stretch);
     this.#from = from;
     this.#to = from + stretch.length;
   }

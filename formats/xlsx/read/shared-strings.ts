@@ -41,28 +41,29 @@ export function scanSharedStrings(
   return { texts, runs };
 }
 
-/**
- * An item without runs: its text as far as each byte of it means the letter that it is, then the rest. Where one ends and
- * the other begins is never in doubt: else a long text that does not end would be tried at each of its letters.
- */
-const ITEM =
-  /\s*<si><t(?: xml:space="preserve")?>([^<&_\r\u0080-\uffff]*)((?:[&_\r\u0080-\uffff][^<]*)?)<\/t><\/si>/y;
+/** An item without runs, each byte of whose text means the letter that it is. */
+const PLAIN = /<si><t(?: xml:space="preserve")?>[^<&_\r\u0080-\uffff]*<\/t><\/si>/y;
+/** Any item without runs. */
+const WITHOUT_RUNS = /<si><t(?: xml:space="preserve")?>[^<]*<\/t><\/si>/y;
+const BEFORE_TEXT = '<si><t>'.length;
+const PRESERVE = ' xml:space="preserve"'.length;
 const AFTER_TEXT = '</t></si>'.length;
+const GREATER = 62;
 
 /** Reads the item that begins where the cursor stands, and goes behind it; false for any that is not written in the usual way. */
 function readPlainItem(letters: PartLetters, cursor: XmlCursor, texts: string[]): boolean {
-  const place = letters.placeOf(cursor.at);
-  ITEM.lastIndex = place;
-  const found = ITEM.exec(letters.text);
-  if (!found) return false;
-  const plain = found[1] ?? '';
-  const rest = found[2] ?? '';
-  cursor.at += ITEM.lastIndex - place;
-  const to = cursor.at - AFTER_TEXT;
-  texts.push(rest === '' ? plain : textIn(cursor, to - rest.length - plain.length, to));
+  const { at, bytes } = cursor;
+  const plainEnd = letters.endOf(PLAIN, at);
+  const end = plainEnd < 0 ? letters.endOf(WITHOUT_RUNS, at) : plainEnd;
+  if (end < 0) return false;
+  const from = at + BEFORE_TEXT + (bytes[at + BEFORE_TEXT - 1] === GREATER ? 0 : PRESERVE);
+  const to = end - AFTER_TEXT;
+  texts.push(plainEnd < 0 ? textIn(cursor, from, to) : letters.slice(from, to));
+  cursor.at = end;
   return true;
 }
 
+/** The text that stands in a part's bytes, entities and Excel's escapes undone. */
 function textIn({ cut, part }: XmlCursor, from: number, to: number): string {
   return undoExcelEscapes(readXmlText(cut(from, to), part));
 }

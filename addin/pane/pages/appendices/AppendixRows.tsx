@@ -5,6 +5,7 @@ import type { AppendixTable } from '../../../../engine/appendices/table.ts';
 import { copyTable } from '../../../../engine/pane-words/copy-table.ts';
 import type { RagRules } from '../../../../engine/templates/rag-rules.ts';
 import { AppendixGrid } from './AppendixGrid.tsx';
+import { MoreRows, MOST_ROWS } from './MoreRows.tsx';
 import { writeTable } from './write-table.ts';
 
 interface AppendixRowsProps {
@@ -12,17 +13,12 @@ interface AppendixRowsProps {
   readonly rules: Pick<RagRules, 'fills'>;
 }
 
-const COPIED = 'Copied: paste it into Word or Excel.';
-const SELECTED = 'The table is selected: press Ctrl+C to copy it.';
-
-/** Rows shown before a person asks for more; and how many a page shows at all. */
+/** Rows shown before a person asks for more. */
 const FIRST_ROWS = 10;
-const MOST_ROWS = 500;
 
 /** A table’s rows, the first of them until all are asked for, and the way to copy them whole. */
 export function AppendixRows({ table, rules }: AppendixRowsProps): ReactElement {
   const [isWhole, setIsWhole] = useState(false);
-  const [said, setSaid] = useState('');
   const grid = useRef<HTMLTableElement>(null);
   const shown = table.rows.slice(0, isWhole ? MOST_ROWS : FIRST_ROWS);
   const showAll = (): void => {
@@ -30,56 +26,44 @@ export function AppendixRows({ table, rules }: AppendixRowsProps): ReactElement 
       setIsWhole(true);
     });
   };
-  const copy = (): void => {
+  const copy = (): boolean => {
     // What is selected to be copied by hand is the whole table.
     showAll();
-    const isCopied = grid.current !== null && writeTable(grid.current, copyTable(table, rules));
-    setSaid(isCopied ? COPIED : SELECTED);
+    return grid.current !== null && writeTable(grid.current, copyTable(table, rules));
+  };
+  const readAll = (): void => {
+    showAll();
+    // The button is gone: the table takes the keyboard, to be scrolled.
+    grid.current?.parentElement?.focus();
   };
   return (
     <>
-      <div className="row">
-        <Button size="small" onClick={copy}>
-          Copy as a table
-        </Button>
-        <span role="status" className="quiet">
-          {said}
-        </span>
-      </div>
+      <CopyRow onCopy={copy} />
       <AppendixGrid ref={grid} table={table} shown={shown} rules={rules} />
-      <MoreRows
-        of={table.rows.length}
-        shown={shown.length}
-        onShow={
-          isWhole
-            ? null
-            : () => {
-                showAll();
-                // The button is gone: the table takes the keyboard, to be scrolled.
-                grid.current?.parentElement?.focus();
-              }
-        }
-      />
+      <MoreRows of={table.rows.length} shown={shown.length} onShow={isWhole ? null : readAll} />
     </>
   );
 }
 
-interface MoreRowsProps {
-  readonly of: number;
-  readonly shown: number;
-  /** Null where no more can be shown. */
-  readonly onShow: (() => void) | null;
-}
+const COPIED = 'Copied: paste it into Word or Excel.';
+const SELECTED = 'The table is selected: press Ctrl+C to copy it.';
 
-function MoreRows({ of, shown, onShow }: MoreRowsProps): ReactElement | null {
-  if (shown === of) return null;
-  if (onShow === null)
-    return (
-      <p className="hint">{`The first ${String(shown)} of ${String(of)} rows; the Excel file has them all.`}</p>
-    );
+/** The button that copies, and beside it what came of it; where nothing could be copied the table is selected. */
+function CopyRow({ onCopy }: { readonly onCopy: () => boolean }): ReactElement {
+  const [said, setSaid] = useState('');
   return (
-    <Button size="small" onClick={onShow}>
-      {of > MOST_ROWS ? `Show ${String(MOST_ROWS)} of ${String(of)} rows` : `Show all ${String(of)} rows`}
-    </Button>
+    <div className="row">
+      <Button
+        size="small"
+        onClick={() => {
+          setSaid(onCopy() ? COPIED : SELECTED);
+        }}
+      >
+        Copy as a table
+      </Button>
+      <span role="status" className="quiet">
+        {said}
+      </span>
+    </div>
   );
 }

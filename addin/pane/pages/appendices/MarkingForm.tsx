@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import type { DecisionOnRecord } from '../../parts/decision-draft.ts';
 import { DecisionForm } from '../../parts/DecisionForm.tsx';
 import { TextField } from '../../parts/TextField.tsx';
+import { useTexts } from '../../parts/use-texts.ts';
 import { withMarking } from './public-choices.ts';
 
 interface MarkingFormProps {
@@ -12,22 +13,19 @@ interface MarkingFormProps {
   readonly onClose: () => void;
 }
 
+const SLIP = 'Enter a marking, like OFFICIAL.';
+
 /** A current marking to print in the place of one that was found, with who decided it and why. */
 export function MarkingForm({ session, marking, onClose }: MarkingFormProps): ReactElement {
-  const [from, setFrom] = useState(marking ?? '');
-  const [to, setTo] = useState('OFFICIAL');
-  const [isAsked, setIsAsked] = useState(false);
+  const { texts, text, areGiven } = useTexts({ from: marking ?? '', to: 'OFFICIAL' });
   const replace = (decision: DecisionOnRecord): void => {
-    setIsAsked(true);
-    if (from.trim() === '' || to.trim() === '') return;
+    if (!areGiven()) return;
     onClose();
     void session.remember(
-      (kept) => withMarking(kept, { from, to }, decision),
-      `“${from.trim()}” is printed as “${to.trim()}”: generate the pack again.`,
+      (kept) => withMarking(kept, texts, decision),
+      `“${texts.from.trim()}” is printed as “${texts.to.trim()}”: generate the pack again.`,
     );
   };
-  const slip = (value: string): string | null =>
-    isAsked && value.trim() === '' ? 'Enter a marking, like OFFICIAL.' : null;
   return (
     <DecisionForm
       title="Replace a marking"
@@ -36,8 +34,8 @@ export function MarkingForm({ session, marking, onClose }: MarkingFormProps): Re
       onCancel={onClose}
       onConfirm={replace}
     >
-      <TextField label="Marking in the workbook" value={from} slip={slip(from)} onChange={setFrom} />
-      <TextField label="Marking to print" value={to} slip={slip(to)} onChange={setTo} />
+      <TextField label="Marking in the workbook" {...text('from', SLIP)} />
+      <TextField label="Marking to print" {...text('to', SLIP)} />
     </DecisionForm>
   );
 }

@@ -24,41 +24,61 @@ export function PackResult({ session, pack, choice, checked }: PackResultProps):
     case 'working':
       return <ProgressLine step={pack.step} onCancel={canCancel(pack) ? session.pack.cancel : null} />;
     case 'refused':
-      return (
-        <p className="refused" role="alert">
-          {sayInPane(pack.message)}
-        </p>
-      );
+      return <Refused said={sayInPane(pack.message)} />;
     case 'to-confirm':
-      return (
-        <Section title="Read it before it is released">
-          <p>Nobody has it yet. By releasing it you confirm that you have read every table below.</p>
-          <p>{`Know that ${sayInPane(pack.confirms)}.`}</p>
-          <Tables pack={pack.pack} />
-          {pack.madeOf === checked ? (
-            <Button appearance="primary" onClick={() => void session.pack.confirm(choice)}>
-              Release
-            </Button>
-          ) : (
-            <Old />
-          )}
-        </Section>
-      );
+      return <ToConfirm session={session} pack={pack} choice={choice} checked={checked} />;
     case 'made':
-      return (
-        <Section title="The pack">
-          <p role="status">{pack.said}</p>
-          {pack.notOpened === null ? null : (
-            <p className="refused" role="alert">
-              {pack.notOpened}
-            </p>
-          )}
-          {pack.madeOf === checked ? null : <Old />}
-          <Button onClick={() => void session.pack.save()}>Save as Excel</Button>
-          <Tables pack={pack.pack} />
-        </Section>
-      );
+      return <Made session={session} pack={pack} checked={checked} />;
   }
+}
+
+type PackAs<Kind extends PackState['kind']> = Extract<PackState, { readonly kind: Kind }>;
+
+interface ToConfirmProps extends PackResultProps {
+  readonly pack: PackAs<'to-confirm'>;
+}
+
+/** A public edition, to be read before anybody has it. */
+function ToConfirm({ session, pack, choice, checked }: ToConfirmProps): ReactElement {
+  return (
+    <Section title="Read it before it is released">
+      <p>Nobody has it yet. By releasing it you confirm that you have read every table below.</p>
+      <p>{`Know that ${sayInPane(pack.confirms)}.`}</p>
+      <Tables pack={pack.pack} />
+      {pack.madeOf === checked ? (
+        <Button appearance="primary" onClick={() => void session.pack.confirm(choice)}>
+          Release
+        </Button>
+      ) : (
+        <Old />
+      )}
+    </Section>
+  );
+}
+
+interface MadeProps extends Pick<PackResultProps, 'session' | 'checked'> {
+  readonly pack: PackAs<'made'>;
+}
+
+/** A pack that was opened, or put into the workbook, with the way to have it as a file. */
+function Made({ session, pack, checked }: MadeProps): ReactElement {
+  return (
+    <Section title="The pack">
+      <p role="status">{pack.said}</p>
+      {pack.notOpened === null ? null : <Refused said={pack.notOpened} />}
+      {pack.madeOf === checked ? null : <Old />}
+      <Button onClick={() => void session.pack.save()}>Save as Excel</Button>
+      <Tables pack={pack.pack} />
+    </Section>
+  );
+}
+
+function Refused({ said }: { readonly said: string }): ReactElement {
+  return (
+    <p className="refused" role="alert">
+      {said}
+    </p>
+  );
 }
 
 /** What is shown was made of an earlier check. */

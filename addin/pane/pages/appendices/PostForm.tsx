@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import type { ReactElement, SubmitEvent } from 'react';
 import type { PaneSession } from '../../../session/pane-session.ts';
+import { FormButtons } from '../../parts/FormButtons.tsx';
 import { TextField } from '../../parts/TextField.tsx';
+import { useTexts } from '../../parts/use-texts.ts';
 import { withPost } from './public-choices.ts';
 
 interface PostFormProps {
@@ -11,43 +12,21 @@ interface PostFormProps {
 
 /** The post to print in a public edition in the place of a person’s name. */
 export function PostForm({ session, onClose }: PostFormProps): ReactElement {
-  const [name, setName] = useState('');
-  const [post, setPost] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
+  const { texts, text, areGiven } = useTexts({ name: '', post: '' });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    setIsAsked(true);
-    if (name.trim() === '' || post.trim() === '') return;
+    if (!areGiven()) return;
     onClose();
     void session.remember(
-      (kept) => withPost(kept, name, post),
-      `“${name.trim()}” is printed as “${post.trim()}”: generate the pack again.`,
+      (kept) => withPost(kept, texts.name, texts.post),
+      `“${texts.name.trim()}” is printed as “${texts.post.trim()}”: generate the pack again.`,
     );
   };
-  const slip = (value: string, words: string): string | null =>
-    isAsked && value.trim() === '' ? words : null;
   return (
     <form className="decision" aria-label="A post for a name" noValidate onSubmit={submit}>
-      <TextField
-        label="Name in the tracker"
-        value={name}
-        slip={slip(name, 'Enter the name as the tracker writes it.')}
-        onChange={setName}
-      />
-      <TextField
-        label="Post to print"
-        value={post}
-        slip={slip(post, 'Enter the post, like Head of Custody.')}
-        onChange={setPost}
-      />
-      <div className="row">
-        <Button type="submit" appearance="primary" size="small">
-          Keep the post
-        </Button>
-        <Button size="small" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <TextField label="Name in the tracker" {...text('name', 'Enter the name as the tracker writes it.')} />
+      <TextField label="Post to print" {...text('post', 'Enter the post, like Head of Custody.')} />
+      <FormButtons confirm="Keep the post" onCancel={onClose} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { IsoDate } from '../../../../engine/values/calendar.ts';
 import { planYears, QUARTER_READINGS, type DatesDraft } from '../dates-draft.ts';
-import { SelectField } from '../SelectField.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
 
 interface YearFieldsProps {
   readonly asAt: IsoDate;

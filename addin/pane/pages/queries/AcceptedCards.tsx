@@ -5,6 +5,7 @@ import { counted } from '../../../../engine/values/counted.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { CellLink } from '../../parts/CellLink.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { Paged } from '../../parts/Paged.tsx';
 import { placeName } from './query-book.ts';
 
@@ -72,15 +73,9 @@ function AcceptedPlace({ session, place }: AcceptedPlaceProps): ReactElement {
 function ToWhatIsKept({ session }: Pick<AcceptedCardsProps, 'session'>): ReactElement {
   return (
     <p>
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          session.goTo('kept');
-        }}
-      >
+      <PageLink session={session} to="kept">
         See or take back what was accepted
-      </button>
+      </PageLink>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PanePage } from '../../../session/pane-state.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { PAGE_TITLES } from '../../page-titles.ts';
+import { PageLink } from '../../parts/PageLink.tsx';
 
 /** Rules whose queries are answered once for a whole sheet or workbook, rather than in a cell, and the page for it. */
 const ANSWERED_ON: ReadonlyMap<string, PanePage> = new Map([
@@ -24,15 +25,9 @@ export function AnsweredOn({ session, rule }: AnsweredOnProps): ReactElement | n
   return (
     <p>
       {'Answer it under '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          session.goTo(page);
-        }}
-      >
+      <PageLink session={session} to={page}>
         {PAGE_TITLES[page]}
-      </button>
+      </PageLink>
       {', or in the workbook.'}
     </p>
   );

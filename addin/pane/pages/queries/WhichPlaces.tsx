@@ -1,5 +1,6 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CardPlace } from '../../../../engine/pane-words/card-place.ts';
+import { SelectField } from '../../parts/SelectField.tsx';
 import { ALL_PLACES, placesChosen } from './chosen-places.ts';
 import { placeName } from './query-book.ts';
 
@@ -14,29 +15,14 @@ const MOST_CHOICES = 100;
 
 /** All places of a line or one of them to choose; nothing where there is no choice. */
 export function WhichPlaces({ places, chosen, onChoose }: WhichPlacesProps): ReactElement | null {
-  const id = useId();
   const isGone = placesChosen(places, chosen).length === 0;
   if (places.length === 1 && !isGone) return null;
-  return (
-    <div className="field">
-      <label htmlFor={id}>Which</label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ target }) => {
-          onChoose(target.value);
-        }}
-      >
-        <option value={ALL_PLACES}>{`All ${String(places.length)} of them`}</option>
-        {isGone ? <option value={chosen}>Asked no more: choose another</option> : null}
-        {places.slice(0, MOST_CHOICES).map((place) => (
-          <option key={placeName(place)} value={placeName(place)}>
-            {onlyWords(place)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const options = [
+    { value: ALL_PLACES, words: `All ${String(places.length)} of them` },
+    ...(isGone ? [{ value: chosen, words: 'Asked no more: choose another' }] : []),
+    ...places.slice(0, MOST_CHOICES).map((place) => ({ value: placeName(place), words: onlyWords(place) })),
+  ];
+  return <SelectField label="Which" value={chosen} options={options} onChange={onChoose} />;
 }
 
 function onlyWords({ where, record }: CardPlace): string {

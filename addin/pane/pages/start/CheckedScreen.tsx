@@ -7,6 +7,7 @@ import type { PaneSession } from '../../../session/pane-session.ts';
 import { USUAL_PACK } from '../../../session/pane-state.ts';
 import { ColumnsButton } from '../../parts/ColumnsButton.tsx';
 import { PageHeading } from '../../parts/PageHeading.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { unreadColumns } from '../columns-words.ts';
 import { ChooseWorkbooks } from './ChooseWorkbooks.tsx';
 
@@ -64,27 +65,15 @@ function Facts({ first, session, unread }: FactsProps): ReactElement {
     <ul className="facts">
       <li>
         {dates}{' '}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            session.goTo('dates');
-          }}
-        >
+        <PageLink session={session} to="dates">
           Change dates
-        </button>
+        </PageLink>
       </li>
       <li>
         {first.read} {unread === 0 ? null : `${counted(unread, 'column')} read as nothing. `}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            session.goTo('columns');
-          }}
-        >
+        <PageLink session={session} to="columns">
           See what was read
-        </button>
+        </PageLink>
       </li>
       {late === '' ? null : <li>{late}</li>}
       {first.unrated === null ? null : <li>{first.unrated}</li>}

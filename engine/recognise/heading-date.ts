@@ -1,0 +1,26 @@
+import type { IsoDate } from '../values/calendar.ts';
+import { readTimescale } from '../values/timescale.ts';
+import { ANY_YEAR } from './any-year.ts';
+
+const PERIOD = '(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)';
+const YEARS = '(?:20\\d\\d(?: (?:20)?\\d\\d)?|\\d\\d)';
+const DATE = `(?:(?:\\d{1,2} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
+const DATED_AFTER = new RegExp(`^(.*?[a-z].*?) (?:as at |at |for |to |in )?(${DATE})$`);
+const DATED_BEFORE = new RegExp(`^(?:as at )?(${DATE}) (.*[a-z].*)$`);
+
+/** "RAG Oct 21": the words without the date, and the date that puts it in order with its like; null without one. */
+export function splitDate(folded: string): { readonly words: string; readonly date: string } | null {
+  const after = DATED_AFTER.exec(folded);
+  if (after) return { words: after[1] ?? '', date: after[2] ?? '' };
+  const before = DATED_BEFORE.exec(folded);
+  return before && { words: before[2] ?? '', date: before[1] ?? '' };
+}
+
+/** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */
+export function dateOfHeading(text: string): IsoDate | null {
+  const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
+  const read = (words: string): IsoDate | null => readTimescale(words, ANY_YEAR).end;
+  return read(spaced) ?? read(`${spaced} ${BARE_MONTH_YEAR.exec(spaced) ? '2001' : '2000'}`);
+}
+
+const BARE_MONTH_YEAR = /^(?:jan|feb|mar)[a-z]*$/;

@@ -1,0 +1,99 @@
+import type { FieldId } from '../templates/fields.ts';
+import { isBlank } from '../values/blank.ts';
+import type { Cell } from '../workbook/workbook.ts';
+import type { Block } from './blocks.ts';
+import type { Sample } from './column-sample.ts';
+import { unreadColumns } from './columns-by-values.ts';
+import { asMatch, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
+import { allColumnsRead } from './tracker.ts';
+
+/** Settles by their cells what each record is called by. */
+export function settleTitle(
+  columns: ColumnsByField,
+  sample: Sample,
+  block: Block,
+  couldFeed: readonly Candidate[],
+): void {
+  wordsUnderTheTitle(columns, sample, couldFeed);
+  wordsUnderAGuess(columns, sample, block);
+  sentencesUnderThePriority(columns, sample, couldFeed);
+  rowsUnderTheTitle(columns, sample, couldFeed);
+}
+
+const SHORT_TITLE = 12;
+
+function averageLength(cells: readonly Cell[] | undefined): number {
+  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
+  return filled.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, filled.length);
+}
+
+/** A title holds words: where its column has only "MEDIUM" or "12", another that could be the title and has words is it. */
+function wordsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const title = columns.get('title');
+  if (!title || averageLength(sample.get(title.column)) >= SHORT_TITLE) return;
+  const taken = allColumnsRead(columns.values());
+  const wordy = couldFeed.find(
+    ({ field, heading }) =>
+      field === 'title' &&
+      !taken.has(heading.column) &&
+      averageLength(sample.get(heading.column)) >= SHORT_TITLE * 2,
+  );
+  if (wordy) columns.set('title', asMatch(wordy));
+}
+
+/** A guessed title of short words, "Assessment" over "Complete", gives way to the unread column before the lead that has most words. */
+function wordsUnderAGuess(columns: ColumnsByField, sample: Sample, block: Block): void {
+  const title = columns.get('title');
+  const length = averageLength(sample.get(title?.column ?? 0));
+  if (!title || !isGuess(title) || length >= SHORT_TITLE) return;
+  const lead = columns.get('lead')?.column ?? 0;
+  const [wordiest] = unreadColumns(columns, sample, block)
+    .filter((column) => column >= block.firstColumn && column < lead)
+    .map((column) => ({ column, length: averageLength(sample.get(column)) }))
+    .sort((a, b) => b.length - a.length);
+  if (!wordiest || wordiest.length < Math.max(SHORT_TITLE, length * 1.5)) return;
+  const heading = block.header.headings.find(({ column }) => column === wordiest.column);
+  if (!heading) return;
+  const why = `a guess, the most words stand under “${heading.text.trim()}”`;
+  columns.set('title', { ...asMatch(guessOf(heading)), why });
+}
+
+/** "Risk" over sentences is what each record is called by, no priority: what was taken for the title is its action. */
+function sentencesUnderThePriority(
+  columns: ColumnsByField,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+): void {
+  const find = (field: FieldId, column: number | undefined): Candidate | undefined =>
+    couldFeed.find((each) => each.field === field && each.heading.column === column);
+  const column = columns.get('priority')?.column ?? 0;
+  const title = find('title', column);
+  const action = find('action', columns.get('title')?.column);
+  if (!title || (columns.has('title') && !action)) return;
+  if (averageLength(sample.get(column)) < SHORT_TITLE * 2) return;
+  columns.delete('priority');
+  columns.set('title', asMatch(title));
+  if (action && !columns.has('action')) columns.set('action', asMatch(action));
+}
+
+/** Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions". */
+function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: readonly Candidate[]): void {
+  const titles = couldFeed.filter(({ field }) => field === 'title');
+  const title = titles.find(({ heading }) => heading.column === columns.get('title')?.column);
+  if (!title) return;
+  const taken = allColumnsRead(columns.values());
+  const wanted = 2 * Math.max(1, textsUnder(title, sample));
+  const other = titles.find(
+    (each) =>
+      each.strength === title.strength &&
+      !taken.has(each.heading.column) &&
+      textsUnder(each, sample) >= wanted,
+  );
+  if (other) columns.set('title', asMatch(other));
+}
+
+/** How many different texts stand under a heading. */
+function textsUnder({ heading }: Candidate, sample: Sample): number {
+  const texts = (sample.get(heading.column) ?? []).map(({ text }) => text);
+  return new Set(texts.filter((text) => !isBlank(text))).size;
+}
