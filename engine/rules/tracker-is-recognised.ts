@@ -1,5 +1,5 @@
 import { counted } from '../values/counted.ts';
-import { makeHeadingIndex } from '../recognise/heading-index.ts';
+import { headingIndexOf } from '../recognise/heading-index.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
@@ -112,7 +112,7 @@ function* askForSheets(examined: Examined): Generator<Query> {
   const { workbook, settings } = examined;
   const sheets = sheetsPassedOver(examined);
   if (sheets.length === 0) return;
-  const index = makeHeadingIndex(settings.templates.trackers);
+  const index = headingIndexOf(settings.templates.trackers);
   for (const sheet of sheets) {
     const cell = findTable(sheet, workbook, index);
     if (cell !== null) yield askForSheet(sheet.name, cell);
