@@ -1,7 +1,7 @@
 import type { FieldTemplate, TrackerTemplate } from '../templates/tracker-template.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading } from '../values/fold.ts';
-import { remembering } from '../values/remember.ts';
+import { remembering, rememberingEach } from '../values/remember.ts';
 import { dateOfHeading, splitDate } from './heading-date.ts';
 import { makeGlance } from './heading-glance.ts';
 import { splitPlace } from './heading-place.ts';
@@ -36,8 +36,11 @@ export interface HeadingIndex {
 const NOTHING: HeadingReading = { hits: [], date: null, series: '', place: null };
 const LONGEST_HEADING = 240;
 
+/** The index of some templates, made once for them all: a batch reads hundreds of workbooks by the same. */
+export const headingIndexOf = rememberingEach(makeHeadingIndex);
+
 /** Looks headings up in those of all templates; no edit distance: "Level 1" and "Level 2" are one apart (T25). */
-export function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
+function makeHeadingIndex(templates: readonly TrackerTemplate[]): HeadingIndex {
   const known = gatherHeadings(templates);
   const lookUp = (folded: string): readonly HeadingHit[] => lookUpIn(known, folded);
   const mayMatch = makeGlance(known);

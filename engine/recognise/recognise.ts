@@ -10,7 +10,7 @@ import { settleColumns } from './confirm-columns.ts';
 import { correctedBlock } from './corrections.ts';
 import { figuresIn, type FigureTable } from './figure-table.ts';
 import { fitsByTitle } from './group-titles.ts';
-import { makeHeadingIndex, type HeadingIndex } from './heading-index.ts';
+import { headingIndexOf, type HeadingIndex } from './heading-index.ts';
 import { pageAreas } from './page-areas.ts';
 import { readRecords } from './records.ts';
 import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
@@ -40,7 +40,7 @@ export function recognise(workbook: Workbook, settings: Settings): Recognition {
   const finder: Finder = {
     workbook,
     settings,
-    index: makeHeadingIndex(settings.templates.trackers),
+    index: headingIndexOf(settings.templates.trackers),
     trackers: [],
     assurance: [],
     figures: [],

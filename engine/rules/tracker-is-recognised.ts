@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { FigureTable } from '../recognise/figure-table.ts';
-import { makeHeadingIndex } from '../recognise/heading-index.ts';
+import { headingIndexOf } from '../recognise/heading-index.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
@@ -137,7 +137,7 @@ function* askForSheets(examined: Examined): Generator<Query> {
   for (const figures of examined.recognition.figures) yield askForFigures(figures);
   const sheets = sheetsPassedOver(examined);
   if (sheets.length === 0) return;
-  const index = makeHeadingIndex(settings.templates.trackers);
+  const index = headingIndexOf(settings.templates.trackers);
   for (const sheet of sheets) {
     const cell = findTable(sheet, workbook, index);
     if (cell !== null) yield askForSheet(sheet.name, cell);
