@@ -34,6 +34,11 @@ function dateOfPeriod({ text, band }: HeadingText): IsoDate | null {
   return dateOfHeading(words.replace(PAIR_OF_YEARS, '$1/$2'));
 }
 
+/** Whether a heading is a quarter or a month and nothing more, so that ratings may stand below it. */
+export function isPeriodHeading(heading: HeadingText): boolean {
+  return dateOfPeriod(heading) !== null;
+}
+
 /** How the ratings of a table with a column for each quarter are known. */
 export interface Rated {
   readonly cellsOf: (column: number) => readonly Cell[];
