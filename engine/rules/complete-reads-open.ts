@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
@@ -188,9 +188,9 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
 
 /** A row keeps its own status under "Closed since last committee"; one that it leaves open may have been moved there too soon. */
 function askUnderHeading(assessed: AssessedRecord): Asked | null {
-  const { record, status } = assessed;
+  const { record } = assessed;
   const field = record.fields.get('status');
-  return field && isOpen(status?.class ?? 'none') ? askLater(assessed, field, askForHeading) : null;
+  return field && isOpenRecord(assessed) ? askLater(assessed, field, askForHeading) : null;
 }
 
 function askForHeading(assessed: AssessedRecord): string {

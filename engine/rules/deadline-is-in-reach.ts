@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { addMonths, longDate, partsOf, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -91,7 +91,7 @@ function checkReach(asAt: IsoDate): RecordCheck {
 }
 
 function asFar(assessed: AssessedRecord, asAt: IsoDate, latest: IsoDate): Asked[] {
-  const field = isOpen(assessed.status?.class ?? 'none') ? fieldOf(assessed) : undefined;
+  const field = isOpenRecord(assessed) ? fieldOf(assessed) : undefined;
   return field ? [askLater(assessed, field, askFor, asAt, latest)] : [];
 }
 

@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { checkTogether } from './check-records.ts';
@@ -93,7 +93,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
 }
 
 function isLater({ deadline, status }: AssessedRecord): boolean {
-  if (deadline?.currentIs !== 'proposed' || !isOpen(status?.class ?? 'none')) return false;
+  if (deadline?.currentIs !== 'proposed' || !isOpenRecord({ status })) return false;
   return deadline.original !== null && deadline.current !== null && deadline.current > deadline.original;
 }
 

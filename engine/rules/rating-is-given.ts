@@ -1,6 +1,6 @@
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
@@ -178,7 +178,7 @@ function checkRatings(tracker: Tracker, rules: RagRules): RecordCheck {
   let [open, openRated, rated] = [0, 0, 0];
   return {
     look: (assessed) => {
-      const isOpenNow = isOpen(assessed.status?.class ?? 'none');
+      const isOpenNow = isOpenRecord(assessed);
       if (isOpenNow) open++;
       if (isRated(assessed)) {
         rated++;
