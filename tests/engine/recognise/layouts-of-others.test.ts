@@ -415,6 +415,29 @@ describe('an assurance map with two columns for each line', () => {
   });
 });
 
+describe('an assurance map with something beside each rating', () => {
+  const bands = ['', 'First line', '', 'Second line', '', 'Third line', ''];
+  const merges = ['B1:C1', 'D1:E1', 'F1:G1'];
+
+  it.each([
+    { leaf: 'DoT', beside: ['↑', '◄►', '↓'] },
+    { leaf: 'Travel', beside: ['Improving', 'New', 'No change'] },
+    { leaf: 'Last quarter', beside: ['R', 'Amber', 'Substantial'] },
+  ])('takes no $leaf for a control, and names its columns as not read', ({ leaf, beside }) => {
+    const leaves = ['Rating', leaf];
+    const cells = beside.flatMap((text) => ['Green', text]);
+    const { recognition } = examined({
+      rows: [bands, ['Area', ...leaves, ...leaves, ...leaves], ['Finance', ...cells], ['Custody', ...cells]],
+      merges,
+    });
+    const levels = recognition.assurance.map((map) => [...map.levels.values()]);
+    expect(levels.flat().map(({ rating, controls }) => [rating, controls])).toEqual(
+      Array.from({ length: 6 }, () => ['green', null]),
+    );
+    expect(recognition.trackers[0]?.columns.some(({ field }) => field.endsWith('Controls'))).toBe(false);
+  });
+});
+
 describe('an assurance map as a list', () => {
   it.each([
     { lines: ['1st', '2nd', '3rd'] },
