@@ -202,6 +202,18 @@ describe('city', () => {
   });
 });
 
+describe('100% in a percentage column', () => {
+  it.each(['gip', 'brag', 'city', 'percent'])('is complete under %s where no status speaks', (scheme) => {
+    const { status, rag } = assessed(scheme, { due: '30/11/2021', percent: '100%', status: '' });
+    expect([status?.class, rag?.dateCheck]).toEqual(['complete', 'complete']);
+  });
+
+  it('gives way to a status in words', () => {
+    const { status } = assessed('gip', { due: '30/11/2021', percent: '100%', status: 'In progress' });
+    expect(status?.class).toBe('in-progress');
+  });
+});
+
 describe('percent', () => {
   it.each([
     { percent: '49%', check: 'red' },
