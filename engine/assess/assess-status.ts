@@ -35,8 +35,9 @@ export function assessStatus(
   if (!tracker.template.fields.some(({ kind }) => kind === 'status')) return null;
   const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
   const words = readStatus(heading?.text ?? field?.text ?? '');
-  const ticked = words.class === 'unknown' ? readTickedDone(tracker, field) : null;
-  const reading = ticked === null ? words : { text: words.text, class: ticked, colour: words.colour };
+  const mayBeTick = words.class === 'unknown' || (words.class === 'none' && words.text !== '');
+  const ticked = mayBeTick ? readTickedDone(tracker, field) : null;
+  const reading = ticked === null ? words : { text: words.text, class: ticked, colour: null };
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;
   const isDenied = ticked === 'none' || deniesCompletion(reading.text);

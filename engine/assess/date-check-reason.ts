@@ -12,11 +12,17 @@ import { passedMilestone } from './passed-milestone.ts';
 export function dateCheckReason(row: DateCheckRow, input: DateCheckInput): string {
   const { deadline, statusCell } = input;
   const places = {
-    at: deadline ? ` (${deadline.cell})` : '',
+    at: deadline ? ` (${deadline.cell}${countedFrom(deadline)})` : '',
     by: statusCell ? ` (${statusCell})` : '',
     moved: movedBy(deadline),
   };
   return `${REASONS[row](input, places)}${proposedSince(row, deadline)}`;
+}
+
+/** ", counted from 8 December 2021 in C5": where "within three months" begins. */
+function countedFrom({ timescale }: Deadline): string {
+  const { countedFrom: from } = timescale;
+  return from === undefined ? '' : `, counted from ${longDate(from.date)} in ${from.cell}`;
 }
 
 /** The cells that a reason names, each in brackets behind what it says; "" where there is none. */
@@ -129,10 +135,13 @@ function onTheOriginal({ measured, overdueDaysOriginal }: Lateness, at: string):
   return `; ${days(overdueDaysOriginal ?? 0)} on the original, ${longDate(measured.original.date)}${at}`;
 }
 
-function dueReason({ lateness, asAt }: DateCheckInput): string {
+function dueReason({ lateness, asAt, deadline }: DateCheckInput): string {
   const date = lateness.measured.current?.date ?? asAt;
   const left = daysBetween(asAt, date);
-  return left === 0 ? `due today, ${longDate(date)}` : `due ${longDate(date)}, ${days(left)} away`;
+  const from = deadline ? countedFrom(deadline) : '';
+  return left === 0
+    ? `due today, ${longDate(date)}${from}`
+    : `due ${longDate(date)}, ${days(left)} away${from}`;
 }
 
 function days(count: number): string {

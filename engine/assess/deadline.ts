@@ -21,7 +21,7 @@ export interface Deadline {
   readonly currentAlternatives: readonly Alternative[];
   /** Agreed only with who agreed it, when and why; a later date in a sentence or a column is proposed. */
   readonly currentIs: 'original' | 'proposed' | 'agreed';
-  /** The cell that moved it, "G5"; null where nothing did. */
+  /** The cell that moved it, "G5", its own where that gives both dates; null where nothing did. */
   readonly movedBy: string | null;
   /** Each date that the revised columns moved it to, in the order in which they were filled; empty without one. */
   readonly revised: readonly Revision[];

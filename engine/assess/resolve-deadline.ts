@@ -7,10 +7,11 @@ import type { Timescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Deadline, DeadlinePart, Revision } from './deadline.ts';
 import { localColumns } from './local-deadlines.ts';
+import { readDeadline } from './relative-deadline.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
- * Puts a record's deadlines together (D2): the timescale cell is the original; the last revised column that gives a
+ * Puts a record's deadlines together (D2): the timescale cell is the original, or says what it was; the last revised column that gives a
  * date, or a later date in a status of the delayed class, is the current one, proposed.
  */
 export function resolveDeadline(
@@ -20,14 +21,15 @@ export function resolveDeadline(
   people: readonly Person[],
 ): Deadline | null {
   const first = record.fields.get('deadline');
-  const hasDate = first !== undefined && givesDate(first, reader);
+  const read = first && readDeadline(first, record, reader);
+  const hasDate = first !== undefined && first.text !== '' && (read?.end ?? null) !== null;
   const local = hasDate ? localColumns(tracker) : NOT_LOCAL;
   const dated = record.fields
     .all('revisedDeadline')
     .filter((field) => !local.has(field.column) && givesDate(field, reader));
   const field = hasDate ? first : (dated[0] ?? first ?? record.fields.get('revisedDeadline'));
   if (!field) return null;
-  const timescale = reader.read(field);
+  const timescale = field === first && read ? read : reader.read(field);
   const revised = revisionsOf(hasDate ? dated : dated.slice(1), timescale.end, reader);
   const deadline = asDeadline(field, timescale, revised, people);
   return status?.class === 'delayed' ? movedByStatus(deadline, record, reader, status) : deadline;
@@ -50,19 +52,22 @@ function asDeadline(
   people: readonly Person[],
 ): Deadline {
   const { end, precision, certainty, alternatives, warnings, parts } = timescale;
+  const cell = cellAddress(row, column);
+  const { end: original, precision: originalPrecision } = timescale.earlier ?? timescale;
   const last = revised.at(-1);
   const moved = last && last.date !== end ? last : null;
+  const isMovedInCell = moved === null && end !== original;
   return {
     text,
-    cell: cellAddress(row, column),
+    cell,
     timescale,
-    original: end,
-    originalPrecision: precision,
+    original,
+    originalPrecision,
     current: moved ? moved.date : end,
     currentPrecision: moved ? moved.precision : precision,
     currentAlternatives: moved ? moved.alternatives : alternatives,
-    currentIs: moved ? 'proposed' : 'original',
-    movedBy: moved ? moved.cell : null,
+    currentIs: moved || isMovedInCell ? 'proposed' : 'original',
+    movedBy: moved ? moved.cell : isMovedInCell ? cell : null,
     revised,
     extension: null,
     proposedSince: null,

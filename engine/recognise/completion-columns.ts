@@ -1,5 +1,5 @@
 import type { FieldId } from '../templates/fields.ts';
-import { asksIfDone } from '../values/asks-if-done.ts';
+import { answersInPart, asksIfDone } from '../values/asks-if-done.ts';
 import { readStatus, type StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 import type { Cell } from '../workbook/workbook.ts';
@@ -33,12 +33,16 @@ function ticksUnderClosed(
     ({ field, heading: { column } }) =>
       field === 'closed' &&
       (column === closed || !taken.has(column)) &&
-      share(sample.get(column), (cell) => readTick(cell.text, cell.look.font) !== null) >= 0.8,
+      share(sample.get(column), isAnswer) >= 0.8,
   );
   if (!ticked) return;
   const match = asMatch(ticked);
   if (match.column === closed) columns.delete('closed');
   columns.set('status', { ...match, field: 'status', why: `${match.why}, and it says yes or no` });
+}
+
+function isAnswer({ text, look }: Cell): boolean {
+  return readTick(text, look.font) !== null || answersInPart(text);
 }
 
 /** "Implemented" over days is when, not how far: where no column gives the completion, this one does. */

@@ -45,6 +45,7 @@ function settleTable(columns: ColumnsByField, sample: Sample, { block, fit, scal
   const { couldFeed } = plan;
   const wants = new Set(template.fields.map(({ field }) => field));
   latestThatIsFilled(columns, sample, plan, scale);
+  historyOfRatings(columns, plan);
   areasUnderAnyHeading(columns, sample, block, template.needsArea);
   settleTitle(columns, sample, block, couldFeed);
   datesUnderALead(columns, sample, couldFeed, wants);
@@ -74,6 +75,19 @@ function latestThatIsFilled(
     if (filled)
       columns.set(field, { ...asMatch(filled), why: `the latest filled of its like, ${quoted(filled)}` });
   }
+}
+
+/** "Q2 RAG" beside "Q3 RAG" is not read, and remembered: what is rated there alone is asked about. */
+function historyOfRatings(columns: ColumnsByField, { couldFeed, history }: ColumnPlan): void {
+  const rag = columns.get('rag');
+  if (!rag || history.length === 0) return;
+  const own = [...couldFeed, ...history].find(
+    ({ field, heading }) => field === 'rag' && heading.column === rag.column,
+  );
+  const before = history.filter(
+    ({ field, series, date }) => field === 'rag' && series === own?.series && date < own.date,
+  );
+  if (before.length > 0) columns.set('rag', { ...rag, history: before.map(({ heading }) => heading) });
 }
 
 function quoted({ heading }: Candidate): string {

@@ -1,11 +1,14 @@
 import type { FieldId } from '../templates/fields.ts';
+import { asksIfDone } from '../values/asks-if-done.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
+import { readTick } from '../values/tick.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Block } from './blocks.ts';
 import { share, type Sample } from './column-sample.ts';
 import { foundByValues, unreadColumns } from './columns-by-values.ts';
 import { asMatch, type Candidate, type ColumnsByField } from './columns.ts';
+import { ratedPeriods } from './quarter-ratings.ts';
 import { allColumnsRead } from './tracker.ts';
 
 /** By what the rating of a table is settled beside its cells; `wants` is what the template asks for. */
@@ -26,6 +29,7 @@ export function settleRatings(
   emptyRatings(columns, sample, scale);
   if (wants.has('rag')) {
     coloursUnderStatus(columns, sample, couldFeed, scale);
+    coloursUnderPeriods(columns, sample, block, scale);
     coloursUnderAnyHeading(columns, sample, block, scale);
   }
   statusUnderColours(columns, wants);
@@ -72,6 +76,7 @@ function coloursUnderStatus(
   const status = columns.get('status');
   if (!status || columns.has('rag')) return;
   const cells = sample.get(status.column);
+  if (asksIfDone(status.heading) && share(cells, isTick) >= 0.5) return;
   const words = share(cells, (cell) => isColourWord(cell, scale));
   const hues = new Set(
     cells?.map((cell) => readRatingFill(cell.look.fill, scale)).filter((hue) => hue !== null),
@@ -81,6 +86,33 @@ function coloursUnderStatus(
   const taken = allColumnsRead(columns.values());
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
   if (words >= 0.5 && other) columns.set('status', asMatch(other));
+}
+
+/** "Y" under "Implemented?" is no Yellow, and the colours of such answers rate nothing. */
+function isTick({ text, look }: Cell): boolean {
+  return readTick(text, look.font) !== null;
+}
+
+/** "Q1" to "Q4" over colours: the latest quarter that holds any is the current rating, those before it are history. */
+function coloursUnderPeriods(
+  columns: ColumnsByField,
+  sample: Sample,
+  block: Block,
+  scale: RatingScale,
+): void {
+  if (columns.has('rag')) return;
+  const unread = new Set(unreadColumns(columns, sample, block));
+  const headings = block.header.headings.filter(({ column }) => unread.has(column));
+  const [latest, ...before] = ratedPeriods(headings, {
+    cellsOf: (column) => sample.get(column) ?? [],
+    isColour: (cell) => isColourWord(cell, scale),
+    isAnswer: ({ text }) => YES_OR_NO.test(text),
+    scale,
+  });
+  if (!latest) return;
+  const found = foundByValues(block, 'rag', latest.heading.column, 'the latest that holds colours,');
+  const sure = latest.byFill ? 'low' : found.sure;
+  columns.set('rag', { ...found, sure, history: before.map(({ heading }) => heading) });
 }
 
 /** Beside these a "Y" is no Yellow. */

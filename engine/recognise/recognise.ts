@@ -8,6 +8,7 @@ import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
 import { findBlocks, type Block, type Fit } from './blocks.ts';
 import { settleColumns } from './confirm-columns.ts';
 import { correctedBlock } from './corrections.ts';
+import { figuresIn, type FigureTable } from './figure-table.ts';
 import { fitsByTitle } from './group-titles.ts';
 import { headingIndexOf, type HeadingIndex } from './heading-index.ts';
 import { pageAreas } from './page-areas.ts';
@@ -28,6 +29,8 @@ import {
 export interface Recognition {
   readonly trackers: readonly Tracker[];
   readonly assurance: readonly AreaAssurance[];
+  /** Tables of performance figures, which are not read. */
+  readonly figures: readonly FigureTable[];
   readonly sheets: readonly SheetVerdict[];
   readonly titles: readonly SheetTitle[];
 }
@@ -40,16 +43,23 @@ export function recognise(workbook: Workbook, settings: Settings): Recognition {
     index: headingIndexOf(settings.templates.trackers),
     trackers: [],
     assurance: [],
+    figures: [],
   };
   const titles: SheetTitle[] = [];
   const sheets = workbook.sheets.map((sheet) => {
     const reason = reasonToPassOver(workbook, sheet);
     if (reason !== null) return { name: sheet.name, counted: false, why: reason };
     const before = finder.trackers.length;
+    const figuresBefore = finder.figures.length;
     titles.push(recogniseSheet(finder, sheet));
-    return verdictOf(sheet, finder.trackers.slice(before), isLeftOut(correctionsFor(finder, sheet)));
+    return verdictOf(sheet, {
+      trackers: finder.trackers.slice(before),
+      figures: finder.figures.slice(figuresBefore),
+      isLeftOut: isLeftOut(correctionsFor(finder, sheet)),
+    });
   });
-  return { trackers: finder.trackers, assurance: finder.assurance, sheets, titles };
+  const { trackers, assurance, figures } = finder;
+  return { trackers, assurance, figures, sheets, titles };
 }
 
 interface Finder {
@@ -58,6 +68,7 @@ interface Finder {
   readonly index: HeadingIndex;
   readonly trackers: Tracker[];
   readonly assurance: AreaAssurance[];
+  readonly figures: FigureTable[];
 }
 
 function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
@@ -106,7 +117,13 @@ interface PlacedBlock {
   readonly corrections: readonly ColumnCorrection[];
 }
 
+/** What a user says of a sheet is taken for its tables, whatever they hold. */
 function settleBlock(finder: Finder, placed: PlacedBlock): void {
+  const figures = placed.corrections.length > 0 ? null : figuresIn(placed.sheet, placed.block);
+  if (figures) {
+    finder.figures.push(figures);
+    return;
+  }
   for (const fit of fitsByTitle(placed.sheet, placed.block, placed.pageArea)) {
     const tracker = trackerOf(finder, placed, fit);
     if (!tracker) continue;

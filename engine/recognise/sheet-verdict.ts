@@ -2,6 +2,7 @@ import { counted } from '../values/counted.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listFirst } from '../values/list-words.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { Tracker } from './tracker.ts';
 
 /** Whether a sheet counts towards the answers, and why or why not, in words. */
@@ -11,11 +12,30 @@ export interface SheetVerdict {
   readonly why: string;
 }
 
+/** What was found on a sheet. */
+export interface FoundOnSheet {
+  readonly trackers: readonly Tracker[];
+  /** Tables that are not read. */
+  readonly figures: readonly FigureTable[];
+  /** By what the user says. */
+  readonly isLeftOut: boolean;
+}
+
 /** The verdict on a sheet that was looked through: what it holds, and which of its rows are no records. */
-export function verdictOf(sheet: Sheet, trackers: readonly Tracker[], isLeftOut: boolean): SheetVerdict {
-  if (trackers.length === 0)
-    return { name: sheet.name, counted: false, why: isLeftOut ? LEFT_OUT : NO_HEADINGS };
-  return { name: sheet.name, counted: true, why: trackers.map(describe).join('; ') };
+export function verdictOf({ name }: Sheet, { trackers, figures, isLeftOut }: FoundOnSheet): SheetVerdict {
+  const figureWords = figures.map(({ why }) => why);
+  if (trackers.length > 0)
+    return {
+      name,
+      counted: true,
+      why: [...trackers.map(describe), ...figureWords.map(notCounted)].join('; '),
+    };
+  if (figureWords.length > 0) return { name, counted: false, why: figureWords.join('; ') };
+  return { name, counted: false, why: isLeftOut ? LEFT_OUT : NO_HEADINGS };
+}
+
+function notCounted(words: string): string {
+  return `not counted: ${words}`;
 }
 
 const LEFT_OUT = 'left out, as said under “columns” in the config';

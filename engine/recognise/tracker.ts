@@ -49,6 +49,8 @@ export interface ColumnMatch {
   readonly why: string;
   /** The columns before it of a field that has several, in the order in which they were filled; left out where it is the only one. */
   readonly earlier?: readonly ColumnMatch[];
+  /** The headings of its like with an earlier date, the latest first, which are not read: "Q2 RAG" beside "Q3 RAG"; left out where there is none. */
+  readonly history?: readonly HeadingText[];
 }
 
 /** A match with those of the columns before it, in the order in which they are filled. */

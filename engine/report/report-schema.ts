@@ -39,7 +39,9 @@ const deadline = z.strictObject({
   currentIs: z.enum(['original', 'proposed', 'agreed']),
   movedBy: address
     .optional()
-    .describe('The cell of the current deadline, where it is another than that of the original.'),
+    .describe(
+      'The cell that moved the deadline; its own where one cell gives both dates, the new and the old.',
+    ),
   revised: z
     .array(z.strictObject({ date: isoDate, cell: address }))
     .optional()

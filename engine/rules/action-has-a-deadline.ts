@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Deadline } from '../assess/deadline.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
@@ -157,8 +157,8 @@ function lookAtDeadline(
   timescales: Examined['timescales'],
   { blank, apart, moving }: AskedByLack,
 ): void {
-  const { deadline, record, status } = assessed;
-  if (!deadline || !isOpen(status?.class ?? 'none')) return;
+  const { deadline, record } = assessed;
+  if (!deadline || !isOpenRecord(assessed)) return;
   const field = record.fields.get('deadline') ?? record.fields.get('revisedDeadline');
   if (!field) return;
   const message = askApart(assessed, deadline, field);

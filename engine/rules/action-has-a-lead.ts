@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { counted } from '../values/counted.ts';
 import { isNoPerson } from '../values/no-person.ts';
@@ -59,7 +59,7 @@ function checkLeads(): RecordCheck {
 
 /** The lead's field of an open record, where it names nobody. */
 function lackingLead({ people, record, status }: AssessedRecord): FieldText | null {
-  if (people.length > 0 || !isOpen(status?.class ?? 'none')) return null;
+  if (people.length > 0 || !isOpenRecord({ status })) return null;
   const field = record.fields.get('lead');
   return field && field.kind !== 'error' && isNoPerson(field.text) ? field : null;
 }

@@ -1,5 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { findContinuingWork } from '../values/continuing-work.ts';
 import { latestUpdate, type LatestUpdate } from './latest-update.ts';
@@ -146,6 +147,23 @@ export const completeReadsOpen: Rule = {
       ],
     },
     {
+      name: 'a status left in progress under a heading that says closed is a query',
+      headings: ['Ref', 'Action', 'Lead', 'Due date', 'Status', 'Update'],
+      rows: [
+        ['1', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Two are open.'],
+        ['Closed since last committee', '', '', '', '', ''],
+        ['2', 'Write the guide', 'Cdr Okafor', 'June 2021', 'In progress', 'Printed.'],
+        ['3', 'Agree the roles', 'Cdr Okafor', 'June 2021', '', 'Agreed.'],
+      ],
+      expect: [
+        {
+          cell: 'E4',
+          message:
+            'Say whether action 2 is complete: E4 says “In progress”, but it stands under “Closed since last committee” (A3). Change the status, or move it back.',
+        },
+      ],
+    },
+    {
       name: 'an open action may tell of work that goes on',
       headings: HEADINGS,
       rows: [
@@ -157,8 +175,8 @@ export const completeReadsOpen: Rule = {
 };
 
 function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
-  const { status, closed } = assessed;
-  if (status?.class !== 'complete') return null;
+  const { status, closed, record } = assessed;
+  if (status?.class !== 'complete') return record.closedUnder ? askUnderHeading(assessed) : null;
   const inProgress =
     status.reading.class === 'in-progress' ? assessed.record.fields.get('status') : undefined;
   if (inProgress && closed !== null) return askLater(assessed, inProgress, askForOne, closed);
@@ -166,6 +184,20 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const update = latestUpdate(assessed, examined);
   const says = update && findContinuingWork(update.entry.text);
   return update && says ? askLater(assessed, update.field, askFor, update, says) : null;
+}
+
+/** A row keeps its own status under "Closed since last committee"; one that it leaves open may have been moved there too soon. */
+function askUnderHeading(assessed: AssessedRecord): Asked | null {
+  const { record } = assessed;
+  const field = record.fields.get('status');
+  return field && isOpenRecord(assessed) ? askLater(assessed, field, askForHeading) : null;
+}
+
+function askForHeading(assessed: AssessedRecord): string {
+  const { status, record } = assessed;
+  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
+  const stands = `it stands under ${quote(record.closedUnder?.text ?? '')} (${record.closedUnder?.cell ?? ''})`;
+  return `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${stands}. Change the status, or move it back.`;
 }
 
 /** The completion date decides (D3 row 8), and a status left behind is asked about. */

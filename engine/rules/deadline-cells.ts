@@ -45,10 +45,16 @@ function warnedCells(assessed: AssessedRecord, { timescales }: Examined): readon
   const cells: DeadlineCell[] = [];
   for (const fields of [record.fields.all('deadline'), revisedInForce(record.fields, deadline, reader)])
     for (const field of fields) {
-      const timescale = field.text === '' || field.kind === 'error' ? null : reader.read(field);
+      const timescale =
+        field.text === '' || field.kind === 'error' ? null : readingOf(field, deadline, reader);
       if (timescale && timescale.warnings.length > 0) cells.push({ assessed, field, timescale });
     }
   return cells;
+}
+
+/** What the deadline cell was read as in its row, which may say what it counts from. */
+function readingOf(field: FieldText, { cell, timescale }: Deadline, reader: TimescaleReader): Timescale {
+  return timescale.countedFrom !== undefined && cellOf(field) === cell ? timescale : reader.read(field);
 }
 
 /** Of the revised deadlines the one that stands in for the first, the last that gives a date and any filled after it: an earlier one is history. */
@@ -63,9 +69,10 @@ function revisedInForce(
   return revised.filter((field, place) => place >= used || cellOf(field) === cell);
 }
 
-/** The readings of a cell: its parts' where it holds several deadlines, else its own. */
+/** The readings of a cell: its parts' where it holds several deadlines, else its own, and that of the date it was moved from. */
 export function readingsOf(timescale: Timescale): readonly Timescale[] {
-  return timescale.parts.length > 0 ? timescale.parts.map((part) => part.timescale) : [timescale];
+  if (timescale.parts.length > 0) return timescale.parts.map((part) => part.timescale);
+  return timescale.earlier ? [timescale, timescale.earlier] : [timescale];
 }
 
 /** Cells of open records, and of those that only await sign-off: a closed one is no longer measured. */

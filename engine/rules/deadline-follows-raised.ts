@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
@@ -64,8 +64,8 @@ export const deadlineFollowsRaised: Rule = {
 };
 
 function askOf(assessed: AssessedRecord, timescales: Examined['timescales']): Asked | null {
-  const { record, status, tracker } = assessed;
-  if (!record.fields.has('raised') || !isOpen(status?.class ?? 'none')) return null;
+  const { record, tracker } = assessed;
+  if (!record.fields.has('raised') || !isOpenRecord(assessed)) return null;
   const reader = timescales.get(tracker.id);
   return reader ? askFor(assessed, reader) : null;
 }

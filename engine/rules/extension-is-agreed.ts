@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { checkTogether } from './check-records.ts';
@@ -63,6 +63,27 @@ export const extensionIsAgreed: Rule = {
         },
       ],
     },
+    {
+      name: 'and a deadline that says what it was before',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        [
+          '1.6',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'March 2022 (originally October 2021)',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Put on record who agreed the new deadline of action 1.6, when and why: E2 moves it from 31 October 2021 to 31 March 2022, and it counts as proposed.',
+        },
+      ],
+    },
   ],
 };
 
@@ -72,20 +93,25 @@ function askOf(assessed: AssessedRecord): Asked | null {
 }
 
 function isLater({ deadline, status }: AssessedRecord): boolean {
-  if (deadline?.currentIs !== 'proposed' || !isOpen(status?.class ?? 'none')) return false;
+  if (deadline?.currentIs !== 'proposed' || !isOpenRecord({ status })) return false;
   return deadline.original !== null && deadline.current !== null && deadline.current > deadline.original;
 }
 
-/** The revised date or the status, whichever moves the deadline. */
+/** The revised date, the status, or a deadline cell that says what it was: whichever moves the deadline. */
 function movingField({ deadline, record }: AssessedRecord): FieldText | undefined {
   const moves = (field: FieldText): boolean => cellOf(field) === deadline?.movedBy;
   const { fields } = record;
-  return fields.all('revisedDeadline').find(moves) ?? fields.all('status').find(moves);
+  return (
+    fields.all('revisedDeadline').find(moves) ??
+    fields.all('status').find(moves) ??
+    fields.all('deadline').find(moves)
+  );
 }
 
 function askFor(assessed: AssessedRecord): string {
   const { deadline } = assessed;
-  const from = `${longDate(deadline?.original ?? '')} (${deadline?.cell ?? ''})`;
+  const at = deadline?.movedBy === deadline?.cell ? '' : ` (${deadline?.cell ?? ''})`;
+  const from = `${longDate(deadline?.original ?? '')}${at}`;
   const moves = `${deadline?.movedBy ?? ''} moves it from ${from} to ${longDate(deadline?.current ?? '')}`;
   return `Put on record who agreed the new deadline of ${nameOf(assessed)}, when and why: ${moves}, and it counts as proposed.`;
 }

@@ -1,5 +1,5 @@
 import { counted } from '../values/counted.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { longDate } from '../values/calendar.ts';
 import { findPastForecast, type PastForecast } from '../values/past-forecast.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
@@ -83,7 +83,7 @@ export const forecastIsNotPast: Rule = {
 };
 
 function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
-  if (!isOpen(assessed.status?.class ?? 'none')) return null;
+  if (!isOpenRecord(assessed)) return null;
   const update = latestUpdate(assessed, examined);
   const forecast = update && findPastForecast(update.entry.text, examined.asAt.date);
   if (!update || !forecast) return null;

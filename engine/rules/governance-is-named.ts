@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';
@@ -58,7 +58,7 @@ export function lacksBoard(assessed: AssessedRecord): boolean {
 }
 
 function isOpenAudit({ status, closed }: AssessedRecord): boolean {
-  return closed === null && isOpen(status?.class ?? 'none');
+  return closed === null && isOpenRecord({ status });
 }
 
 function askFor(assessed: AssessedRecord, field: FieldText): string {

@@ -4,10 +4,12 @@ import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { claimsAgree } from './claims-agree.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
 import { completeReadsOpen } from './complete-reads-open.ts';
+import { completionIsAnswered } from './completion-is-answered.ts';
 import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
 import { controlsAreInPlace } from './controls-are-in-place.ts';
 import { datesAreNotSwapped } from './dates-are-not-swapped.ts';
 import { deadlineFollowsRaised } from './deadline-follows-raised.ts';
+import { deadlineIsInReach } from './deadline-is-in-reach.ts';
 import { deadlineIsNotACoercedDate } from './deadline-is-not-a-coerced-date.ts';
 import { deadlineIsReadable } from './deadline-is-readable.ts';
 import { deadlineIsUnambiguous } from './deadline-is-unambiguous.ts';
@@ -71,10 +73,12 @@ export const rules: readonly Rule[] = [
   deadlineIsUnambiguous,
   datesAreNotSwapped,
   deadlineFollowsRaised,
+  deadlineIsInReach,
   partsMatch,
   publishedHasADate,
   tablesAgreeOnDates,
   statusIsNotADeadline,
+  completionIsAnswered,
   delayHasANewDate,
   extensionIsAgreed,
   completeHasEvidence,

@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -124,7 +124,7 @@ const DENIED =
 
 function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const field = assessed.record.fields.get('onTrack');
-  if (!field || !isTicked(field) || !isOpen(assessed.status?.class ?? 'none')) return null;
+  if (!field || !isTicked(field) || !isOpenRecord(assessed)) return null;
   const doubt = doubtOf(assessed, examined);
   if (doubt === null) return null;
   const claim = `Confirm that ${nameOf(assessed)} is on track, as ${cellOf(field)} says`;

@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { RepeatedRecord } from '../assess/count-once.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { counted } from '../values/counted.ts';
 import type { Query } from './query.ts';
@@ -141,7 +141,7 @@ function wordsForOne({ counted, repeat, because }: RepeatedRecord): string {
 function standing({ record, status }: AssessedRecord): string {
   const said = status?.reading.text.trim() ?? '';
   if (said !== '') return `${quote(said)} in ${record.sheet}!${status?.cell ?? ''}`;
-  const is = isOpen(status?.class ?? 'none') ? 'open' : 'closed';
+  const is = isOpenRecord({ status }) ? 'open' : 'closed';
   return `${is} in row ${String(record.row)} of ${quote(record.sheet)}`;
 }
 

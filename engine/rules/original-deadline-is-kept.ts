@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -125,7 +125,7 @@ function latestOriginals({ records }: Snapshot): ReadonlyMap<string, IsoDate> {
 
 function isLater({ deadline, status }: AssessedRecord, before: IsoDate): boolean {
   const original = deadline?.original ?? null;
-  return original !== null && original > before && isOpen(status?.class ?? 'none');
+  return original !== null && original > before && isOpenRecord({ status });
 }
 
 function forMany(rows: number, cells: string): string {

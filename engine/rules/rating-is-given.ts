@@ -1,16 +1,29 @@
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { RagRules } from '../templates/rag-rules.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';
 import { readRagFill } from '../values/rag-fill.ts';
-import { columnLetters } from '../workbook/address.ts';
+import { readRatingFill, readRatingWord } from '../values/rating.ts';
+import { cellAddress, columnLetters } from '../workbook/address.ts';
+import type { Cell } from '../workbook/workbook.ts';
 import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
-import { asking, cellOf, nameOf, nounOf, queryAbout, quote, type RecordCheck, type Rule } from './rule.ts';
+import {
+  asking,
+  cellOf,
+  listCells,
+  nameOf,
+  nounOf,
+  queryAbout,
+  quote,
+  type RecordCheck,
+  type Rule,
+} from './rule.ts';
 import { askLater, askEachOrTogether, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'RAG'];
@@ -23,7 +36,7 @@ export const ratingIsGiven: Rule = {
   summary: 'An open action has its lead’s rating',
   why: 'A blank prints as “Not rated by lead”. A panel cannot tell an action that is fine from one that nobody looked at.',
   source: 'Decision table D5, blank row; trap T02',
-  check: () => checkByTracker(checkRatings),
+  check: ({ settings }) => checkByTracker((tracker) => checkRatings(tracker, settings.ragRules)),
   examples: [
     {
       name: 'a rating by a word or by a fill is enough, and a completed action needs none',
@@ -128,6 +141,27 @@ export const ratingIsGiven: Rule = {
       ],
     },
     {
+      name: 'a rating of the last quarter is not carried on, and said',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status', 'Q2 RAG', 'Q3 RAG'],
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'In progress', 'Green', 'Amber'],
+        ['1.2', '1: Learning', 'Agree the roles', 'Cdr Okafor', 'March 2022', 'In progress', 'Green', ''],
+      ],
+      expect: [
+        {
+          cell: 'H3',
+          severity: 'warning',
+          message: 'Enter a rating for action 1.2 in H3: it is open and has none.',
+        },
+        {
+          cell: 'H3',
+          severity: 'warning',
+          message:
+            'Rate under “Q3 RAG”, or say that “Q2 RAG” holds the ratings until all are there: 1 open action has a rating in an earlier column alone (G3), which is not carried on.',
+        },
+      ],
+    },
+    {
       name: 'a status column in which nobody rates is no rating column',
       headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
       rows: [
@@ -139,12 +173,12 @@ export const ratingIsGiven: Rule = {
   ],
 };
 
-function checkRatings(tracker: Tracker): RecordCheck {
+function checkRatings(tracker: Tracker, rules: RagRules): RecordCheck {
   const unrated: Asked[] = [];
   let [open, openRated, rated] = [0, 0, 0];
   return {
     look: (assessed) => {
-      const isOpenNow = isOpen(assessed.status?.class ?? 'none');
+      const isOpenNow = isOpenRecord(assessed);
       if (isOpenNow) open++;
       if (isRated(assessed)) {
         rated++;
@@ -158,6 +192,7 @@ function checkRatings(tracker: Tracker): RecordCheck {
       if (!isForRatings(tracker, openRated, open)) return;
       if (rated > 0) yield* askForSome(unrated);
       else yield* askForAll(tracker, unrated);
+      yield* askForLatest(tracker, ratedBefore(tracker, unrated, rules));
     },
   };
 }
@@ -166,9 +201,10 @@ function isRated({ rag }: AssessedRecord): boolean {
   return rag !== null && rag.stated !== 'none';
 }
 
-/** A status column with the odd coloured cell was never meant for ratings, unless its heading says so. */
+/** A status column with the odd coloured cell was never meant for ratings, unless its heading says so, or others of its like. */
 function isForRatings(tracker: Tracker, rated: number, open: number): boolean {
-  if (columnOf(tracker, 'rag')?.column !== columnOf(tracker, 'status')?.column) return true;
+  const rag = columnOf(tracker, 'rag');
+  if (rag?.history !== undefined || rag?.column !== columnOf(tracker, 'status')?.column) return true;
   return isHeadedRag(tracker) || (rated > 0 && rated * 3 >= open * 2);
 }
 
@@ -193,6 +229,40 @@ function* askForAll(tracker: Tracker, unrated: readonly Asked[]): Generator<Quer
   const column = columnLetters(first.field.column);
   const message = `Enter ratings in column ${column}: ${none}${overdue > 0 ? late : ''}.`;
   yield queryAbout(rule, tracker, cellOf(first.field), message);
+}
+
+/** The ratings that unrated records have in a column of an earlier date alone, "Q2 RAG" beside "Q3 RAG"; each the latest. */
+function ratedBefore(tracker: Tracker, unrated: readonly Asked[], rules: RagRules): readonly Cell[] {
+  const history = columnOf(tracker, 'rag')?.history;
+  if (history === undefined || unrated.length === 0) return NO_CELLS;
+  const rows = new Map(tracker.sheet.rows.map((row) => [row.number, row]));
+  return unrated.flatMap(({ assessed }) => {
+    const cells = rows.get(assessed.record.row)?.cells ?? NO_CELLS;
+    const rated = cells.filter((cell) => holdsRating(cell, rules));
+    const columns = history.map(({ column }) => rated.find((cell) => cell.column === column));
+    return columns.find((cell) => cell !== undefined) ?? [];
+  });
+}
+
+const NO_CELLS: readonly Cell[] = [];
+
+function holdsRating({ text, look }: Cell, rules: RagRules): boolean {
+  return readRatingWord(text, rules).colour !== null || readRatingFill(look.fill, rules) !== null;
+}
+
+/** A rating of last quarter is not carried on; where this quarter's are not due yet, a person says which column counts. */
+function* askForLatest(tracker: Tracker, before: readonly Cell[]): Generator<Query> {
+  const match = columnOf(tracker, 'rag');
+  const [first] = before;
+  if (!match || !first) return;
+  const heading = match.history?.find(({ column }) => column === first.column)?.text ?? '';
+  const cells = listCells(before.map(({ row, column }) => cellAddress(row, column)));
+  const [have, a] = before.length === 1 ? ['has', 'a rating'] : ['have', 'ratings'];
+  const rows = counted(before.length, `open ${nounOf(tracker)}`);
+  const wanted = `Rate under ${quote(match.heading)}, or say that ${quote(heading)} holds the ratings until all are there`;
+  const message = `${wanted}: ${rows} ${have} ${a} in an earlier column alone (${cells}), which ${before.length === 1 ? 'is' : 'are'} not carried on.`;
+  const cell = cellAddress(first.row, match.column);
+  yield queryAbout(asking(ratingIsGiven, 'warning'), tracker, cell, message);
 }
 
 /** Dates that prove red (D5: overdue and not rated). */

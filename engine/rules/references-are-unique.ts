@@ -5,7 +5,9 @@ import { foldText } from '../values/fold.ts';
 import { isNoPerson } from '../values/no-person.ts';
 import { foldReference } from '../values/reference.ts';
 import type { Query } from './query.ts';
+import { sharedAcrossAreas } from './references-across-areas.ts';
 import {
+  asking,
   cellOf,
   listCells,
   nounOf,
@@ -16,7 +18,7 @@ import {
   type Rule,
 } from './rule.ts';
 
-/** No two records of a sheet share a reference within their area, or within their audit where numbers begin again in each. */
+/** No two records of a sheet share a reference within their area, or within their audit where numbers begin again in each; nor across areas where they run on. */
 export const referencesAreUnique: Rule = {
   id: 'references-are-unique',
   severity: 'error',
@@ -78,6 +80,28 @@ export const referencesAreUnique: Rule = {
       ],
       expect: [{ cell: 'B4', message: 'Give each action its own reference: “1” is that of B4 and B5.' }],
     },
+    {
+      name: 'a number that stands under two areas is asked about where numbers run on from area to area',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: ['Custody', 'Custody', 'Custody', 'Custody', 'Fraud', 'Fraud', 'Fraud', 'Vetting', 'Vetting'].map(
+        (area, place) => [
+          `Rec ${place < 4 ? String(place + 1) : String(place)}`,
+          area,
+          `Renew agreement ${String(place)}`,
+          'Cdr Okafor',
+          'March 2022',
+          'Open',
+        ],
+      ),
+      expect: [
+        {
+          cell: 'A5',
+          severity: 'warning',
+          message:
+            'Give each action its own reference: “Rec 4” is that of A5 and A6, in different areas, yet the numbers run on from area to area.',
+        },
+      ],
+    },
   ],
 };
 
@@ -95,7 +119,24 @@ function checkReferences({ records }: Examined): RecordCheck {
     if (met.has(text)) again.add(text);
     else met.add(text);
   };
-  return { look, ask: () => (again.size === 0 ? [] : askAbout(referencedBy(records, again))) };
+  return { look, ask: () => (again.size === 0 ? [] : askAll(records, again)) };
+}
+
+function* askAll(records: readonly AssessedRecord[], again: ReadonlySet<string>): Generator<Query> {
+  yield* askAbout(referencedBy(records, again));
+  yield* askAcross(records);
+}
+
+/** Where the numbers run on from area to area, one that stands under two of them is as likely a slip. */
+function* askAcross(records: readonly AssessedRecord[]): Generator<Query> {
+  for (const [first, ...others] of sharedAcrossAreas(records)) {
+    if (!first) continue;
+    const { assessed, ref } = first;
+    const cells = listCells([first, ...others].map((each) => cellOf(each.ref)));
+    const wanted = `Give each ${nounOf(assessed.tracker)} its own reference`;
+    const message = `${wanted}: ${quote(ref.text)} is that of ${cells}, in different areas, yet the numbers run on from area to area.`;
+    yield queryOn(asking(referencesAreUnique, 'warning'), assessed, ref, message);
+  }
 }
 
 /** Null where it is blank. */

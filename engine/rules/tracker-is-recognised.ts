@@ -1,4 +1,5 @@
 import { counted } from '../values/counted.ts';
+import type { FigureTable } from '../recognise/figure-table.ts';
 import { headingIndexOf } from '../recognise/heading-index.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import { cellAddress } from '../workbook/address.ts';
@@ -73,6 +74,29 @@ export const trackerIsRecognised: Rule = {
       ],
     },
     {
+      name: 'a table of performance figures is none, and said',
+      headings: PLAN,
+      rows: [PLAN_ROW],
+      otherSheets: [
+        {
+          name: 'Measures',
+          rows: [
+            ['Ref', 'Description', 'Lead', 'Target', 'Actual', 'Status'],
+            ['1', 'Calls answered within ten seconds', 'Cdr Okafor', '90%', '84%', 'Amber'],
+            ['2', 'Visits made within one hour', 'Cdr Okafor', '85%', '88%', 'Green'],
+          ],
+        },
+      ],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'info',
+          message:
+            'None of the rows from A1 on was counted: it is read as a table of performance figures, as “Target” (D1) holds figures beside “Actual” (E1). Where it is a tracker, say which column is which.',
+        },
+      ],
+    },
+    {
       name: 'a workbook without a tracker is an error',
       sheet: 'Notes',
       headings: ['Notes of the meeting'],
@@ -110,6 +134,7 @@ function askForTracker({ workbook }: Examined): Query {
 /** Visible sheets with a table on them that was not counted, but for those the user left out. */
 function* askForSheets(examined: Examined): Generator<Query> {
   const { workbook, settings } = examined;
+  for (const figures of examined.recognition.figures) yield askForFigures(figures);
   const sheets = sheetsPassedOver(examined);
   if (sheets.length === 0) return;
   const index = headingIndexOf(settings.templates.trackers);
@@ -121,8 +146,16 @@ function* askForSheets(examined: Examined): Generator<Query> {
 
 function sheetsPassedOver({ recognition, workbook, settings }: Examined): Sheet[] {
   const known = new Set(recognition.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  for (const { sheet } of recognition.figures) known.add(sheet);
   for (const { sheet, template } of settings.corrections) if (template === 'none') known.add(sheet);
   return workbook.sheets.filter(({ name, state }) => state === 'visible' && !known.has(name));
+}
+
+/** Nothing is passed over in silence: a person sees at once if it is a tracker after all. */
+function askForFigures({ sheet, cell, why }: FigureTable): Query {
+  const none = `None of the rows from ${cell} on was counted: it is read as ${why}.`;
+  const message = `${none} Where it is a tracker, say which column is which.`;
+  return queryAt(asking(trackerIsRecognised, 'info'), { sheet, cell }, message);
 }
 
 function askForSheet(sheet: string, cell: string): Query {

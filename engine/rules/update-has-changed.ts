@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { recordsByKey, snapshotName, type Snapshot, type SnapshotRecord } from '../snapshot/snapshot.ts';
 import { textMark } from '../snapshot/text-mark.ts';
 import { longDate } from '../values/calendar.ts';
@@ -129,7 +129,7 @@ function askFor(assessed: AssessedRecord, previous: Snapshot): Asked | null {
 
 function repeats({ record, status }: AssessedRecord, before: SnapshotRecord): boolean {
   const text = record.fields.get('update')?.text.trim() ?? '';
-  if (reportsNothing(text) || before.updateMark === null || !isOpen(status?.class ?? 'none')) return false;
+  if (reportsNothing(text) || before.updateMark === null || !isOpenRecord({ status })) return false;
   return textMark(text) === before.updateMark;
 }
 

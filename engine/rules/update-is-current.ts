@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay, type DatedUpdate } from './latest-update.ts';
 import { checkTogether } from './check-records.ts';
@@ -81,7 +81,7 @@ function checkUpdates(examined: Examined): RecordCheck {
   return checkTogether(
     updateIsCurrent,
     (assessed) => {
-      const dated = isOpen(assessed.status?.class ?? 'none') ? dateOfUpdate(assessed, examined) : null;
+      const dated = isOpenRecord(assessed) ? dateOfUpdate(assessed, examined) : null;
       return dated !== null && dated.on < limit ? askFor(assessed, dated, date) : null;
     },
     (rows, cells) => forMany(rows, cells, date),

@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { isOpen } from '../assess/lateness.ts';
+import { isOpenRecord } from '../assess/open-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { isBlank } from '../values/blank.ts';
@@ -73,7 +73,7 @@ export function lacksUpdate(assessed: AssessedRecord): boolean {
 
 /** Open; a Red that the dates do not explain is asked why, which is an update too. */
 function isDue({ status, rag, record }: AssessedRecord): boolean {
-  if (!isOpen(status?.class ?? 'none')) return false;
+  if (!isOpenRecord({ status })) return false;
   const isAskedWhy = rag?.stated === 'red' && rag.row === 'nothing-in-the-dates';
   return !(isAskedWhy && record.fields.get('update')?.text.trim() === '');
 }

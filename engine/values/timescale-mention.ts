@@ -1,22 +1,13 @@
-import {
-  addMonths,
-  isRealDay,
-  isoDate,
-  monthEnd,
-  partsOf,
-  quarterEnd,
-  quarterOf,
-  type IsoDate,
-  type Quarter,
-} from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
 import { everyMatch } from './every-match.ts';
 import { foldText, plainText } from './fold.ts';
 import { remembering } from './remember.ts';
-import { quarterNumber, quarterPeriod, shortenQuarters } from './timescale-quarters.ts';
-import { dayPeriod, inferred, type Period } from './timescale-readings.ts';
+import { shortenQuarters } from './timescale-quarters.ts';
+import { inferred } from './timescale-readings.ts';
 import { readSingle } from './timescale-single.ts';
 import type { Timescale, TimescaleContext } from './timescale-types.ts';
-import { MONTH, monthNumber, monthPeriod, SEASON, YEAR, YEARS } from './timescale-words.ts';
+import { MONTH, SEASON, YEAR, YEARS } from './timescale-words.ts';
+import { firstAfter } from './timescale-year-after.ts';
 import { asTimescale } from './timescale.ts';
 
 const QUARTER = 'q(?:uarter|tr)?\\.? ?(?:[1-4]\\b|one\\b|two\\b|three\\b|four\\b)';
@@ -78,39 +69,8 @@ export function mentionsDate(text: string, context: TimescaleContext): Timescale
     : null;
 }
 
-const BARE_QUARTER = /^q([1-4])$/;
-const BARE_MONTH = new RegExp(`^${MONTH}$`);
-const BARE_DAY = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}$`);
-
 /** A date mentioned in a status, whose bare quarter or month is the first to end on or after the row's deadline (D2). */
 export function fillYearAfter(mention: Timescale, deadline: IsoDate): Timescale {
   const period = firstAfter(shortenQuarters(foldText(mention.text)), deadline);
   return period ? { ...mention, ...inferred(period, 'YEAR_FROM_DEADLINE') } : mention;
-}
-
-function firstAfter(words: string, deadline: IsoDate): Period | null {
-  const quarter = BARE_QUARTER.exec(words);
-  if (quarter) return quarterAfter(quarterNumber(quarter[1] ?? ''), deadline);
-  const month = BARE_MONTH.exec(words);
-  if (month) return monthAfter(monthNumber(month[1] ?? ''), deadline);
-  const day = BARE_DAY.exec(words);
-  return day ? dayAfter(monthNumber(day[2] ?? ''), Number(day[1]), deadline) : null;
-}
-
-function quarterAfter(number: Quarter['number'], deadline: IsoDate): Period {
-  const { year } = quarterOf(deadline);
-  const same = { year, number };
-  return quarterPeriod(quarterEnd(same) >= deadline ? same : { year: year + 1, number });
-}
-
-function monthAfter(month: number, deadline: IsoDate): Period {
-  const { year } = partsOf(deadline);
-  return monthPeriod(monthEnd(year, month) >= deadline ? year : year + 1, month);
-}
-
-function dayAfter(month: number, day: number, deadline: IsoDate): Period | null {
-  const { year } = partsOf(deadline);
-  if (!isRealDay(year, month, day)) return null;
-  const date = isoDate(year, month, day);
-  return dayPeriod(date >= deadline ? date : addMonths(date, 12));
 }

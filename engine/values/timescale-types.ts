@@ -88,6 +88,16 @@ export interface Timescale {
   readonly warnings: readonly TimescaleWarning[];
   /** In the cell's order; empty but for kind "several". */
   readonly parts: readonly TimescalePart[];
+  /** The first date, where the same cell says that it was moved: "March 2026 (was June 2025)"; left out elsewhere. */
+  readonly earlier?: Timescale;
+  /** Where "within three months" counts from, where another cell of its row says so; left out elsewhere. */
+  readonly countedFrom?: CountedFrom;
+}
+
+/** A day that a deadline counts from, and its cell: "C5". */
+export interface CountedFrom {
+  readonly date: IsoDate;
+  readonly cell: string;
 }
 
 /** One of several deadlines in a cell: a "part" is numbered and has its own lead, a "milestone" is a step of one action. */

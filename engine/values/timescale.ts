@@ -1,6 +1,10 @@
+import { addDays, addMonths, type IsoDate } from './calendar.ts';
 import { foldText } from './fold.ts';
 import { readDateless } from './timescale-dateless.ts';
-import { dateless } from './timescale-readings.ts';
+import { stripFillers } from './timescale-fillers.ts';
+import { splitMoved } from './timescale-moved.ts';
+import { shortenQuarters } from './timescale-quarters.ts';
+import { dateless, inferred } from './timescale-readings.ts';
 import { readBareDate, readSingle } from './timescale-single.ts';
 import { splitLabel, splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
@@ -11,10 +15,12 @@ import type {
   TimescalePart,
   TimescaleWarning,
 } from './timescale-types.ts';
+import { firstAfter } from './timescale-year-after.ts';
 
 export type {
   Alternative,
   Certainty,
+  CountedFrom,
   Precision,
   Timescale,
   TimescaleContext,
@@ -33,6 +39,7 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
   const whole = readDateless(folded) ?? readBareDate(folded, context);
   if (whole) return asTimescale(text, whole);
   return (
+    readMoved(text, folded, context) ??
     readLabelled(text, trimmed, context) ??
     readOne(text, trimmed, context) ??
     readLocal(text, trimmed, context) ??
@@ -48,6 +55,33 @@ export function asTimescale(text: string, reading: Reading, qualifier: string | 
 
 function unparsed(text: string): Timescale {
   return asTimescale(text, dateless('unparsed', 'UNPARSED'));
+}
+
+/** "March 2026 (originally June 2025)" gives the deadline twice: as it is, and as it was at first (D2). */
+function readMoved(text: string, folded: string, context: TimescaleContext): Timescale | null {
+  const moved = splitMoved(folded);
+  const now = moved && readMovedDate(moved.now, context);
+  if (!moved || now?.kind !== 'date' || now.end === null) return null;
+  const was = readEarlier(moved.was, now.end, context);
+  if (was?.kind !== 'date') return null;
+  const isSure = now.certainty !== 'exact' || was.certainty === 'exact';
+  return {
+    ...asTimescale(text, now, moved.note),
+    certainty: isSure ? now.certainty : 'inferred',
+    warnings: [...now.warnings, 'EARLIER_DATE'],
+    earlier: asTimescale(moved.was, was),
+  };
+}
+
+/** A date without a year is the last such before the new one. */
+function readEarlier(words: string, now: IsoDate, context: TimescaleContext): Reading | null {
+  const yearBefore = addDays(addMonths(now, -12), 1);
+  const bare = firstAfter(shortenQuarters(stripFillers(words).text), yearBefore);
+  return bare ? inferred(bare, 'YEAR_FROM_DEADLINE') : readMovedDate(words, context);
+}
+
+function readMovedDate(words: string, context: TimescaleContext): Reading | null {
+  return readSingle(words, context)?.reading ?? null;
 }
 
 function readOne(text: string, trimmed: string, context: TimescaleContext): Timescale | null {

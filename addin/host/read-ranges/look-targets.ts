@@ -2,7 +2,8 @@ import { NOTHING_KEPT } from '../../../engine/kept/kept-schema.ts';
 import { readKept } from '../../../engine/kept/kept-xml.ts';
 import { settingsFrom } from '../../../engine/kept/settings-from.ts';
 import { findBlocks, type Block } from '../../../engine/recognise/blocks.ts';
-import { makeHeadingIndex } from '../../../engine/recognise/heading-index.ts';
+import { headingIndexOf } from '../../../engine/recognise/heading-index.ts';
+import { isPeriodHeading } from '../../../engine/recognise/quarter-ratings.ts';
 import { recognise } from '../../../engine/recognise/recognise.ts';
 import type { Tracker } from '../../../engine/recognise/tracker.ts';
 import type { Settings } from '../../../engine/settings.ts';
@@ -26,7 +27,7 @@ export function lookTargets(workbook: Workbook): readonly (readonly Area[])[] {
   if (workbook.isPanelpackOutput) return [];
   const settings = settingsOf(workbook.kept);
   const { trackers } = recognise(workbook, settings);
-  const index = makeHeadingIndex(settings.templates.trackers);
+  const index = headingIndexOf(settings.templates.trackers);
   return workbook.sheets.map((sheet) => {
     if (sheet.state !== 'visible' || sheet.isPanelpackOutput || sheet.rows.length === 0) return [];
     const blocks = findBlocks(sheet, settings.templates.trackers, index);
@@ -74,12 +75,16 @@ function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-/** Every column that any fitting template could read a colour from: the colours may yet decide which template fits. */
-function columnsOf({ fits }: Block): ReadonlySet<number> {
+/**
+ * Every column that any fitting template could read a colour from, those of earlier dates and "Q1" to "Q4" included: the
+ * colours may yet decide which template fits, and which quarter counts.
+ */
+function columnsOf({ fits, header }: Block): ReadonlySet<number> {
   const candidates = fits.flatMap(({ template, plan }) =>
-    plan.couldFeed.filter(({ field }) => isWanted(template, field)),
+    [...plan.couldFeed, ...plan.history].filter(({ field }) => isWanted(template, field)),
   );
-  return new Set(candidates.map(({ heading }) => heading.column));
+  const headings = [...candidates.map(({ heading }) => heading), ...header.headings.filter(isPeriodHeading)];
+  return new Set(headings.map(({ column }) => column));
 }
 
 function wantedColumns({ template, columns }: Tracker): ReadonlySet<number> {

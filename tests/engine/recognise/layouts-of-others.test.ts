@@ -175,6 +175,37 @@ describe('a column that asks if the work is done', () => {
     expect(classes('Complete', '✓', 'In progress', 'n')).toEqual(['complete', 'in-progress', 'none']);
   });
 
+  it('is part complete by “Partially”, however many say so', () => {
+    expect(classes('Implemented (Y/N/Partially)', 'Y', 'Partially', 'In part', 'N')).toEqual([
+      'complete',
+      'part-complete',
+      'part-complete',
+      'none',
+    ]);
+  });
+
+  it('takes “Y” for Yes, and for no Yellow', () => {
+    const shape = {
+      rows: [
+        ['Ref', 'Action', 'Lead', 'Due date', 'Implemented (Y/N)'],
+        ['1', 'Review the custody rota', 'Insp Dale', '31/03/2022', 'Y'],
+        ['2', 'Renew the detention log', 'Insp Pike', '31/03/2022', 'Y'],
+        ['3', 'Print the rota', 'Insp Pike', '31/03/2022', 'N'],
+      ],
+    };
+    expect(examined(shape).records.map(({ status, rag }) => [status?.class, rag?.stated])).toEqual([
+      ['complete', 'none'],
+      ['complete', 'none'],
+      ['none', 'none'],
+    ]);
+  });
+
+  it('holds an “x” that is a tick only where it holds no other mark', () => {
+    expect(classes('Completed?', 'x', '', 'x')).toEqual(['complete', 'none', 'complete']);
+    expect(classes('Completed?', 'x', 'No', 'x')).toEqual(['unknown', 'none', 'unknown']);
+    expect(classes('Completed?', 'x', '✓', '')).toEqual(['unknown', 'complete', 'none']);
+  });
+
   it('with dates in it is the date of completion', () => {
     const rows = [
       ['Ref', 'Action', 'Lead', 'Due date', 'Completed'],

@@ -190,6 +190,16 @@ describe.each(FLOOR_AND_CEILING)('with ExcelApi %s, ranges give', (requirementSe
     expect(cellAt(workbook, 'B2')?.look.fill).toBeNull();
   });
 
+  it('the fills below quarters, which may be ratings, and below those of earlier ones', async () => {
+    const { book, sheet } = tracker();
+    write(sheet, 1, [['Ref', 'Action', 'Lead', 'Timescale', 'Q1', 'Q2', 'Q2 RAG', 'Q3 RAG']]);
+    for (const at of ['E2', 'F2', 'G2', 'H2'])
+      put(sheet, at, { value: '', fill: '#FFC000', pattern: 'Solid' });
+    const workbook = await readThroughRanges(book, options);
+    const fills = ['E2', 'F2', 'G2', 'H2'].map((address) => cellAt(workbook, address)?.look.fill);
+    expect(fills).toEqual(['FFC000', 'FFC000', 'FFC000', 'FFC000']);
+  });
+
   it('the font of ticks and the bold of headings between records', async () => {
     const { book, sheet } = tracker();
     write(sheet, 1, [['Ref', 'Title', 'Lead', 'Published', 'Grade', 'On track']]);
