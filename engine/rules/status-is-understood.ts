@@ -9,7 +9,7 @@ import { listWords } from '../values/list-words.ts';
 import { checkByTracker, gathering } from './check-records.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
-import { cellOf, listCells, queryAbout, quote, type Rule } from './rule.ts';
+import { cellOf, listCells, nounOf, queryAbout, quote, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Recommendation', 'Owner', 'Due date', 'Status'];
 const row = (ref: string, status: string): string[] => [
@@ -89,8 +89,8 @@ function* askAbout(tracker: Tracker, unknown: readonly FieldText[]): Generator<Q
   if (!first) return;
   const groups = [...groupedBy(unknown, ({ text }) => foldText(text)).values()];
   const said = groups.map((each) => `${quote(each[0].text)} (${listCells(each.map(cellOf))})`);
-  const actions = counted(unknown.length, 'action has', 'actions have');
-  const wanted = `Say how far ${actions} come in words like In progress, Delayed or Complete`;
+  const actions = counted(unknown.length, nounOf(tracker));
+  const wanted = `Say how far ${actions} ${unknown.length === 1 ? 'has' : 'have'} come in words like In progress, Delayed or Complete`;
   const are = groups.length === 1 ? 'is' : 'are';
   const count = unknown.length === 1 ? 'it counts' : 'they count';
   const message = `${wanted}: ${listWords(said, MOST_WORDS)} ${are} not understood, and ${count} as open.`;

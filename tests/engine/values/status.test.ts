@@ -37,6 +37,8 @@ const D3: readonly Row[] = [
   ['Superseded by action 4', 'not-applicable'],
   ['No longer applicable', 'not-applicable'],
   ['Not for force', 'not-applicable'],
+  ['Under review', 'in-progress'],
+  ['Policy under development', 'in-progress'],
   ['National - not for this force', 'not-applicable'],
   ['Not for the force until the pilot ends', 'unknown'],
   ['Merged into 2.3', 'not-applicable'],
