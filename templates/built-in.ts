@@ -978,6 +978,12 @@ export const trackerTemplates: readonly TrackerTemplate[] = [
         ],
       },
       {
+        field: 'onTrack',
+        kind: 'tick',
+        label: 'On track',
+        headings: ['on track', 'on track y n', 'on target'],
+      },
+      {
         field: 'closed',
         kind: 'date',
         label: 'Closed',
@@ -3102,6 +3108,12 @@ export const trackerTemplates: readonly TrackerTemplate[] = [
           'status date',
           'last update time',
         ],
+      },
+      {
+        field: 'onTrack',
+        kind: 'tick',
+        label: 'On track',
+        headings: ['on track', 'on track y n', 'on target'],
       },
       {
         field: 'closed',

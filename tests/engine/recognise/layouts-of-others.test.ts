@@ -490,6 +490,34 @@ describe('an assurance map as a list', () => {
   });
 });
 
+describe('a column headed “On track?” in an action log', () => {
+  const logged = (...marks: readonly string[]): Shape => ({
+    rows: [
+      ['Ref', 'Action', 'Lead', 'Due date', 'On track?'],
+      ...marks.map((mark, index) => [
+        String(index + 1),
+        'Renew the lease',
+        'Insp Dale',
+        'March 2022',
+        mark,
+      ]),
+    ],
+  });
+
+  it.each([
+    ['✓', '✗', '✓'],
+    ['Yes', 'No', ''],
+    ['J', 'J', 'J'],
+  ])('holds ticks: %s, %s, %s', (...marks) => {
+    expect(columnsOf(logged(...marks))).toMatchObject({ onTrack: 'E' });
+  });
+
+  it('holds ratings where it says Red, Amber and Green', () => {
+    const columns = columnsOf(logged('Green', 'Amber', 'Red'));
+    expect([columns.rag, columns.onTrack]).toEqual(['E', undefined]);
+  });
+});
+
 describe('a column headed “Rating”', () => {
   const headings = ['Ref', 'Finding', 'Rating', 'Agreed action', 'Owner', 'Due date', 'Status'];
   const row = (ref: string, rating: string): string[] => [
