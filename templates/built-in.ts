@@ -984,6 +984,22 @@ export const trackerTemplates: readonly TrackerTemplate[] = [
         headings: ['on track', 'on track y n', 'on target'],
       },
       {
+        field: 'submitted',
+        kind: 'date',
+        label: 'Submitted for closure',
+        headings: [
+          'date submitted for closure',
+          'submitted for closure',
+          'date submitted for sign off',
+          'submitted for sign off',
+          'date submitted to hmicfrs',
+          'date submitted to hmicfrs for closure',
+          'submitted to hmicfrs',
+          'closure requested',
+          'date closure requested',
+        ],
+      },
+      {
         field: 'closed',
         kind: 'date',
         label: 'Closed',

@@ -56,10 +56,27 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const status = assessStatus(record, tracker, { closed, asAt, saysDone });
   const deadline = deadlineInForce(record, context, status, people);
   const lateness = latenessOf(deadline, status, closed, context);
-  const dated = { record, status, deadline, lateness, closed, percent };
+  const dated = {
+    record,
+    status,
+    deadline,
+    lateness,
+    closed: handedIn(record, status, timescales) ?? closed,
+    percent,
+  };
   const rag = isRatedOrDated(tracker) ? assessRag(rating, dated, context) : null;
   const leads = leadNames(people, settings);
   return { tracker, record, people, leads, status, deadline, lateness, rag, closed, percent };
+}
+
+/** When an action that awaits closure was submitted for it; null for any other, and where its tracker has no such column. */
+function handedIn(
+  record: TrackerRecord,
+  status: StatusAssessment | null,
+  timescales: TimescaleReader,
+): IsoDate | null {
+  if (status?.class !== 'awaiting-sign-off') return null;
+  return readDate(record.fields.get('submitted'), timescales);
 }
 
 /** The tracker's own deadline, moved where an extension was agreed. */
