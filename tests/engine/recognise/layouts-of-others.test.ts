@@ -494,13 +494,7 @@ describe('a column headed “On track?” in an action log', () => {
   const logged = (...marks: readonly string[]): Shape => ({
     rows: [
       ['Ref', 'Action', 'Lead', 'Due date', 'On track?'],
-      ...marks.map((mark, index) => [
-        String(index + 1),
-        'Renew the lease',
-        'Insp Dale',
-        'March 2022',
-        mark,
-      ]),
+      ...marks.map((mark, index) => [String(index + 1), 'Renew the lease', 'Insp Dale', 'March 2022', mark]),
     ],
   });
 
