@@ -15,6 +15,7 @@ import { printedRating, ratingText, showsRating, type RatingPrint } from './rati
 import { recordDate } from './record-date.ts';
 import type { RecordPrint } from './record-print.ts';
 import type { AppendixTableCell } from './table.ts';
+import { updateDay } from './update-day.ts';
 
 /** A record's cell in one column of an appendix; a blank is explained, a rating has its colour, a date its day. */
 export function recordCell(
@@ -42,7 +43,7 @@ export function recordRows(
 }
 
 /** Null where it is blank, and for what is of no record: a level of the map, a line on data quality. */
-function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: RatingPrint): string | null {
+function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: RecordPrint): string | null {
   if (isRecordValue(value)) return workedOut(assessed, value, printed);
   if (!isField(value)) return null;
   switch (value) {
@@ -52,6 +53,8 @@ function valueText(assessed: AssessedRecord, { value }: AppendixCell, printed: R
       return onTrackText(assessed);
     case 'lead':
       return assessed.leads.length > 0 ? leadsText(assessed) : fieldText(assessed, 'lead');
+    case 'updated':
+      return fieldText(assessed, 'updated') ?? updateText(assessed, printed);
     default:
       return fieldText(assessed, value);
   }
@@ -93,6 +96,12 @@ function workedOut(assessed: AssessedRecord, value: RecordValue, printed: Rating
 export function fieldText(assessed: AssessedRecord, field: FieldId): string | null {
   const text = fieldInForce(assessed, field)?.text.trim() ?? '';
   return text === '' ? null : text;
+}
+
+/** Where no column dates the update, its own newest entry does. */
+function updateText(assessed: AssessedRecord, printed: RecordPrint): string | null {
+  const day = updateDay(assessed, printed);
+  return day === null ? null : longDate(day);
 }
 
 function leadsText({ leads }: AssessedRecord): string {

@@ -8,6 +8,8 @@ import type { Edition } from './table.ts';
 export interface RecordPrint extends RatingPrint {
   /** Trackers whose workbook counts its days from 1904. */
   readonly from1904: ReadonlySet<Tracker>;
+  /** What reads the dates of each tracker's own workbook. */
+  readonly timescales: ReadonlyMap<Tracker, Examination['timescales']>;
 }
 
 /** How the records of some trackers are printed, ratings in one workbook's words. */
@@ -21,5 +23,6 @@ export function recordPrint(
     edition,
     names: settings.ragRules.names,
     from1904: new Set(old.map(({ tracker }) => tracker)),
+    timescales: new Map(feeds.map(({ tracker, examination }) => [tracker, examination.timescales])),
   };
 }

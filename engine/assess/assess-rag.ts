@@ -33,7 +33,7 @@ export interface DatedRecord {
   readonly status: StatusAssessment | null;
   readonly deadline: Deadline | null;
   readonly lateness: Lateness;
-  /** The date in its closed column; null for none. */
+  /** The date in its closed column, or for one that awaits closure in its submitted column; null for none. */
   readonly closed: IsoDate | null;
   /** Null where nothing says how much is done, and under RAG rules that do not ask. */
   readonly percent: PercentComplete | null;

@@ -10,7 +10,7 @@ import { assessStatus, type StatusAssessment } from './assess-status.ts';
 import type { Deadline } from './deadline.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
-import { percentComplete, type PercentComplete } from './percent-complete.ts';
+import { isWhollyDone, percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline } from './resolve-deadline.ts';
 import { isRatedComplete, statedRating } from './stated-rating.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
@@ -52,14 +52,31 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const closed = readDate(record.fields.get('closed'), timescales);
   const percent = settings.ragRules.percent ? percentComplete(record) : null;
   const rating = statedRating(record, settings.ragRules);
-  const saysDone = percent?.percent === 100 || isRatedComplete(record, rating, settings.ragRules);
+  const saysDone = isWhollyDone(record) || isRatedComplete(record, rating, settings.ragRules);
   const status = assessStatus(record, tracker, { closed, asAt, saysDone });
   const deadline = deadlineInForce(record, context, status, people);
   const lateness = latenessOf(deadline, status, closed, context);
-  const dated = { record, status, deadline, lateness, closed, percent };
+  const dated = {
+    record,
+    status,
+    deadline,
+    lateness,
+    closed: handedIn(record, status, timescales) ?? closed,
+    percent,
+  };
   const rag = isRatedOrDated(tracker) ? assessRag(rating, dated, context) : null;
   const leads = leadNames(people, settings);
   return { tracker, record, people, leads, status, deadline, lateness, rag, closed, percent };
+}
+
+/** When an action that awaits closure was submitted for it; null for any other, and where its tracker has no such column. */
+function handedIn(
+  record: TrackerRecord,
+  status: StatusAssessment | null,
+  timescales: TimescaleReader,
+): IsoDate | null {
+  if (status?.class !== 'awaiting-sign-off') return null;
+  return readDate(record.fields.get('submitted'), timescales);
 }
 
 /** The tracker's own deadline, moved where an extension was agreed. */

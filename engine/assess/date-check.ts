@@ -21,7 +21,7 @@ export interface DateCheckInput {
   readonly status: StatusClass;
   /** The cell that says so, "G5"; null where the tracker has no status. */
   readonly statusCell: string | null;
-  /** The day it was completed, where recorded. */
+  /** The day it was completed, or for one that awaits closure was submitted, where recorded. */
   readonly closed: IsoDate | null;
   readonly asAt: IsoDate;
   /** Rated White: it waits on another body, and its dates are not this force's to keep. */

@@ -12,6 +12,7 @@ import { settleCompletion } from './completion-columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
 import { takeNamedColumns } from './named-columns.ts';
+import { ticksUnderOnTrack } from './on-track-columns.ts';
 import { settleRatings } from './rating-columns.ts';
 import { settleTitle } from './title-columns.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';
@@ -44,6 +45,7 @@ function settleTable(columns: ColumnsByField, sample: Sample, { block, fit, scal
   const { template, plan } = fit;
   const { couldFeed } = plan;
   const wants = new Set(template.fields.map(({ field }) => field));
+  ticksUnderOnTrack(columns, sample, couldFeed);
   latestThatIsFilled(columns, sample, plan, scale);
   historyOfRatings(columns, plan);
   areasUnderAnyHeading(columns, sample, block, template.needsArea);

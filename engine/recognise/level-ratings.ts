@@ -15,7 +15,8 @@ const LEVELS: readonly { readonly level: FieldId; readonly controls: FieldId }[]
 
 /**
  * Settles which of two columns under one level's heading is which: "First line" over "Source of assurance" and "RAG" is
- * rated in the one that holds ratings, and the other lists its controls.
+ * rated in the one that holds ratings, and the other lists its controls. Arrows beside a rating, or the rating before it,
+ * are no controls.
  */
 export function ratingsUnderLevels(
   columns: ColumnsByField,
@@ -33,7 +34,9 @@ export function ratingsUnderLevels(
     if (columns.get('rag')?.column === rated.heading.column) columns.delete('rag');
     columns.set(level, asMatch(rated));
     const taken = allColumnsRead(columns.values());
-    const listed = under.find(({ heading }) => !taken.has(heading.column));
+    const listed = under.find(
+      ({ heading }) => !taken.has(heading.column) && !comparesRatings(sample.get(heading.column) ?? []),
+    );
     if (listed && !columns.has(controls)) columns.set(controls, { ...asMatch(listed), field: controls });
   }
 }
@@ -46,4 +49,20 @@ function holdsRatings(cells: readonly Cell[]): boolean {
       readAssurance(text).rating !== null || (isBlank(text) && readRagFill(look.fill) !== null),
   );
   return rated.length > 0 && rated.length * 2 >= filled.length;
+}
+
+/** What stands for a direction of travel: an arrow or another sign, or one of its words. */
+const DIRECTION =
+  /^(?:[^\p{L}\p{N}]{1,3}|new|same|no change|unchanged|stable|static|up|down|improv(?:ed|ing)|declin(?:ed|ing)|worsen(?:ed|ing)|deteriorat(?:ed|ing))$/iu;
+
+/** Whether a column says how ratings moved, or what they were, in at least half of the cells that say anything. */
+function comparesRatings(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ text }) => !isBlank(text));
+  const moved = filled.filter(({ text }) => DIRECTION.test(text.trim()) || isRatingAlone(text));
+  return moved.length > 0 && moved.length * 2 >= filled.length;
+}
+
+function isRatingAlone(text: string): boolean {
+  const { rating, rest } = readAssurance(text);
+  return rating !== null && isBlank(rest);
 }

@@ -52,6 +52,7 @@ const EXAMPLE =
   /^(?:[Ee]\.\s?[Gg]\.?(?:\W|$)|[Ee]g(?:[\s:,]|$)|(?:[Ff]or )?(?:[Ee]xample|EXAMPLE)(?:\W|$)|[Ss]ample\W*$)/;
 const LONGEST_SECTION = 80;
 const TOTAL_ALONE = /^(?:grand |sub-? ?)?totals?:?$/i;
+const FIGURE = /^(?:\p{L}[\p{L} ]{0,30}[:=] ?)?\d{1,6}(?:\.\d+)? ?%?(?: \p{L}[\p{L} ]{0,20})?$/u;
 const TOTAL = /^(?:grand |sub-? ?)?totals?\b|^average\b/i;
 
 /** The cells of a row that hold words or numbers, within the table's columns. */
@@ -120,7 +121,12 @@ function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {
   const text = first.text.trim();
   if (before.hasTotal && filled.length <= 3 && !/\d/.test(text)) return true;
   if (!TOTAL.test(text)) return false;
-  return TOTAL_ALONE.test(text) || filled.slice(1).every((cell) => cell.kind === 'number');
+  return TOTAL_ALONE.test(text) || filled.slice(1).every(isFigure);
+}
+
+/** "12", or a figure with what it counts: "Overdue: 3", "75% complete". */
+function isFigure({ kind, text }: Cell): boolean {
+  return kind === 'number' || FIGURE.test(text.trim());
 }
 
 function isHelp(filled: readonly Cell[], context: RowContext): boolean {

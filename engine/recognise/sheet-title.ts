@@ -100,9 +100,14 @@ function yearOf(places: readonly { readonly text: string; readonly from: string 
   );
 }
 
+/** A statement looks back: the plan that comes of "Annual Governance Statement 2024/25" is of a later year. */
+const STATEMENT_OF =
+  /\b(?:annual governance statement|ags)\b[\s,:(–-]*(?:for )?(?:the )?(?:financial )?(?:year )?$/i;
+
 /** The latest of a text's financial years: "Annual Governance Statement 2024/25: action plan for 2025/26" is a plan for 2025/26. */
 function financialYearIn(text: string): FinancialYear | null {
   const years = everyMatch(FINANCIAL, text)
+    .filter(({ index }) => !STATEMENT_OF.test(text.slice(0, index)))
     .map(([, first, second]) => ({ first: Number(first), second: Number(second) }))
     .filter(({ first, second }) => (first + 1) % 100 === second % 100)
     .map(({ first }) => first);

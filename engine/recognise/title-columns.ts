@@ -18,12 +18,13 @@ export function settleTitle(
   wordsUnderAGuess(columns, sample, block);
   sentencesUnderThePriority(columns, sample, couldFeed);
   rowsUnderTheTitle(columns, sample, couldFeed);
+  actionsUnderTheTitle(columns, sample, couldFeed);
 }
 
 const SHORT_TITLE = 12;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
-  const filled = cells?.filter((cell) => !isBlank(cell.text)) ?? [];
+  const filled = filledIn(cells);
   return filled.reduce((sum, cell) => sum + cell.text.length, 0) / Math.max(1, filled.length);
 }
 
@@ -94,6 +95,37 @@ function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: r
 
 /** How many different texts stand under a heading. */
 function textsUnder({ heading }: Candidate, sample: Sample): number {
-  const texts = (sample.get(heading.column) ?? []).map(({ text }) => text);
-  return new Set(texts.filter((text) => !isBlank(text))).size;
+  return different(filledIn(sample.get(heading.column)));
+}
+
+const LEAST_ROWS = 4;
+
+/**
+ * “Significant governance issue” beside each of its several actions only groups them, a third of its cells or more said
+ * before: each record is called by its own action, and the issue is where it comes from.
+ */
+function actionsUnderTheTitle(
+  columns: ColumnsByField,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+): void {
+  const [title, action] = [columns.get('title'), columns.get('action')];
+  if (!title || !action) return;
+  const named = couldFeed.find(({ field, heading }) => field === 'title' && heading.column === action.column);
+  const actions = filledIn(sample.get(action.column));
+  if (!named || actions.length < LEAST_ROWS || different(actions) * 10 < actions.length * 9) return;
+  const rows = new Set(actions.map(({ row }) => row));
+  const titles = filledIn(sample.get(title.column)).filter(({ row }) => rows.has(row));
+  if (titles.length < actions.length || different(titles) * 3 > titles.length * 2) return;
+  columns.delete('action');
+  columns.set('title', asMatch(named));
+  if (!columns.has('source')) columns.set('source', { ...title, field: 'source' });
+}
+
+function filledIn(cells: readonly Cell[] | undefined): readonly Cell[] {
+  return cells?.filter(({ text }) => !isBlank(text)) ?? [];
+}
+
+function different(cells: readonly Cell[]): number {
+  return new Set(cells.map(({ text }) => text)).size;
 }

@@ -12,6 +12,7 @@ const OTHER_FIELDS = [
   'previousGrade',
   'raised',
   'closed',
+  'submitted',
   'published',
   'followUp',
   'year',

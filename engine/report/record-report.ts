@@ -74,6 +74,7 @@ const NOTHING_YET = {
   previousGrade: undefined,
   raised: undefined,
   closed: undefined,
+  submitted: undefined,
   published: undefined,
   followUp: undefined,
   year: undefined,

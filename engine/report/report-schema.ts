@@ -112,6 +112,7 @@ const otherFields = {
   previousGrade: otherField,
   raised: otherField,
   closed: otherField,
+  submitted: otherField,
   published: otherField,
   followUp: otherField,
   year: otherField,

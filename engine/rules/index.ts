@@ -41,6 +41,7 @@ import type { Rule } from './rule.ts';
 import { statusAndFillAgree } from './status-and-fill-agree.ts';
 import { statusIsARagColour } from './status-is-a-rag-colour.ts';
 import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
+import { statusIsUnderstood } from './status-is-understood.ts';
 import { summaryMatchesAreas } from './summary-matches-areas.ts';
 import { tablesAgreeOnDates } from './tables-agree-on-dates.ts';
 import { textIsNotAFormula } from './text-is-not-a-formula.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   publishedHasADate,
   tablesAgreeOnDates,
   statusIsNotADeadline,
+  statusIsUnderstood,
   completionIsAnswered,
   delayHasANewDate,
   extensionIsAgreed,

@@ -52,6 +52,22 @@ export const onTrackIsPlausible: Rule = {
       expect: [],
     },
     {
+      name: 'a tick in an action log whose deadline has passed is a query too',
+      headings: ['Ref', 'Action', 'Lead', 'Due date', 'On track?', 'Update'],
+      rows: [
+        ['1', 'Open the learning hubs', 'Cdr Okafor', 'October 2021', '✓', 'Two of five are open.'],
+        ['2', 'Write the guide', 'Lorna Beck', 'March 2022', '✓', 'Drafted.'],
+        ['3', 'Renew the lease', 'Lorna Beck', 'October 2021', '✗', 'With the landlord.'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Confirm that action 1 is on track, as E2 says: its deadline, “October 2021” in D2, has passed.',
+        },
+      ],
+    },
+    {
       name: 'words that say a deadline was or will be missed are quoted',
       headings: HEADINGS,
       rows: [
@@ -150,5 +166,5 @@ function saysOtherwise(sentence: string): boolean {
 }
 
 function forMany(rows: number, cells: string): string {
-  return `Confirm that ${counted(rows, 'audit')} are on track, as ${cells} say: their updates or deadlines say otherwise.`;
+  return `Confirm that ${counted(rows, 'row')} are on track, as ${cells} say: their updates or deadlines say otherwise.`;
 }

@@ -17,6 +17,7 @@ export const FIELD_IDS = [
   'previousGrade',
   'raised',
   'closed',
+  'submitted',
   'published',
   'followUp',
   'year',

@@ -71,7 +71,7 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
 const NOT_ACCEPTED =
   /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
 const NOT_APPLICABLE =
-  /\b(?:superseded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$/;
+  /\b(?:superseded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
 const AWAITING_SIGN_OFF = new RegExp(
   `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
@@ -136,7 +136,7 @@ function isProse(folded: string): boolean {
 }
 
 const IN_PROGRESS =
-  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
 
 /** Work that goes on, or a completion that is denied or still to come. */

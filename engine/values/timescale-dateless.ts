@@ -6,6 +6,9 @@ const SUBJECT =
 const TO_BE =
   '(?:confirmed|advised|agreed|announced|arranged|assigned|decided|defined|determined|established|finalised|set)';
 
+/** "No deadline set by HMICFRS": who set none. */
+const BY_WHOM = '(?: by (?:the )?[a-z]{2,12})?';
+
 /** Cells that say in words that they hold no date, and of which kind (D1 rows 1 to 3, T17). */
 const WORDS: readonly { readonly pattern: RegExp; readonly reading: Reading }[] = [
   { pattern: /^(?:-+|none|nil|no deadline|blank)$/, reading: dateless('missing', 'MISSING') },
@@ -15,7 +18,7 @@ const WORDS: readonly { readonly pattern: RegExp; readonly reading: Reading }[] 
   },
   {
     pattern: new RegExp(
-      `^(?:no (?:date|timescale)(?: yet| set| given| agreed)*|${SUBJECT} ?not (?:yet )?(?:known|${TO_BE})|no deadline (?:set|given)(?: yet| by [a-z]{2,12})?|awaiting (?:a )?(?:date|timescale)s?)$`,
+      `^(?:no (?:date|timescale)(?: yet| set| given| agreed)*${BY_WHOM}|${SUBJECT} ?not (?:yet )?(?:known|given|${TO_BE})${BY_WHOM}|(?:no deadline|none) (?:set|given)(?: yet|${BY_WHOM})|awaiting (?:a )?(?:date|timescale)s?)$`,
     ),
     reading: dateless('tbc', 'TBC'),
   },

@@ -69,7 +69,7 @@ const LABEL = /^([a-z][a-z &'/]{1,40}?) ?[:-] ?(.+)$/i;
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
 
 /** "Design: May 2022" has a label; "May - June 2022" has none. */
-function splitLabel(text: string): Stretch {
+export function splitLabel(text: string): Stretch {
   const [, label = '', rest = ''] = LABEL.exec(text) ?? [];
   return label === '' || MONTH_NAME.test(label)
     ? { label: '', kind: 'milestone', text }

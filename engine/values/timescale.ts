@@ -6,7 +6,7 @@ import { splitMoved } from './timescale-moved.ts';
 import { shortenQuarters } from './timescale-quarters.ts';
 import { dateless, inferred, isGiven } from './timescale-readings.ts';
 import { readBareDate, readSingle } from './timescale-single.ts';
-import { splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
+import { splitLabel, splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
   Reading,
   Timescale,
@@ -140,7 +140,7 @@ function readSeveral(
   const parts = stretches.map(({ label, kind, text: words }): TimescalePart => ({
     label,
     kind,
-    timescale: readTimescale(words, context),
+    timescale: readPart(words, context),
   }));
   if (!parts.some(({ timescale }) => isDeadline(timescale))) return null;
   const latest = latestOf(parts);
@@ -156,6 +156,14 @@ function readSeveral(
     warnings: warningsOf(parts),
     parts,
   };
+}
+
+/** A part that is numbered and named, "(a) tender - 31/05/2025", is read behind its name. */
+function readPart(words: string, context: TimescaleContext): Timescale {
+  const whole = readTimescale(words, context);
+  if (whole.kind !== 'unparsed') return whole;
+  const behind = readTimescale(splitLabel(words).text, context);
+  return behind.kind === 'unparsed' ? whole : { ...behind, text: words };
 }
 
 function latestOf(parts: readonly TimescalePart[]): Timescale | null {

@@ -87,6 +87,7 @@ describe('check --format json', () => {
       revisedDeadline: null,
       update: null,
       priority: null,
+      onTrack: null,
       percent: null,
       updated: null,
       closed: null,

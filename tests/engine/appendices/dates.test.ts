@@ -61,6 +61,19 @@ describe('the date of a cell', () => {
     expect(overdue(plan('30/06/2021', '', ''), 'Update date')).toEqual([{ text: 'Not stated' }]);
   });
 
+  it('is that of the newest entry where the update is a log and no column dates it', () => {
+    const log = '12/11/2020 - Quote awaited.\n14/07/2021 - Testing slipped.\n03/03/2021 - Roles designed.';
+    const of = (update: string): Workbook =>
+      workbookOf({
+        rows: [
+          ['Ref', 'Action', 'Lead', 'Due date', 'Status', 'Management update'],
+          ['1', 'Review the custody rota', 'Insp Dale', '30/06/2021', 'In progress', update],
+        ],
+      });
+    expect(overdue(of(log), 'Update date')).toEqual([{ text: '14 July 2021', date: '2021-07-14' }]);
+    expect(overdue(of('Testing slipped'), 'Update date')).toEqual([{ text: 'Not stated' }]);
+  });
+
   it('is not there where a column shows two deadlines, nor beside a label', () => {
     const columns = [
       {

@@ -202,6 +202,51 @@ describe('city', () => {
   });
 });
 
+describe('an action that awaits closure', () => {
+  it.each([
+    { submitted: '20/05/2021', row: 'awaiting-sign-off-in-time' },
+    { submitted: '31/05/2021', row: 'awaiting-sign-off-in-time' },
+    { submitted: '01/06/2021', row: 'awaiting-sign-off-late' },
+    { submitted: '', row: 'awaiting-sign-off-late' },
+  ])('submitted on “$submitted” for 31 May is $row (D4 row 2)', ({ submitted, row }) => {
+    const { records } = examinedUnder(
+      'gip',
+      ['Ref', 'Recommendation', 'Lead', 'Due date', 'Status', 'Date submitted for closure', 'Date closed'],
+      [
+        '1',
+        'Assess risk at first contact',
+        'Insp Dale',
+        '31/05/2021',
+        'Submitted for closure',
+        submitted,
+        '',
+      ],
+    );
+    expect(records[0]?.rag?.row).toBe(row);
+  });
+
+  it('is not completed by the day of its submission', () => {
+    const { records } = examinedUnder(
+      'gip',
+      ['Ref', 'Recommendation', 'Lead', 'Due date', 'Status', 'Date submitted for closure'],
+      ['1', 'Assess risk at first contact', 'Insp Dale', '31/05/2021', 'In progress', '20/05/2021'],
+    );
+    expect(records[0]?.rag?.row).toBe('overdue');
+  });
+});
+
+describe('100% in a percentage column', () => {
+  it.each(['gip', 'brag', 'city', 'percent'])('is complete under %s where no status speaks', (scheme) => {
+    const { status, rag } = assessed(scheme, { due: '30/11/2021', percent: '100%', status: '' });
+    expect([status?.class, rag?.dateCheck]).toEqual(['complete', 'complete']);
+  });
+
+  it('gives way to a status in words', () => {
+    const { status } = assessed('gip', { due: '30/11/2021', percent: '100%', status: 'In progress' });
+    expect(status?.class).toBe('in-progress');
+  });
+});
+
 describe('percent', () => {
   it.each([
     { percent: '49%', check: 'red' },

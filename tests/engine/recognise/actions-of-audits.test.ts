@@ -56,6 +56,43 @@ describe('a log of the actions of audits', () => {
   });
 });
 
+describe('a plan of actions that governance issues group', () => {
+  const headings = [
+    'No',
+    'Significant governance issue',
+    'Action to be taken',
+    'Owner',
+    'Timescale',
+    'Progress',
+  ];
+  const row = (number: string, issue: string, action: string): readonly string[] => [
+    number,
+    issue,
+    action,
+    'Jo Pemberton',
+    'March 2022',
+    'Begun',
+  ];
+
+  it('calls each by its own action, the issue its source, whatever key stands below', () => {
+    const rows = [
+      row('1', 'Procurement', 'Revise the standing orders'),
+      row('2', 'Procurement', 'Publish the register of contracts'),
+      row('3', 'Information governance', 'Clear the backlog of requests'),
+      row('4', 'Information governance', 'Train all staff'),
+      ['', 'Action on track'],
+      ['', 'Action complete'],
+    ];
+    expect(readAs(headings, rows)).toEqual(['actions', 'Action to be taken', 'Significant governance issue']);
+  });
+
+  it('calls each by its issue where that differs from row to row', () => {
+    const issues = ['Procurement', 'Whistleblowing', 'Information governance', 'Partnerships'];
+    const rows = issues.map((issue, index) => row(String(index + 1), issue, `Review ${issue} once a year`));
+    expect(readAs(headings, rows)).toEqual(['actions', 'Significant governance issue', undefined]);
+  });
+});
+
 describe('a register of audits', () => {
   it('is called by its audits, whatever it counts', () => {
     const headings = ['Audit', 'Grade', 'Recommendations', 'Lead', 'Published'];

@@ -446,6 +446,29 @@ describe('an assurance map with two columns for each line', () => {
   });
 });
 
+describe('an assurance map with something beside each rating', () => {
+  const bands = ['', 'First line', '', 'Second line', '', 'Third line', ''];
+  const merges = ['B1:C1', 'D1:E1', 'F1:G1'];
+
+  it.each([
+    { leaf: 'DoT', beside: ['↑', '◄►', '↓'] },
+    { leaf: 'Travel', beside: ['Improving', 'New', 'No change'] },
+    { leaf: 'Last quarter', beside: ['R', 'Amber', 'Substantial'] },
+  ])('takes no $leaf for a control, and names its columns as not read', ({ leaf, beside }) => {
+    const leaves = ['Rating', leaf];
+    const cells = beside.flatMap((text) => ['Green', text]);
+    const { recognition } = examined({
+      rows: [bands, ['Area', ...leaves, ...leaves, ...leaves], ['Finance', ...cells], ['Custody', ...cells]],
+      merges,
+    });
+    const levels = recognition.assurance.map((map) => [...map.levels.values()]);
+    expect(levels.flat().map(({ rating, controls }) => [rating, controls])).toEqual(
+      Array.from({ length: 6 }, () => ['green', null]),
+    );
+    expect(recognition.trackers[0]?.columns.some(({ field }) => field.endsWith('Controls'))).toBe(false);
+  });
+});
+
 describe('an assurance map as a list', () => {
   it.each([
     { lines: ['1st', '2nd', '3rd'] },
@@ -464,6 +487,28 @@ describe('an assurance map as a list', () => {
       [2, 'red', ['Dip sample']],
       [3, 'red', ['Dip sample']],
     ]);
+  });
+});
+
+describe('a column headed “On track?” in an action log', () => {
+  const logged = (...marks: readonly string[]): Shape => ({
+    rows: [
+      ['Ref', 'Action', 'Lead', 'Due date', 'On track?'],
+      ...marks.map((mark, index) => [String(index + 1), 'Renew the lease', 'Insp Dale', 'March 2022', mark]),
+    ],
+  });
+
+  it.each([
+    ['✓', '✗', '✓'],
+    ['Yes', 'No', ''],
+    ['J', 'J', 'J'],
+  ])('holds ticks: %s, %s, %s', (...marks) => {
+    expect(columnsOf(logged(...marks))).toMatchObject({ onTrack: 'E' });
+  });
+
+  it('holds ratings where it says Red, Amber and Green', () => {
+    const columns = columnsOf(logged('Green', 'Amber', 'Red'));
+    expect([columns.rag, columns.onTrack]).toEqual(['E', undefined]);
   });
 });
 

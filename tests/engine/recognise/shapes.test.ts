@@ -286,6 +286,15 @@ describe('totals', () => {
     expect([rowsOf(tracker), tracker.leftOut]).toEqual([[2, 3], [{ row: 4, why: 'total' }]]);
   });
 
+  it('are no records with a count in words behind them', () => {
+    const rows: (readonly ExampleCell[])[] = [
+      HEADINGS,
+      action('1'),
+      ['Total actions', '', '', 'Overdue: 3', '25% complete'],
+    ];
+    expect(onlyTracker({ rows }).leftOut).toEqual([{ row: 3, why: 'total' }]);
+  });
+
   it('of one section do not hide the heading of the next', () => {
     const rows: (readonly ExampleCell[])[] = [
       HEADINGS,

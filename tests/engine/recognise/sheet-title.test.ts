@@ -22,6 +22,19 @@ describe('the year of a plan', () => {
     expect(yearIn([['', title]])).toEqual([2025, 'B1']);
   });
 
+  it.each([
+    'Annual Governance Statement 2024/25 - Action Plan',
+    'Action plan from the Annual Governance Statement for 2024/25',
+    'AGS 2024/25: actions',
+  ])('is not the year that a statement looks back on: “%s”', (title) => {
+    expect(yearIn([[title], ['Updated 24 November 2025']])).toEqual([2025, 'A2']);
+    expect(yearIn([[title]])).toEqual([undefined, undefined]);
+  });
+
+  it('is that of a statement’s action plan where the year stands behind the plan', () => {
+    expect(yearIn([['Annual Governance Statement Action Plan 2025/26']])).toEqual([2025, 'A1']);
+  });
+
   it('is no range of years', () => {
     expect(yearIn([['Strategy 2016-20']])).toEqual([undefined, undefined]);
   });

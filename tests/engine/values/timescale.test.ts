@@ -398,6 +398,22 @@ describe('several deadlines in one cell (row 4)', () => {
   });
 });
 
+test.each(['Not set by HMICFRS', 'None set by the inspectorate', 'No date given by CQC', 'Deadline not set'])(
+  '“%s” says that there is no date yet',
+  (text) => {
+    expect(read(text).kind).toBe('tbc');
+  },
+);
+
+test('a numbered part is read behind its name', () => {
+  const { parts } = read('(a) tender - 31/05/2025; (b) contract: 31 December 2025; (c) go live - Q2 2026/27');
+  expect(parts.map(({ label, timescale }) => [label, timescale.end])).toEqual([
+    ['a', '2025-05-31'],
+    ['b', '2025-12-31'],
+    ['c', '2026-09-30'],
+  ]);
+});
+
 test('a date set locally is read where the inspectorate set none (D2)', () => {
   const timescale = read('No deadline set by HMICFRS - December 2019 set to align with the next inspection');
   expect(summary(timescale)).toEqual(['date', '2019-12-31', 'month', 'exact', 'LOCAL_DEADLINE']);
