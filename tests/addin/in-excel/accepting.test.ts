@@ -66,6 +66,20 @@ describe('a query accepted with a reason', () => {
   });
 });
 
+test('a day to review by that is only half entered is asked for, and nothing is accepted without it', async () => {
+  const { page, book } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const card = await openCard(page, 'Every open action names a lead');
+  await card.getByRole('button', { name: 'Accept with reason…' }).click();
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await page.getByLabel('Reason').fill('The post is advertised.');
+  await page.getByLabel('Review by (may be empty)').pressSequentially('1');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await says(page, 'Enter the whole date: day, month and a year in four digits.');
+  await page.locator('[name="reviewBy"]:focus').waitFor();
+  expect(book.customXmlParts).toEqual([]);
+});
+
 test('a reason has to be given before anything is accepted', async () => {
   const { page, book } = await checkedPlan();
   await goTo(page, 'Queries');
