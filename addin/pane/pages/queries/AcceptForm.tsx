@@ -5,7 +5,7 @@ import type { DecisionOnRecord } from '../../parts/decision-draft.ts';
 import { DecisionForm } from '../../parts/DecisionForm.tsx';
 import { withAcceptedPlaces, type PlacesAccepted } from './accept-places.ts';
 import { ALL_PLACES, placesChosen } from './chosen-places.ts';
-import { WhichPlaces } from './WhichPlaces.tsx';
+import { WHICH, WhichPlaces } from './WhichPlaces.tsx';
 
 /** Its places are those of one line, all of which can be accepted. */
 interface AcceptFormProps extends PlacesAccepted {
@@ -22,7 +22,6 @@ export function AcceptForm(props: AcceptFormProps): ReactElement {
   const accepted = placesChosen(places, chosen);
   const accept = (decision: DecisionOnRecord): void => {
     onClose();
-    if (accepted.length === 0) return;
     const said = `${counted(accepted.length, 'query', 'queries')} accepted with a reason.`;
     const what = { rule, places: accepted, sharesKey };
     void session.remember((kept) => withAcceptedPlaces(kept, what, decision), said).then(onKept);
@@ -31,7 +30,8 @@ export function AcceptForm(props: AcceptFormProps): ReactElement {
     <DecisionForm
       title="Accept these queries"
       today={session.today()}
-      confirm={accepted.length === 1 ? 'Accept' : `Accept all ${String(accepted.length)}`}
+      confirm={accepted.length < 2 ? 'Accept' : `Accept all ${String(accepted.length)}`}
+      askFirst={() => (accepted.length === 0 ? WHICH : null)}
       onCancel={onClose}
       onConfirm={accept}
     >
