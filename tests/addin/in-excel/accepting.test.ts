@@ -69,10 +69,11 @@ describe('a query accepted with a reason', () => {
 
 test('a query that is asked no more while its form is open is not accepted: another is to be chosen', async () => {
   // By this pane’s watch no check takes any time, so that an edit is followed by one.
-  const prepare = (opening: Page): Promise<void> =>
-    opening.addInitScript(() => {
+  const prepare = async (opening: Page): Promise<void> => {
+    await opening.addInitScript(() => {
       performance.now = () => 0;
     });
+  };
   const { page, book } = await checkedPlan({ prepare });
   await goTo(page, 'Queries');
   const card = await openCard(page, /^A lead’s rating fits what the dates show 4 queries/);
