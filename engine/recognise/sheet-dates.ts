@@ -1,5 +1,6 @@
 import type { IsoDate } from '../values/calendar.ts';
 import { NO_PLAN } from '../values/no-plan.ts';
+import { isGiven } from '../values/timescale-readings.ts';
 import { readTimescale } from '../values/timescale.ts';
 import type { SheetTitle } from './sheet-title.ts';
 
@@ -15,5 +16,5 @@ export function sheetDates(titles: readonly SheetTitle[]): ReadonlyMap<string, I
 
 function dateOfName(sheet: string): IsoDate | null {
   const read = readTimescale(sheet, NO_PLAN);
-  return read.certainty === 'exact' || read.warnings.includes('AMBIG_MONTH_YY') ? read.end : null;
+  return isGiven(read) || read.warnings.includes('AMBIG_MONTH_YY') ? read.end : null;
 }

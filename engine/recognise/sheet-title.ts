@@ -4,6 +4,7 @@ import { everyMatch } from '../values/every-match.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { NO_PLAN } from '../values/no-plan.ts';
 import { oneLine } from '../values/one-line.ts';
+import { isGiven } from '../values/timescale-readings.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
@@ -76,8 +77,8 @@ export function readAsAt(text: string): IsoDate | null {
   const words = (stated[1] ?? '').split(WHERE_IT_ENDS)[0] ?? '';
   const whole = readTimescale(words, NO_PLAN);
   const bracketed = /\(([^)]+)\)/.exec(words)?.[1];
-  const reading = whole.certainty === 'exact' || !bracketed ? whole : readTimescale(bracketed, NO_PLAN);
-  return reading.certainty === 'exact' ? reading.end : null;
+  const reading = isGiven(whole) || !bracketed ? whole : readTimescale(bracketed, NO_PLAN);
+  return isGiven(reading) ? reading.end : null;
 }
 
 const FINANCIAL = /\b(20\d\d)\s*[/–-]\s*(\d\d|20\d\d)\b/g;

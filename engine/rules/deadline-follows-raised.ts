@@ -4,6 +4,7 @@ import type { TimescaleReader } from '../assess/timescale-reader.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
+import { isGiven } from '../values/timescale-readings.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkTogether } from './check-records.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
@@ -87,7 +88,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
 function readCertain(field: FieldText, reader: TimescaleReader): Timescale | null {
   if (field.text === '' || field.kind === 'error') return null;
   const read = reader.read(field);
-  return read.certainty === 'exact' ? read : null;
+  return isGiven(read) ? read : null;
 }
 
 function forMany(rows: number, cells: string): string {

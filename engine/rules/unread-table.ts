@@ -1,6 +1,7 @@
 import type { HeadingIndex } from '../recognise/heading-index.ts';
 import { isBlank } from '../values/blank.ts';
 import { NO_PLAN } from '../values/no-plan.ts';
+import { isGiven } from '../values/timescale-readings.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, Row, Sheet, Workbook } from '../workbook/workbook.ts';
@@ -65,5 +66,5 @@ function isSentence({ kind, text }: Cell): boolean {
 }
 
 function isDate({ kind, text }: Cell): boolean {
-  return kind === 'date' || (kind === 'text' && readTimescale(text, NO_PLAN).certainty === 'exact');
+  return kind === 'date' || (kind === 'text' && isGiven(readTimescale(text, NO_PLAN)));
 }

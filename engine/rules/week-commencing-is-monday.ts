@@ -5,6 +5,7 @@ import { everyMatch } from '../values/every-match.ts';
 import { foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { readBareDate } from '../values/timescale-single.ts';
+import { isGiven } from '../values/timescale-readings.ts';
 import type { TimescaleContext } from '../values/timescale.ts';
 import { MONTH } from '../values/timescale-words.ts';
 import type { Query } from './query.ts';
@@ -151,7 +152,7 @@ function toldOfDay(day: IsoDate): string {
 
 function dayOf(date: string, context: TimescaleContext): IsoDate | null {
   const read = readBareDate(date, context);
-  return read?.certainty === 'exact' && read.precision === 'day' ? read.end : null;
+  return read && isGiven(read) && read.precision === 'day' ? read.end : null;
 }
 
 /** The last such day up to the as-at date, and the next one after it. */

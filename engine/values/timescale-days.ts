@@ -13,11 +13,13 @@ export const DAY_FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(`^(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)${TIME}$`),
-    read: ([, day = '', , month = '', year = '']) => readUkDay(fullYear(year), Number(month), Number(day)),
+    read: ([, day = '', , month = '', year = '']) =>
+      inYear(year, readUkDay(fullYear(year), Number(month), Number(day))),
   },
   {
     pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ./-]*${MONTH}[ ,./'-]*(\\d{4}|\\d\\d)${TIME}$`),
-    read: ([, day = '', month = '', year = '']) => readDay(fullYear(year), monthNumber(month), Number(day)),
+    read: ([, day = '', month = '', year = '']) =>
+      inYear(year, readDay(fullYear(year), monthNumber(month), Number(day))),
   },
   {
     pattern: new RegExp(`^${MONTH}[ ./-]*(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})$`),
@@ -36,6 +38,11 @@ export const BARE_DAY_FORMS: readonly Form[] = [
     read: ([, month = '', day = ''], context) => readBareDay(monthNumber(month), Number(day), context),
   },
 ];
+
+/** A year in two digits has its century filled in: no doubt, and not the text's own either. */
+function inYear(year: string, reading: Reading): Reading {
+  return year.length === 2 && reading.certainty === 'exact' ? { ...reading, certainty: 'inferred' } : reading;
+}
 
 function readDay(year: number, month: number, day: number): Reading {
   if (year < 1900 || year > 2199 || !isRealDay(year, month, day)) {

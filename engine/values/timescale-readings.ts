@@ -21,6 +21,16 @@ export function inferred(period: Period, ...warnings: readonly TimescaleWarning[
   return { kind: 'date', ...period, certainty: 'inferred', alternatives: NO_ALTERNATIVES, warnings };
 }
 
+/** Whether the text gives the date, if with a year in two digits: what only a default gives proves nothing against anybody. */
+export function isGiven({
+  certainty,
+  precision,
+  warnings,
+}: Pick<Reading, 'certainty' | 'precision' | 'warnings'>): boolean {
+  if (certainty === 'exact') return true;
+  return certainty === 'inferred' && (precision === 'day' || precision === 'week') && warnings.length === 0;
+}
+
 /** The default one of several readings. */
 export function ambiguous(
   period: Period,

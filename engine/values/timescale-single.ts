@@ -6,7 +6,7 @@ import { withoutEndPunctuation } from './timescale-dateless.ts';
 import { stripFillers, type Stripped } from './timescale-fillers.ts';
 import { MONTH_FORMS } from './timescale-months.ts';
 import { QUARTER_FORMS, quarterPeriod, shortenQuarters, YEAR_FORMS } from './timescale-quarters.ts';
-import { exactly } from './timescale-readings.ts';
+import { exactly, isGiven } from './timescale-readings.ts';
 import type { Form, Reading, TimescaleContext, TimescaleWarning } from './timescale-types.ts';
 import { VAGUE_FORMS } from './timescale-vague.ts';
 
@@ -187,8 +187,7 @@ function readStart(
   const alone = readPlain(from, context)?.reading;
   if (alone?.kind !== 'date' && alone?.kind !== 'unresolved') return null;
   const year = YEAR_AT_END.exec(to)?.[0] ?? '';
-  const dated =
-    alone.certainty === 'exact' ? alone : (readPlain(`${from} ${year}`, context)?.reading ?? alone);
+  const dated = isGiven(alone) ? alone : (readPlain(`${from} ${year}`, context)?.reading ?? alone);
   const isBefore = dated.start && last.end && dated.start <= last.end;
   return { date: isBefore ? dated.start : null };
 }

@@ -4,7 +4,7 @@ import { readDateless } from './timescale-dateless.ts';
 import { stripFillers } from './timescale-fillers.ts';
 import { splitMoved } from './timescale-moved.ts';
 import { shortenQuarters } from './timescale-quarters.ts';
-import { dateless, inferred } from './timescale-readings.ts';
+import { dateless, inferred, isGiven } from './timescale-readings.ts';
 import { readBareDate, readSingle } from './timescale-single.ts';
 import { splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
@@ -123,7 +123,7 @@ function shareYears(stretches: readonly Stretch[], context: TimescaleContext): r
     const year = YEAR_AT_END.exec(stretches[index + 1]?.text ?? '')?.[0];
     if (year === undefined || saysYear(stretch.text)) return stretch;
     const text = `${stretch.text} ${year}`;
-    return readTimescale(text, context).certainty === 'exact' ? { ...stretch, text } : stretch;
+    return isGiven(readTimescale(text, context)) ? { ...stretch, text } : stretch;
   });
 }
 

@@ -45,6 +45,7 @@ describe('the as-at date of a title', () => {
     { text: 'HMICFRS tracker – data to: 30/09/2021', date: '2021-09-30' },
     { text: 'Data as of 09/01/2026   Panel 22 Jan 2026', date: '2026-01-09' },
     { text: 'As at 31 December 2025 for the audit panel on 22 January 2026', date: '2025-12-31' },
+    { text: 'As at 31/12/21', date: '2021-12-31' },
     { text: 'As at the last board', date: null },
     { text: 'Updated 5 January 2022', date: null },
   ])('“$text” is $date', ({ text, date }) => {

@@ -68,8 +68,8 @@ describe('the 2022 plan, with plan year 2021/22', () => {
 const GOLDEN: readonly Expected[] = [
   ['2016/17 Q3', 'date', '2016-12-31', 'quarter', 'exact', ''],
   ['2016-20', 'year-range', null, null, 'none', 'YEAR_RANGE'],
-  ['28/02/22', 'date', '2022-02-28', 'day', 'exact', ''],
-  ['w/c 13/12/21', 'date', '2021-12-17', 'week', 'exact', ''],
+  ['28/02/22', 'date', '2022-02-28', 'day', 'inferred', ''],
+  ['w/c 13/12/21', 'date', '2021-12-17', 'week', 'inferred', ''],
   ['w/c 25 September 2021', 'date', '2021-09-29', 'week', 'exact', 'WEEK_NOT_MONDAY'],
 ];
 
@@ -101,7 +101,7 @@ const DAYS_AND_WEEKS: readonly Expected[] = [
   ['28/2/2022', 'date', '2022-02-28', 'day', 'exact', ''],
   ['05/04/2022', 'date', '2022-04-05', 'day', 'exact', ''],
   ['31.03.2022', 'date', '2022-03-31', 'day', 'exact', ''],
-  ['31-Mar-22', 'date', '2022-03-31', 'day', 'exact', ''],
+  ['31-Mar-22', 'date', '2022-03-31', 'day', 'inferred', ''],
   ['2022-03-31', 'date', '2022-03-31', 'day', 'exact', ''],
   ['2022-03-31 00:00:00', 'date', '2022-03-31', 'day', 'exact', ''],
   ['31/03/2022 17:00', 'date', '2022-03-31', 'day', 'exact', ''],
@@ -120,7 +120,7 @@ const DAYS_AND_WEEKS: readonly Expected[] = [
   ['00/00/0000', 'unparsed', null, null, 'none', 'UNPARSED NO_SUCH_DAY'],
   ['0000-00-00', 'unparsed', null, null, 'none', 'UNPARSED NO_SUCH_DAY'],
   ['week commencing 13 December 2021', 'date', '2021-12-17', 'week', 'exact', ''],
-  ['w/e 17/12/21', 'date', '2021-12-17', 'week', 'exact', ''],
+  ['w/e 17/12/21', 'date', '2021-12-17', 'week', 'inferred', ''],
   ['w/c 31/02/22', 'unparsed', null, null, 'none', 'UNPARSED NO_SUCH_DAY'],
   ['31 March', 'date', '2022-03-31', 'day', 'inferred', 'VAGUE'],
 ];
