@@ -86,6 +86,8 @@ export class Packing {
       store.set({ pack: { kind: 'working', step } });
     });
     run.onStep(MAKING);
+    // What was said before may ask for the very pack that is made now.
+    if (store.state().notice?.kind === 'done') store.set({ notice: null });
     const pack = await orWhyNot(() => work(run));
     if (!run.signal.aborted) store.set({ pack });
   }

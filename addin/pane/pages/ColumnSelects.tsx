@@ -4,6 +4,8 @@ import type { Heading } from '../../../engine/pane-words/column-view.ts';
 interface ColumnSelectsProps {
   /** What the field is called: "Revised deadline". */
   readonly label: string;
+  /** Id of what is to be known of the field; undefined where nothing is. */
+  readonly describedBy: string | undefined;
   readonly headings: readonly Heading[];
   readonly chosen: readonly string[];
   /** Whether the field may have another column behind the one it has. */
@@ -13,7 +15,7 @@ interface ColumnSelectsProps {
 
 /** The columns of one field to choose, each in a list of its own; where there may be several, one list more. */
 export function ColumnSelects(props: ColumnSelectsProps): ReactElement {
-  const { label, headings, chosen, mayHaveMore, onChoose } = props;
+  const { label, describedBy, headings, chosen, mayHaveMore, onChoose } = props;
   const lists = chosen.length === 0 || mayHaveMore ? [...chosen, ''] : chosen;
   return (
     <>
@@ -21,6 +23,7 @@ export function ColumnSelects(props: ColumnSelectsProps): ReactElement {
         <ColumnSelect
           key={place}
           name={place === 0 ? `Column for ${label}` : `Column ${String(place + 1)} for ${label}`}
+          describedBy={describedBy}
           none={place === 0 ? 'No column' : 'No other column'}
           headings={headings.filter((each) => each.letter === letter || !chosen.includes(each.letter))}
           letter={letter}
@@ -36,6 +39,7 @@ export function ColumnSelects(props: ColumnSelectsProps): ReactElement {
 interface ColumnSelectProps {
   /** For a screen reader. */
   readonly name: string;
+  readonly describedBy: string | undefined;
   readonly none: string;
   readonly headings: readonly Heading[];
   /** "" for no column. */
@@ -43,10 +47,12 @@ interface ColumnSelectProps {
   readonly onChoose: (letter: string) => void;
 }
 
-function ColumnSelect({ name, none, headings, letter, onChoose }: ColumnSelectProps): ReactElement {
+function ColumnSelect(props: ColumnSelectProps): ReactElement {
+  const { name, describedBy, none, headings, letter, onChoose } = props;
   return (
     <select
       aria-label={name}
+      aria-describedby={describedBy}
       value={letter}
       onChange={({ target }) => {
         onChoose(target.value);

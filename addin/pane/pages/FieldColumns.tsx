@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
 import { ColumnSelects } from './ColumnSelects.tsx';
@@ -101,6 +101,7 @@ interface FieldRowProps {
 }
 
 function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElement {
+  const id = useId();
   const { field, label } = line;
   const hints = [severalWords(chosen.length), line.hint].filter((hint) => hint !== '');
   return (
@@ -109,12 +110,17 @@ function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElem
       <td>
         <ColumnSelects
           label={label}
+          describedBy={hints.length === 0 ? undefined : id}
           headings={tracker.headings}
           chosen={chosen}
           mayHaveMore={tracker.several.includes(field)}
           onChoose={onChoose}
         />
-        {hints.length === 0 ? null : <span className="hint">{hints.join(' ')}</span>}
+        {hints.length === 0 ? null : (
+          <span id={id} className="hint">
+            {hints.join(' ')}
+          </span>
+        )}
       </td>
     </tr>
   );

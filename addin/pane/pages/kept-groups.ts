@@ -167,8 +167,10 @@ function ruleWords(rule: string): string {
 function whereAccepted(decision: KeptAcceptance, context: Context): string {
   const { key, sheet, cell, about } = decision;
   if (about !== undefined) return 'The whole workbook';
-  if (key !== undefined) return recordWords('acceptance', { ...decision, key }, context);
-  return [sheet, cell].filter((part) => part !== undefined).join('!');
+  const place = [sheet, cell].filter((part) => part !== undefined).join('!');
+  if (key === undefined) return place;
+  const name = recordWords('acceptance', { ...decision, key }, context);
+  return cell === undefined ? name : `${name} at ${place}`;
 }
 
 function markingEntries(kept: Kept): KeptEntry[] {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../engine/values/calendar.ts';
 import type { DecisionOnRecord } from './decision-draft.ts';
 import { DraftField } from './DraftField.tsx';
 import { FormButtons } from './FormButtons.tsx';
+import { focusField, isHalfEntered } from './named-field.ts';
 import { useDecisionDraft } from './use-decision-draft.ts';
 
 interface DecisionFormProps {
@@ -30,10 +31,10 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     // Both are asked, so that all that is wrong is said at once.
-    const ofDraft = draft.askFirst();
+    const ofDraft = draft.askFirst(isHalfEntered(form.current, 'reviewBy'));
     const first = askFirst?.() ?? ofDraft;
     if (first === null) onConfirm(draft.decide());
-    else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    else focusField(form.current, first);
   };
   return (
     <form ref={form} className="decision" noValidate onSubmit={submit}>

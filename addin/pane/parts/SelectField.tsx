@@ -1,6 +1,8 @@
 import { useId, type ReactElement } from 'react';
 
 interface SelectFieldProps {
+  /** What its form knows it by. */
+  readonly name?: string;
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
@@ -9,13 +11,14 @@ interface SelectFieldProps {
 }
 
 /** One of several to choose, with what it is for under its name. */
-export function SelectField({ label, hint, value, options, onChange }: SelectFieldProps): ReactElement {
+export function SelectField({ name, label, hint, value, options, onChange }: SelectFieldProps): ReactElement {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={name}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => {

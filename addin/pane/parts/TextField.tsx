@@ -2,6 +2,8 @@ import { useId, type ReactElement } from 'react';
 import { Slip } from './Slip.tsx';
 
 interface TextFieldProps {
+  /** What its form knows it by. */
+  readonly name: string;
   readonly label: string;
   readonly value: string;
   /** What to enter, once it was left out; null where nothing is to be said. */
@@ -10,13 +12,14 @@ interface TextFieldProps {
 }
 
 /** A line of words to enter. */
-export function TextField({ label, value, slip, onChange }: TextFieldProps): ReactElement {
+export function TextField({ name, label, value, slip, onChange }: TextFieldProps): ReactElement {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        name={name}
         type="text"
         autoComplete="off"
         value={value}

@@ -10,6 +10,8 @@ import { focusHeading } from './move-focus.ts';
 import { asksForRating } from './rating-decision.ts';
 import { RecordExtension } from './RecordExtension.tsx';
 import { RatingForm } from './RatingForm.tsx';
+import { keyName, sharedKeys } from './shared-keys.ts';
+import { SharedKey } from './SharedKey.tsx';
 import { whyRecord } from './why-record.ts';
 
 interface WhyProps {
@@ -49,7 +51,10 @@ function Because(props: WhyProps): ReactElement {
 }
 
 /** What can be put on record about a rating: another one, a later deadline. */
-function Decide({ session, checked, record, onDecided = focusHeading }: WhyProps): ReactElement {
+function Decide(props: WhyProps): ReactElement | null {
+  const { session, checked, workbook, record, onDecided = focusHeading } = props;
+  if (!asksForRating(record) && !mayBeExtended(record)) return null;
+  if (sharedKeys(workbook).has(keyName(record))) return <SharedKey />;
   const decided = { session, record, onKept: onDecided };
   return (
     <div className="row">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../engine/values/calendar.ts';
+import { WHOLE_DAY } from './day-slip.ts';
 import {
   draftSlip,
   EMPTY_DRAFT,
@@ -22,11 +23,16 @@ interface FieldInForm {
 /** Who decides, why and until when, as it stands in its form. */
 interface DecisionInForm {
   readonly field: (name: FieldName) => FieldInForm;
-  /** Has the field say what is wrong with it, and gives the first that is to be put right; null where all is well. */
-  readonly askFirst: () => FieldName | null;
+  /**
+   * Has the field say what is wrong with it, and gives the first that is to be put right; null where all is well.
+   * `isHalfDay` where the day to review by was begun and is not whole.
+   */
+  readonly askFirst: (isHalfDay: boolean) => FieldName | null;
   /** The decision, once nothing is wrong with it. */
   readonly decide: () => DecisionOnRecord;
 }
+
+const HALF_DAY: DraftSlip = { field: 'reviewBy', message: WHOLE_DAY };
 
 /** Who decided last in this pane, so that the next decision need not ask again; it is kept nowhere. */
 const lastBy = { value: '' };
@@ -44,8 +50,8 @@ export function useDecisionDraft(today: IsoDate): DecisionInForm {
         setDraft({ ...draft, [name]: value });
       },
     }),
-    askFirst: () => {
-      const found = draftSlip(draft, today);
+    askFirst: (isHalfDay) => {
+      const found = draftSlip(draft, today) ?? (isHalfDay ? HALF_DAY : null);
       setSlip(found);
       return found?.field ?? null;
     },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 /** One text of a form, for its field. */
 interface TextInForm {
+  readonly name: string;
   readonly value: string;
   readonly slip: string | null;
   readonly onChange: (value: string) => void;
@@ -12,8 +13,8 @@ interface TextsInForm<Name extends string> {
   readonly texts: Readonly<Record<Name, string>>;
   /** The text of a name, with what to say where it is left out. */
   readonly text: (name: Name, slip: string) => TextInForm;
-  /** Whether every text is given; has the fields say from now on which are not. */
-  readonly areGiven: () => boolean;
+  /** Has the fields say from now on which are left out, and gives the first such one; null where none is. */
+  readonly askFirst: () => string | null;
 }
 
 /** Texts to enter, none of which may be left out; what is missing is said once they are to be kept. */
@@ -23,15 +24,16 @@ export function useTexts<Name extends string>(first: Readonly<Record<Name, strin
   return {
     texts,
     text: (name, slip) => ({
+      name,
       value: texts[name],
       slip: isAsked && isEmpty(texts[name]) ? slip : null,
       onChange: (value) => {
         setTexts({ ...texts, [name]: value });
       },
     }),
-    areGiven: () => {
+    askFirst: () => {
       setIsAsked(true);
-      return !Object.values<string>(texts).some(isEmpty);
+      return Object.entries<string>(texts).find(([, text]) => isEmpty(text))?.[0] ?? null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ExcelWindow } from '../../support/excel-rig/open-in-excel.ts';
 import { check, goTo, inExcelStories, keptIn, openCard, says } from '../../support/excel-rig/stories.ts';
@@ -64,6 +65,46 @@ describe('a query accepted with a reason', () => {
     await says(page, 'Nothing is kept in this workbook.');
     expect(book.customXmlParts).toEqual([]);
   });
+});
+
+test('a query that is asked no more while its form is open is not accepted: another is to be chosen', async () => {
+  // By this pane’s watch no check takes any time, so that an edit is followed by one.
+  const prepare = async (opening: Page): Promise<void> => {
+    await opening.addInitScript(() => {
+      performance.now = () => 0;
+    });
+  };
+  const { page, book } = await checkedPlan({ prepare });
+  await goTo(page, 'Queries');
+  const card = await openCard(page, /^A lead’s rating fits what the dates show 4 queries/);
+  await card.getByRole('button', { name: 'Accept with reason…' }).first().click();
+  await page
+    .getByLabel('Which')
+    .selectOption({ label: 'Only Actions!G22 4.3 Yearly integrity conversation with each officer' });
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await page.getByLabel('Reason').fill('The post is advertised.');
+  book.edit('Actions', 'G22', 'Complete');
+  await page
+    .getByRole('heading', { level: 3, name: /^A lead’s rating fits what the dates show 3 queries/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.locator('[name="which"]:focus').waitFor();
+  expect(await page.getByLabel('Reason').inputValue()).toBe('The post is advertised.');
+  expect(book.customXmlParts).toEqual([]);
+});
+
+test('a day to review by that is only half entered is asked for, and nothing is accepted without it', async () => {
+  const { page, book } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const card = await openCard(page, 'Every open action names a lead');
+  await card.getByRole('button', { name: 'Accept with reason…' }).click();
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await page.getByLabel('Reason').fill('The post is advertised.');
+  await page.getByLabel('Review by (may be empty)').pressSequentially('1');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await says(page, 'Enter the whole date: day, month and a year in four digits.');
+  await page.locator('[name="reviewBy"]:focus').waitFor();
+  expect(book.customXmlParts).toEqual([]);
 });
 
 test('a reason has to be given before anything is accepted', async () => {

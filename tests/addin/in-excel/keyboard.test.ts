@@ -77,7 +77,8 @@ describe('Escape', () => {
     const { page } = await checkedPlan();
     await page.getByRole('button', { name: 'Fix these first' }).click();
     const card = await openCard(page, RATING_AND_DATES);
-    await card.getByRole('button', { name: 'Why?' }).first().press('Enter');
+    const query = card.locator('.place').filter({ hasText: 'Actions!G10' });
+    await query.getByRole('button', { name: 'Why?' }).press('Enter');
     await card.getByRole('button', { name: 'Agree a rating…' }).press('Enter');
     await keyboardIsAt(page, /Red/);
     await page.keyboard.press('Escape');

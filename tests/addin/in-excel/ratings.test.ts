@@ -38,6 +38,18 @@ describe('“Why?”', () => {
   });
 });
 
+test('nothing is decided on a row that shares its reference with another: what to do is said instead', async () => {
+  const { page } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const card = await openCard(page, /^A lead’s rating fits what the dates show 4 queries/);
+  const query = card.locator('.place').filter({ hasText: 'Actions!G11' });
+  await query.getByRole('button', { name: 'Why?' }).click();
+  await query
+    .getByText(/^Another row of this sheet has the same reference or title\. Give each its own/)
+    .waitFor();
+  expect(await query.getByRole('button', { name: /…$/ }).count()).toBe(0);
+});
+
 describe('an extension', () => {
   /** The query on action 1.3, whose status moves it from September 2025 to March 2026. */
   async function atExtension(): Promise<AtRating> {

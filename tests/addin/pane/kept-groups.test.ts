@@ -65,6 +65,16 @@ describe('what is kept, in plain words', () => {
     expect(keptGroups(kept, null)[0]?.entries[0]?.what).toBe('The whole workbook: as-at date is stated');
   });
 
+  test('tells records that share a reference apart by the cells at which their queries were accepted', () => {
+    const accepted = { ...ON_RECORD, rule: 'action-has-a-lead', key: '2/2.2', sheet: 'Actions' };
+    const acceptedQueries = ['D11', 'D13'].map((cell) => ({ ...accepted, cell }));
+    const [group] = keptGroups({ ...NOTHING_KEPT, acceptedQueries }, null);
+    expect(group?.entries.map(({ what }) => what)).toEqual([
+      '“2/2.2” at Actions!D11: action has a lead',
+      '“2/2.2” at Actions!D13: action has a lead',
+    ]);
+  });
+
   test('names every column that a field was given', () => {
     const columns = [{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }];
     expect(keptGroups({ ...NOTHING_KEPT, columns }, null)[0]?.entries[0]?.details).toEqual([

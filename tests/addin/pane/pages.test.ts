@@ -198,6 +198,27 @@ describe('the appendices', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Name an owner');
   });
 
+  test('of the public edition take a post only with its name, and the keyboard goes where one is to be entered', async () => {
+    const page = await openAt('Appendices');
+    await page.getByLabel(/^Public/).check();
+    await page.getByRole('button', { name: 'A post for a name…' }).click();
+    await page.getByLabel('Name in the tracker').fill('Alex Example');
+    await page.getByRole('button', { name: 'Keep the post' }).click();
+    await page.getByText('Enter the post, like Head of Custody.').waitFor();
+    await page.locator('[name="post"]:focus').waitFor();
+  });
+
+  test('of the public edition ask at once for all that a marking to print lacks', async () => {
+    const page = await openAt('Appendices');
+    await page.getByLabel(/^Public/).check();
+    await page.getByRole('button', { name: 'Replace a marking…' }).click();
+    await page.getByLabel('Marking to print').fill('');
+    await page.getByRole('button', { name: 'Replace it' }).click();
+    await page.getByText('Enter a marking, like OFFICIAL.').waitFor();
+    await page.locator('[name="to"]:focus').waitFor();
+    expect(await page.getByText('Enter who decided it: a name or a post.').count()).toBe(1);
+  });
+
   test('of the public edition wait until a person who has read them releases them', async () => {
     const page = await openAt('Appendices');
     await page.getByRole('radio', { name: /^Public/ }).check();
@@ -276,6 +297,17 @@ describe('dates and RAG rules', () => {
     await page.getByRole('button', { name: 'Save and check again' }).click();
     await page.getByText('The as-at date comes from the title rows, else the last quarter end.').waitFor();
     await page.getByText(/It is 31 December 2025, read from a title row/).waitFor();
+  });
+
+  test('ask for the whole of a date that is only half entered, and save nothing', async () => {
+    const page = await openAt('Dates and RAG rules');
+    await page.getByLabel('Panel date').pressSequentially('1');
+    await page.getByRole('button', { name: 'Save and check again' }).click();
+    await page.getByText('Enter the whole date: day, month and a year in four digits.').waitFor();
+    await page.locator('[name="panelDate"]:focus').waitFor();
+    await page.getByLabel('Panel date').press('Backspace');
+    await page.getByRole('button', { name: 'Save and check again' }).click();
+    await page.getByText('Nothing was changed.').waitFor();
   });
 
   test('ask about a year in two digits and save nothing', async () => {

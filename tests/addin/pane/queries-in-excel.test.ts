@@ -57,11 +57,17 @@ describe('queries in Excel', () => {
   test('a rating is agreed where the lead’s and the dates disagree, and “Why?” then says so', async () => {
     const excel = await openQueries();
     const { page } = excel;
-    await page.getByRole('button', { name: 'Why?' }).first().click();
+    const query = page.locator('.place').filter({ hasText: 'Actions!G10' });
+    await query.getByRole('button', { name: 'Why?' }).click();
     await page.getByRole('button', { name: 'Agree a rating…' }).click();
-    await page.getByLabel('Rating', { exact: true }).selectOption('Red');
-    await writeDecision(excel, 'Agree Red');
-    await page.getByText('Red is agreed; the lead’s own rating is left as it is.').waitFor();
+    await page.getByLabel('Rating', { exact: true }).selectOption('Amber');
+    await writeDecision(excel, 'Agree Amber');
+    await page.getByText('Amber is agreed; the lead’s own rating is left as it is.').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Summary' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: '2.1 Record each cell check' });
+    await row.getByRole('button', { name: 'Why?' }).click();
+    const words = await row.getByLabel('Why it is rated as it is').inputValue();
+    expect(words).toContain('Amber was agreed in place of the lead’s rating');
   });
 
   test('the cells of all queries can be highlighted and cleared again', async () => {

@@ -34,6 +34,12 @@ describe('the places on the cards', () => {
     expect(place && queryBook(checked.report).recordAt(place)?.record.ref).toBe('2.2');
   });
 
+  test('share their key where two rows of a sheet have one reference', () => {
+    const book = queryBook(checked.report);
+    const sharing = placesOf('rating-fits-the-dates').filter((place) => book.sharesKey(place));
+    expect(sharing.map(({ where }) => where)).toEqual(['Actions!G11']);
+  });
+
   test('lead to the change that is offered there', () => {
     const book = queryBook(checked.report);
     const fixes = placesOf('status-is-a-rag-colour').map((place) => book.fixAt(place));

@@ -231,6 +231,15 @@ describe('what a person decides', () => {
 });
 
 describe('a pack', () => {
+  test('that is made takes away what was said before, which may have asked for it', async () => {
+    const { session } = inExcel();
+    await session.start();
+    await session.check();
+    await session.remember((kept) => kept, 'The post is kept: generate the pack again.');
+    await session.pack.generate(USUAL_PACK);
+    expect(session.state().notice).toBe(null);
+  });
+
   test('checks the workbook first where nobody has, and opens beside it', async () => {
     const { session, workbook, host } = inExcel();
     await session.pack.generate(USUAL_PACK);

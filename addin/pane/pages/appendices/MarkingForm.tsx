@@ -17,9 +17,8 @@ const SLIP = 'Enter a marking, like OFFICIAL.';
 
 /** A current marking to print in the place of one that was found, with who decided it and why. */
 export function MarkingForm({ session, marking, onClose }: MarkingFormProps): ReactElement {
-  const { texts, text, areGiven } = useTexts({ from: marking ?? '', to: 'OFFICIAL' });
+  const { texts, text, askFirst } = useTexts({ from: marking ?? '', to: 'OFFICIAL' });
   const replace = (decision: DecisionOnRecord): void => {
-    if (!areGiven()) return;
     onClose();
     void session.remember(
       (kept) => withMarking(kept, texts, decision),
@@ -31,6 +30,7 @@ export function MarkingForm({ session, marking, onClose }: MarkingFormProps): Re
       title="Replace a marking"
       today={session.today()}
       confirm="Replace it"
+      askFirst={askFirst}
       onCancel={onClose}
       onConfirm={replace}
     >

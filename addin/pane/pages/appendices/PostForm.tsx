@@ -1,6 +1,7 @@
 import type { ReactElement, SubmitEvent } from 'react';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import { FormButtons } from '../../parts/FormButtons.tsx';
+import { focusField } from '../../parts/named-field.ts';
 import { TextField } from '../../parts/TextField.tsx';
 import { useTexts } from '../../parts/use-texts.ts';
 import { withPost } from './public-choices.ts';
@@ -12,10 +13,14 @@ interface PostFormProps {
 
 /** The post to print in a public edition in the place of a person’s name. */
 export function PostForm({ session, onClose }: PostFormProps): ReactElement {
-  const { texts, text, areGiven } = useTexts({ name: '', post: '' });
-  const submit = (event: SubmitEvent): void => {
+  const { texts, text, askFirst } = useTexts({ name: '', post: '' });
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!areGiven()) return;
+    const first = askFirst();
+    if (first !== null) {
+      focusField(event.currentTarget, first);
+      return;
+    }
     onClose();
     void session.remember(
       (kept) => withPost(kept, texts.name, texts.post),

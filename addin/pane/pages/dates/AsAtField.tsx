@@ -6,6 +6,8 @@ import type { Checked } from '../../../engine-room/engine-room.ts';
 import { DayField } from '../../parts/DayField.tsx';
 
 interface AsAtFieldProps {
+  /** What its form knows it by. */
+  readonly name: string;
   /** "" where the workbook is to say it. */
   readonly value: string;
   readonly slip: string | null;

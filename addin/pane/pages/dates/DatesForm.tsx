@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement, SubmitEvent } from 'react';
 import { lastQuarterEnd } from '../../../../engine/values/calendar.ts';
 import { DayField } from '../../parts/DayField.tsx';
+import { focusField } from '../../parts/named-field.ts';
 import type { PageProps } from '../../page-props.ts';
 import { datesNote, datesSaid, withDates } from '../dates-draft.ts';
 import { AsAtField } from './AsAtField.tsx';
@@ -14,10 +15,12 @@ export function DatesForm({ session, state, checked }: PageProps): ReactElement 
   const { kept } = state;
   const inForce = checked?.ragRules.id ?? kept.scheme ?? '';
   const quarterEnd = lastQuarterEnd(session.today());
-  const { draft, hasSlip, change, day } = useDatesDraft(kept, inForce);
-  const save = (event: SubmitEvent): void => {
+  const { draft, hasSlip, change, day, askFirst } = useDatesDraft(kept, inForce);
+  const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (hasSlip) return;
+    const first = hasSlip ? null : askFirst(event.currentTarget);
+    if (first !== null) focusField(event.currentTarget, first);
+    if (hasSlip || first !== null) return;
     const said = datesSaid(kept, withDates(kept, draft, inForce));
     void session.remember((now) => withDates(now, draft, inForce), said);
   };

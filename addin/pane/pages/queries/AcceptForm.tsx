@@ -1,38 +1,37 @@
 import { useState, type ReactElement } from 'react';
-import type { CardPlace } from '../../../../engine/pane-words/card-place.ts';
 import { counted } from '../../../../engine/values/counted.ts';
 import type { PaneSession } from '../../../session/pane-session.ts';
 import type { DecisionOnRecord } from '../../parts/decision-draft.ts';
 import { DecisionForm } from '../../parts/DecisionForm.tsx';
-import { withAcceptedPlaces } from './accept-places.ts';
+import { withAcceptedPlaces, type PlacesAccepted } from './accept-places.ts';
 import { ALL_PLACES, placesChosen } from './chosen-places.ts';
-import { WhichPlaces } from './WhichPlaces.tsx';
+import { WHICH, WhichPlaces } from './WhichPlaces.tsx';
 
-interface AcceptFormProps {
+/** Its places are those of one line, all of which can be accepted. */
+interface AcceptFormProps extends PlacesAccepted {
   readonly session: PaneSession;
-  readonly rule: string;
-  /** Those of one line, all of which can be accepted. */
-  readonly places: readonly CardPlace[];
   readonly onClose: () => void;
   /** Called once the decision is kept and the workbook checked again. */
   readonly onKept: () => void;
 }
 
 /** Accepts the queries of a line, or one of them, with who decided it and why. */
-export function AcceptForm({ session, rule, places, onClose, onKept }: AcceptFormProps): ReactElement {
+export function AcceptForm(props: AcceptFormProps): ReactElement {
+  const { session, rule, places, sharesKey, onClose, onKept } = props;
   const [chosen, setChosen] = useState(ALL_PLACES);
   const accepted = placesChosen(places, chosen);
   const accept = (decision: DecisionOnRecord): void => {
     onClose();
-    if (accepted.length === 0) return;
     const said = `${counted(accepted.length, 'query', 'queries')} accepted with a reason.`;
-    void session.remember((kept) => withAcceptedPlaces(kept, rule, accepted, decision), said).then(onKept);
+    const what = { rule, places: accepted, sharesKey };
+    void session.remember((kept) => withAcceptedPlaces(kept, what, decision), said).then(onKept);
   };
   return (
     <DecisionForm
       title="Accept these queries"
       today={session.today()}
-      confirm={accepted.length === 1 ? 'Accept' : `Accept all ${String(accepted.length)}`}
+      confirm={accepted.length < 2 ? 'Accept' : `Accept all ${String(accepted.length)}`}
+      askFirst={() => (accepted.length === 0 ? WHICH : null)}
       onCancel={onClose}
       onConfirm={accept}
     >

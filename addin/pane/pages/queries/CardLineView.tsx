@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { CardLine } from '../../../../engine/pane-words/query-cards.ts';
 import { Opens } from '../../parts/Opens.tsx';
 import { Paged } from '../../parts/Paged.tsx';
@@ -17,11 +17,12 @@ const FIRST_PLACES = 5;
 
 /** Queries that ask the same: their sentence once, then every place, and the way to accept them. */
 export function CardLineView({ rule, line, ...tools }: CardLineViewProps): ReactElement {
-  const { session, onDecided } = tools;
+  const id = useId();
+  const { session, book, onDecided } = tools;
   const acceptable = line.places.filter((place) => canBeAccepted(rule, place));
   return (
     <li className="card-line">
-      <p>{line.message}</p>
+      <p id={id}>{line.message}</p>
       <Paged
         all={line.places}
         first={FIRST_PLACES}
@@ -29,12 +30,13 @@ export function CardLineView({ rule, line, ...tools }: CardLineViewProps): React
         wrap={(drawn) => <ul className="places">{drawn}</ul>}
       />
       {session.isInExcel && acceptable.length > 0 ? (
-        <Opens title="Accept with reason…">
+        <Opens title="Accept with reason…" describedBy={id}>
           {(close) => (
             <AcceptForm
               session={session}
               rule={rule}
               places={acceptable}
+              sharesKey={book.sharesKey}
               onClose={close}
               onKept={onDecided}
             />

@@ -5,6 +5,7 @@ import { CellLink } from '../../parts/CellLink.tsx';
 import { ratingCellOf } from '../../../../engine/render/page-ratings.ts';
 import { asksForExtension } from '../../parts/extension-decision.ts';
 import { RecordExtension } from '../../parts/RecordExtension.tsx';
+import { SharedKey } from '../../parts/SharedKey.tsx';
 import { Why } from '../../parts/Why.tsx';
 import type { CardTools } from './card-tools.ts';
 import type { RecordAt } from './query-book.ts';
@@ -64,7 +65,8 @@ function PlaceTools(props: PlaceToolsProps): ReactElement | null {
         </Button>
       )}
       {hasWhy ? <Why {...{ session, checked, onDecided }} describedBy={id} {...found} /> : null}
-      {mayExtend ? (
+      {mayExtend && book.sharesKey(place) ? <SharedKey /> : null}
+      {mayExtend && !book.sharesKey(place) ? (
         <RecordExtension session={session} record={found.record} describedBy={id} onKept={onDecided} />
       ) : null}
     </div>

@@ -10,6 +10,9 @@ interface WhichPlacesProps {
   readonly onChoose: (chosen: string) => void;
 }
 
+/** What its form knows the field by. */
+export const WHICH = 'which';
+
 /** A list to choose from is no help beyond this. */
 const MOST_CHOICES = 100;
 
@@ -22,7 +25,7 @@ export function WhichPlaces({ places, chosen, onChoose }: WhichPlacesProps): Rea
     ...(isGone ? [{ value: chosen, words: 'Asked no more: choose another' }] : []),
     ...places.slice(0, MOST_CHOICES).map((place) => ({ value: placeName(place), words: onlyWords(place) })),
   ];
-  return <SelectField label="Which" value={chosen} options={options} onChange={onChoose} />;
+  return <SelectField name={WHICH} label="Which" value={chosen} options={options} onChange={onChoose} />;
 }
 
 function onlyWords({ where, record }: CardPlace): string {

@@ -9,23 +9,38 @@ export function canBeAccepted(rule: string, place: CardPlace): boolean {
   return !isAboutWorkbook(place) || canBeAcceptedWhole(rule);
 }
 
+/** What is accepted: queries of one rule. */
+export interface PlacesAccepted {
+  readonly rule: string;
+  readonly places: readonly CardPlace[];
+  /** Whether another record has a place’s key, so that the key alone would accept that one’s queries too. */
+  readonly sharesKey: (place: CardPlace) => boolean;
+}
+
 /** What is kept once the queries of a rule at these places are accepted. */
 export function withAcceptedPlaces(
   kept: Kept,
-  rule: string,
-  places: readonly CardPlace[],
+  { rule, places, sharesKey }: PlacesAccepted,
   decision: DecisionOnRecord,
 ): Kept {
   return places
     .filter((place) => canBeAccepted(rule, place))
-    .reduce((so, place) => withAccepted(so, acceptance(rule, place, decision)), kept);
+    .reduce((so, place) => withAccepted(so, acceptance({ rule, place, sharesKey }, decision)), kept);
 }
 
-/** A record is known by its key, so that the decision holds when rows move; anything else by its cell, or as the whole. */
-function acceptance(rule: string, place: CardPlace, decision: DecisionOnRecord): KeptAcceptance {
+interface PlaceAccepted extends Omit<PlacesAccepted, 'places'> {
+  readonly place: CardPlace;
+}
+
+/**
+ * A record is known by its key, so that the decision holds when rows move; one that shares its key by its cell as well,
+ * anything else by its cell alone, or as the whole.
+ */
+function acceptance({ rule, place, sharesKey }: PlaceAccepted, decision: DecisionOnRecord): KeptAcceptance {
   if (isAboutWorkbook(place)) return { rule, about: 'workbook', ...decision };
   const { key, sheet, cell } = place;
   const where = sheet === null ? {} : { sheet };
-  if (key !== null) return { rule, key, ...where, ...decision };
-  return { rule, ...where, ...(cell === null ? {} : { cell }), ...decision };
+  const at = cell === null ? {} : { cell };
+  if (key === null) return { rule, ...where, ...at, ...decision };
+  return { rule, key, ...where, ...(sharesKey(place) ? at : {}), ...decision };
 }
