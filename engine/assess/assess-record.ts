@@ -10,7 +10,7 @@ import { assessStatus, type StatusAssessment } from './assess-status.ts';
 import type { Deadline } from './deadline.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { measureLateness, withoutDeadline, type Lateness } from './lateness.ts';
-import { isWhollyDone, percentComplete, type PercentComplete } from './percent-complete.ts';
+import { percentComplete, type PercentComplete } from './percent-complete.ts';
 import { resolveDeadline } from './resolve-deadline.ts';
 import { isRatedComplete, statedRating } from './stated-rating.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
@@ -50,12 +50,13 @@ export function assessRecord(record: TrackerRecord, context: AssessContext): Ass
   const { tracker, timescales, settings, asAt } = context;
   const people = peopleIn(record.fields.get('lead'));
   const closed = readDate(record.fields.get('closed'), timescales);
-  const percent = settings.ragRules.percent ? percentComplete(record) : null;
+  const done = percentComplete(record);
   const rating = statedRating(record, settings.ragRules);
-  const saysDone = isWhollyDone(record) || isRatedComplete(record, rating, settings.ragRules);
+  const saysDone = done?.percent === 100 || isRatedComplete(record, rating, settings.ragRules);
   const status = assessStatus(record, tracker, { closed, asAt, saysDone });
   const deadline = deadlineInForce(record, context, status, people);
   const lateness = latenessOf(deadline, status, closed, context);
+  const percent = settings.ragRules.percent ? done : null;
   const dated = {
     record,
     status,

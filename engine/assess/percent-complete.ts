@@ -22,12 +22,6 @@ export function percentComplete(record: TrackerRecord): PercentComplete | null {
     : null;
 }
 
-/** Whether the percentage column says 100%, which is complete whatever the RAG rules: a status in words goes before. */
-export function isWhollyDone(record: TrackerRecord): boolean {
-  const column = record.fields.get('percent');
-  return column !== undefined && readPercentCell(column.text) === 100;
-}
-
 /** The rating that a percentage gives a lead under RAG rules that go by it; the date check never says green. */
 export function ratingOfPercent(
   percent: number,

@@ -20,17 +20,14 @@ export interface RatingIn {
 }
 
 /** Settles by their cells which column holds the rating, and which the status where one may be both. */
-export function settleRatings(
-  columns: ColumnsByField,
-  sample: Sample,
-  { block, couldFeed, wants, scale }: RatingIn,
-): void {
+export function settleRatings(columns: ColumnsByField, sample: Sample, rating: RatingIn): void {
+  const { couldFeed, wants, scale } = rating;
   prioritiesUnderARating(columns, sample, couldFeed);
   emptyRatings(columns, sample, scale);
   if (wants.has('rag')) {
     coloursUnderStatus(columns, sample, couldFeed, scale);
-    coloursUnderPeriods(columns, sample, block, scale);
-    coloursUnderAnyHeading(columns, sample, block, scale);
+    coloursUnderPeriods(columns, sample, rating);
+    coloursUnderAnyHeading(columns, sample, rating);
   }
   statusUnderColours(columns, wants);
 }
@@ -94,12 +91,7 @@ function isTick({ text, look }: Cell): boolean {
 }
 
 /** "Q1" to "Q4" over colours: the latest quarter that holds any is the current rating, those before it are history. */
-function coloursUnderPeriods(
-  columns: ColumnsByField,
-  sample: Sample,
-  block: Block,
-  scale: RatingScale,
-): void {
+function coloursUnderPeriods(columns: ColumnsByField, sample: Sample, { block, scale }: RatingIn): void {
   if (columns.has('rag')) return;
   const unread = new Set(unreadColumns(columns, sample, block));
   const headings = block.header.headings.filter(({ column }) => unread.has(column));
@@ -119,12 +111,7 @@ function coloursUnderPeriods(
 const YES_OR_NO = /^\s*(?:n|no|yes)\s*$/i;
 
 /** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
-function coloursUnderAnyHeading(
-  columns: ColumnsByField,
-  sample: Sample,
-  block: Block,
-  scale: RatingScale,
-): void {
+function coloursUnderAnyHeading(columns: ColumnsByField, sample: Sample, { block, scale }: RatingIn): void {
   if (columns.has('rag')) return;
   const column = unreadColumns(columns, sample, block).find(
     (each) =>

@@ -119,10 +119,10 @@ function checkReferences({ records }: Examined): RecordCheck {
     if (met.has(text)) again.add(text);
     else met.add(text);
   };
-  return { look, ask: () => (again.size === 0 ? [] : askAll(records, again)) };
+  return { look, ask: () => (again.size === 0 ? [] : askAboutAll(records, again)) };
 }
 
-function* askAll(records: readonly AssessedRecord[], again: ReadonlySet<string>): Generator<Query> {
+function* askAboutAll(records: readonly AssessedRecord[], again: ReadonlySet<string>): Generator<Query> {
   yield* askAbout(referencedBy(records, again));
   yield* askAcross(records);
 }

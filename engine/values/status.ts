@@ -61,9 +61,9 @@ export function deniesCompletion(text: string): boolean {
 }
 
 /** How much of the work a status says is done, out of 100: "60%", "3 of 5 complete"; null where it tells no share. */
-export function readStatedShare(text: string): number | null {
-  return sharePercent(foldText(text.slice(0, LONGEST)));
-}
+export const readStatedShare = remembering((text: string): number | null =>
+  sharePercent(foldText(text.slice(0, LONGEST))),
+);
 
 const NOTHING: Omit<StatusReading, 'text'> = {
   class: 'none',
