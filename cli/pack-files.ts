@@ -15,7 +15,10 @@ const ENDINGS: Readonly<Record<AppendixFormat, string>> = {
 };
 const WIDTH = 100;
 
-/** The files of a pack, and last the snapshot for the next panel: dated by the data, not by the clock. */
+/**
+ * The files of a pack, dated by the data and not by the clock; last, unless it is the public edition, the snapshot for
+ * the next panel: a key in it may hold a name, and what lies beside a published file is soon published too.
+ */
 export async function packFiles(
   pack: Pack,
   formats: readonly AppendixFormat[],
@@ -25,5 +28,6 @@ export async function packFiles(
   const files: FileToWrite[] = [];
   for (const format of formats)
     files.push({ name: `${name}.${ENDINGS[format]}`, content: await renderPack(pack, format, WIDTH) });
+  if (pack.edition === 'public') return files;
   return [...files, { name: `panel-pack-${pack.asAt}.snapshot.json`, content: renderSnapshot(snapshot) }];
 }

@@ -52,10 +52,11 @@ async function writeTo(
 }
 
 function writtenWords({ tables, asAt, edition }: Pack, names: readonly string[], folder: string): string {
-  const made = names.slice(0, -1).join(', ');
   const count = counted(tables.length, 'appendix', 'appendices');
   const titles = tables.map(({ letter, title }) => `${letter} ${title}`).join(', ');
-  const notPublished = edition === 'public' ? ' and not for publication' : '';
-  const kept = `${names.at(-1) ?? ''}, to compare with at the next panel${notPublished}`;
-  return `Wrote to ${folder}: ${made}, the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles}), and ${kept}.`;
+  const what = `the ${edition} edition as at ${longDate(asAt)} with ${count} (${titles})`;
+  if (edition === 'public')
+    return `Wrote to ${folder}: ${names.join(', ')}, ${what}. The snapshot to compare with at the next panel comes with the panel edition.`;
+  const made = names.slice(0, -1).join(', ');
+  return `Wrote to ${folder}: ${made}, ${what}, and ${names.at(-1) ?? ''}, to compare with at the next panel.`;
 }

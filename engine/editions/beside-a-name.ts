@@ -3,7 +3,10 @@ import { isChiefRank, isPost, isSubject, isUnit } from '../values/people-words.t
 const PLACES: ReadonlySet<string> = new Set(
   (
     'road street avenue lane close drive way square park gardens station house hall centre center hospital school ' +
-    'college academy university library museum church bridge court estate ward building airport infirmary club act law'
+    'college academy university library museum church bridge court estate ward building airport infirmary club act law ' +
+    'institute league partnership valley barracks dock docks suite inquiry enquiry report review foundation trust ' +
+    'medal one two three four five six seven eight nine borough council county ' +
+    'shift relief wing block company fleet'
   ).split(' '),
 );
 
@@ -13,7 +16,7 @@ export function namesAPlace(folded: string): boolean {
 }
 
 const INQUIRY =
-  /^(?:['\u2019]s)? (?:(?:Independent|Public|Statutory|Memorial|Serious|Case) )*(?:Inquiry|Enquiry|Review|Panel|Report|Foundation|Trust|Act|Award|Prize|Building|House|Centre|Hospital|School|College|Road|Street|Campus)\b/;
+  /^(?:['\u2019]s)? (?:(?:Independent|Public|Statutory|Memorial|Serious|Case) )*(?:Inquiry|Enquiry|Review|Panel|Report|Foundation|Trust|Act|Award|Prize|Building|House|Centre|Hospital|School|College|Road|Street|Campus|Institute|League|Partnership|Room|Suite|Airport|Hotel)\b|^ [Mm]andatory [Tt]raining\b/;
 
 /** Whether what follows a name makes it the name of an inquiry, a charity or a building: such names stay. */
 export function namesAnInquiry(after: string): boolean {

@@ -59,3 +59,29 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
 export function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded);
 }
+
+/** Given names that people also write small and mean something else. */
+const WORDS_AS_WELL: ReadonlySet<string> = new Set(
+  (
+    'barry bob carol dale fern gene harry hazel heather jack jay jean jimmy josh kelvin kit lee mark max mike nick ' +
+    'norman oscar paddy pat penny peter polly rob robin roger rosemary sally scott stewart sue terry tommy tony una ' +
+    'victor warren'
+  ).split(' '),
+);
+/** Surnames common in Britain that are no word of any sentence. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'adams ahmed akhtar allen anderson armstrong atkinson bailey barnes begum bennett brooks campbell chapman collins ' +
+    'cunningham davidson davies dawson edwards elliott ellis evans ferguson fernandes gibson gonzalez griffiths hamilton ' +
+    'harris harrison harvey henderson hughes hussain jackson jenkins johnson johnston jones kaur kelly kennedy khan ' +
+    'lewis lloyd macdonald marshall matthews mcdonald mitchell morgan morris morrison murphy murray obrien oconnor ' +
+    'oneill oreilly parkinson patel patterson phillips powell reynolds richards richardson roberts robertson robinson ' +
+    'rogers ryan simpson singh smith stevens stevenson sullivan taylor thomas thompson thomson wallace watson ' +
+    'wilkinson williams williamson wilson wright'
+  ).split(' '),
+);
+
+/** Whether a folded word is a name and nothing else, so that a name it is although somebody wrote it small. */
+export function isNoWord(folded: string): boolean {
+  return SURNAMES.has(folded) || (GIVEN_NAMES.has(folded) && !WORDS_AS_WELL.has(folded));
+}

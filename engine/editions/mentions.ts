@@ -18,7 +18,10 @@ export interface Mention {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor cllr councillor rev revd capt captain'.split(' '),
+  (
+    'mr mrs ms miss mx dr prof professor cllr councillor rev revd capt captain sir dame baroness alderman ald ' +
+    'cllrs councillors messrs drs'
+  ).split(' '),
 );
 const LONGEST_RANK = 4;
 
@@ -28,11 +31,13 @@ export function mentionAt(text: string, words: readonly WordIn[], place: number)
   if (!first) return null;
   const rankEnd = rankEndAt(text, words, place);
   const isTitle = rankEnd === place && first.isCapital && TITLES.has(first.folded);
-  const nameFrom = isTitle ? place + 1 : rankEnd;
-  if (nameFrom === place) return wholeNameAt(text, words, place);
-  const to = standsBefore(text, words, nameFrom) ? nameEnd(text, words, nameFrom) : nameFrom;
-  if (to === nameFrom) return null;
-  const rank = isTitle ? null : oneRank(text.slice(first.start, words[nameFrom - 1]?.end));
+  const saidTo = isTitle ? place + 1 : rankEnd;
+  if (saidTo === place) return wholeNameAt(text, words, place);
+  const nameFrom = nameBehind(text, words, saidTo);
+  const to = nameFrom === null ? saidTo : nameEnd(text, words, nameFrom);
+  if (nameFrom === null || to === nameFrom) return null;
+  if (isTitle && namesAnInquiry(text.slice(words[to - 1]?.end))) return null;
+  const rank = isTitle ? null : oneRank(text.slice(first.start, words[saidTo - 1]?.end));
   const isChief = rank !== null && isChiefRank(plain(rank)) && !isOfOneArea(words[place - 1]);
   return { from: place, nameFrom, to, rank, isChief, isByGivenName: false };
 }
@@ -51,11 +56,18 @@ function wholeNameAt(text: string, words: readonly WordIn[], place: number): Men
 }
 
 const BEFORE_ONE: ReadonlySet<string> = new Set('by per from with via cc contact'.split(' '));
+/** Labels with a colon and a name behind them: "Owner: R. Moss". */
+const BEFORE_A_NAME: ReadonlySet<string> = new Set('owner lead contact author by sro'.split(' '));
 
 /** "updated by R. Moss": an initial where one person is meant; elsewhere it may be the letter of a paragraph. */
 function isInitialOfOne(text: string, words: readonly WordIn[], place: number): boolean {
-  const isInitial = words[place]?.text.length === 1 && /^\. ?$/.test(gapBefore(text, words, place + 1));
-  return isInitial && BEFORE_ONE.has(words[place - 1]?.folded ?? '') && gapBefore(text, words, place) === ' ';
+  if (words[place]?.text.length !== 1) return false;
+  const behind = gapBefore(text, words, place + 1);
+  const before = words[place - 1]?.folded ?? '';
+  const gap = gapBefore(text, words, place);
+  if (behind === ' ') return (before === 'by' && gap === ' ') || (BEFORE_A_NAME.has(before) && gap === ': ');
+  if (!/^\.\s?$/.test(behind)) return false;
+  return (BEFORE_ONE.has(before) && gap === ' ') || (BEFORE_A_NAME.has(before) && gap === ': ');
 }
 
 /** The names that go on behind several officers of one rank: "Sergeants Moss and Pike". Places are those of words. */
@@ -64,12 +76,11 @@ export function namesBehind(
   words: readonly WordIn[],
   { from, nameFrom, to }: Mention,
 ): WordIn[] {
-  const rank = text.slice(words[from]?.start, words[nameFrom - 1]?.end);
-  if (from === nameFrom || oneRank(rank) === rank) return [];
+  if (from === nameFrom || !isOfSeveral(text.slice(words[from]?.start, words[nameFrom - 1]?.end))) return [];
   const names: WordIn[] = [];
   for (let place = to; place < words.length; place++) {
     const word = words[place];
-    if (!word || !/^,? (?:& )?$/.test(gapBefore(text, words, place))) break;
+    if (!word || !BETWEEN_OFFICERS.test(gapBefore(text, words, place))) break;
     if (word.folded === 'and') continue;
     if (word.text.length < 2 || !canBeName(word, undefined, 0)) break;
     names.push(word);
@@ -77,16 +88,30 @@ export function namesBehind(
   return names;
 }
 
+const BETWEEN_OFFICERS = /^(?:,? (?:& )?(?:[A-Z]{0,3}\d{2,6} )?|\/)$/;
+
+/** "DCIs", "Cllrs", and "PCs 1234" before the first of their names. */
+function isOfSeveral(said: string): boolean {
+  const rank = said.replace(/[\s(]+[A-Z]{0,3}\d.*$|\d.*$/su, '');
+  return oneRank(rank) !== rank;
+}
+
 /** "DCI" for "DCIs". */
 function oneRank(rank: string): string {
   return isRank(plain(rank)) ? rank : rank.replace(/s$/, '');
 }
 
+const PLURAL_OF_LETTERS = /^[A-Z]{2}s$/;
+/** "D.C.I.": with stops and no more than a junior’s, for initials look the same. */
+const WITH_STOPS = /^(?:P\.[CS]|D\.[CSI]|D\.C\.I|C\.I)$/;
+
 /** A borough’s commander, or the commander of one event, is no chief officer. */
 function isOfOneArea(before: WordIn | undefined): boolean {
   return (
     before !== undefined &&
-    /^(?:borough|bcu|ocu|area|district|divisional|unit|gold|silver|bronze|duty)$/.test(before.folded)
+    /^(?:borough|bcu|ocu|area|district|divisional|unit|gold|silver|bronze|duty|group|sector|incident|tactical|strategic|operational|local)$/.test(
+      before.folded,
+    )
   );
 }
 
@@ -98,18 +123,21 @@ function rankEndAt(text: string, words: readonly WordIn[], place: number): numbe
     const last = words[end - 1];
     if (!last || !areJoined(text, words, place, end)) continue;
     const rank = text.slice(first.start, last.end);
-    if (isRank(plain(rank)) || (rank.length > 3 && isRank(plain(oneRank(rank))))) return end;
+    if (isRank(plain(rank)) || WITH_STOPS.test(rank)) return end;
+    if ((rank.length > 3 || PLURAL_OF_LETTERS.test(rank)) && isRank(plain(oneRank(rank)))) return end;
   }
   return place;
 }
 
 function startsARank(word: string): boolean {
-  return startsRank(word) || (word.endsWith('s') && startsRank(word.slice(0, -1)));
+  return (
+    startsRank(word) || word === 'p' || word === 'd' || (word.endsWith('s') && startsRank(word.slice(0, -1)))
+  );
 }
 
 function areJoined(text: string, words: readonly WordIn[], from: number, to: number): boolean {
   for (let place = from + 1; place < to; place++)
-    if (!/^(?:\/|\.? ?\u00a0?)$/.test(gapBefore(text, words, place))) return false;
+    if (!/^(?:\/|\.?\s{0,2})$/.test(gapBefore(text, words, place))) return false;
   return true;
 }
 
@@ -122,8 +150,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const NO_NAME: ReadonlySet<string> = new Set(
   (
-    'and or the to of with for has is will at in on by from as was are be had who said led per a an i ' +
-    'op operation met nca hmicfrs panel plan review january february march april may june july august september ' +
+    'and or the to of with for has is will at in on by from as was are be had who said led per a an i it ' +
+    'op operation met nca hmicfrs panel plan review report general testing training refresh programme project update ' +
+    'estate equipment prosecutions laptops council january february march april may june july august september ' +
     'october november december monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
@@ -136,9 +165,27 @@ export function isParticle(word: WordIn): boolean {
   return PARTICLES.has(word.folded);
 }
 
-/** Whether a name can follow what stands before a word: a space, the stop of “Insp.”, an officer’s number. */
-function standsBefore(text: string, words: readonly WordIn[], from: number): boolean {
-  return /^(?:\.|\.?\s{1,2}|(?:\.?\s{1,2})?\d{2,6}\s)$/.test(gapBefore(text, words, from));
+/** What can stand between a rank and a name: a space, the stop of “Insp.”, an officer’s number, “(T)”. */
+const BEHIND_A_RANK =
+  /^(?:\.?\s{0,2}(?:\([TA]\)|\(?[A-Z]{0,3}\d{2,6}[A-Z]{0,3}\)?)\s{1,2}|\.\s{0,2}|\s{1,3})/;
+const LONGEST_BETWEEN = 20;
+
+/** The word where the name behind a rank or a title can begin; null where something else follows. */
+function nameBehind(text: string, words: readonly WordIn[], from: number): number | null {
+  const end = words[from - 1]?.end ?? 0;
+  const between = BEHIND_A_RANK.exec(text.slice(end, end + LONGEST_BETWEEN))?.[0];
+  if (between === undefined) return null;
+  for (let place = from; place < words.length && place <= from + 2; place++)
+    if (words[place]?.start === end + between.length) return place;
+  return null;
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+const WITHIN = /^(?:|[^\S\n]{1,4}|\.[^\S\n]?)$/;
+
+/** "Olga" at the end of a line and "Marsh" on the next: only a given name waits for its surname. */
+function isBrokenLine(gap: string, before: WordIn | undefined, names: number): boolean {
+  return names === 1 && /^\s?\n\s?$/.test(gap) && isGivenName(before?.folded ?? '');
 }
 
 /** One past the last word of a name: initials and particles, then a few capitalised words that name no post or unit. */
@@ -149,13 +196,13 @@ function nameEnd(text: string, words: readonly WordIn[], from: number): number {
   for (let place = from; place < words.length; place++) {
     const word = words[place];
     const gap = place === from ? '' : gapBefore(text, words, place);
-    const isHyphened = gap === '-';
-    if (!word || !/^(?:|[ \u00a0]+|\. ?|-)$/.test(gap)) break;
+    const isHyphened = HYPHEN.test(gap);
+    if (!word || !(isHyphened || WITHIN.test(gap) || isBrokenLine(gap, words[place - 1], names))) break;
     if (!isHyphened && (names === most || (names === MOST_NAMES && startsAnother(text, words, place)))) break;
     const isDoubleName = isHyphened && word.isCapital && isGivenName(words[place - 1]?.folded ?? '');
     if (!isDoubleName && !canBeName(word, words[place - 1], names)) break;
     const isWhole = word.text.length > 1 && !isParticle(word);
-    if (isWhole && !isHyphened) names++;
+    if (isWhole && !isHyphened && !(place > from && isGivenName(word.folded))) names++;
     if (isWhole) to = place + 1;
   }
   return to;

@@ -11,6 +11,8 @@ export interface NameIndex {
   readonly find: (words: readonly string[]) => Verdict | undefined;
   /** Whether somebody of that surname is known by this first letter alone: "Quill" after "Anya" where only "A. Quill" is known. */
   readonly isInitialOf: (letter: string, surname: string) => boolean;
+  /** Whether capitals are the initials of somebody known who is no chief officer: "AQ". */
+  readonly areInitials: (capitals: string) => boolean;
   /** The most words that any name has. */
   readonly longest: number;
 }
@@ -24,12 +26,14 @@ export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
   const byWords = setsBy(waysOfAll(people));
   const verdictOf = remembering((written) => verdictOn([...(byWords.get(written) ?? [])]));
   const initials = initialsOf(people);
+  const short = new Set(people.flatMap(initialsAlone));
   return {
     longest: LONGEST,
     find(words) {
       const written = words.join(' ');
       return byWords.has(written) ? verdictOf(written) : undefined;
     },
+    areInitials: (capitals) => short.has(capitals),
     isInitialOf: (letter, surname) => initials.has(`${letter} ${surname}`),
   };
 }
@@ -38,6 +42,13 @@ export function makeNameIndex(people: readonly PersonNamed[]): NameIndex {
 function initialsOf(people: readonly PersonNamed[]): ReadonlySet<string> {
   const byInitial = people.filter(({ words }) => words.length > 1 && words[0]?.length === 1);
   return new Set(byInitial.map(({ words }) => `${words[0] ?? ''} ${words.at(-1) ?? ''}`));
+}
+
+/** "AQ" and "ABQ" of Anya Bel Quill. */
+function initialsAlone({ words, isChief, hasParts }: PersonNamed): string[] {
+  if (isChief || !hasParts || words.length < 2) return [];
+  const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [all, `${all.charAt(0)}${all.slice(-1)}`];
 }
 
 function* waysOfAll(people: readonly PersonNamed[]): Generator<readonly [string, PersonNamed]> {

@@ -1,6 +1,6 @@
 import { everyMatch } from '../values/every-match.ts';
 import { isNoPerson } from '../values/no-person.ts';
-import { isName, isSubject, isUnit } from '../values/people-words.ts';
+import { isName, isPost, isSubject, isUnit } from '../values/people-words.ts';
 import { isNamedPerson, readPeople, type Person } from '../values/people.ts';
 import { isGivenName } from './given-names.ts';
 import { wordsIn } from './words-in.ts';
@@ -24,7 +24,9 @@ export function namesInLeads(text: string): NameInLeads[] {
   const leads = people.filter(isNamedPerson);
   return [
     ...leads.map(({ name, post, unit }) => ({ name, post: withoutNames(post ?? unit) })),
-    ...besides.filter((name) => !isUnit(name)).map((name) => ({ name, post: null })),
+    ...besides
+      .filter((name) => name !== '' && !isUnit(name) && !isSubject(name) && !isPost(name))
+      .map((name) => ({ name, post: null })),
   ];
 }
 
@@ -45,9 +47,14 @@ const NAMES = "((?:\\p{Lu}[\\p{L}'\u2019-]*[ .]+)?\\p{Lu}[\\p{L}'\u2019-]+?)";
 const BESIDE_A_WORD: readonly RegExp[] = [
   // "Post vacant (was Ada Kerr)", "the board, chaired by Ada Kerr", "team of Ada Kerr".
   new RegExp(`\\b(?:was|formerly|previously|[Cc]hair|chaired by|team of) ${NAMES}(?![\\p{L}'\u2019-])`, 'gu'),
-  // "Ada Kerr and team", "Ada Kerr\u2019s team".
+  // "c/o Kerr", "via Kerr", "Staff Officer Kerr", "ACC Pike > Kerr".
   new RegExp(
-    `${NAMES}(?:['\u2019]s| (?:and|&)(?: (?:his|her|their))?) (?:team|staff|colleagues|others)\\b`,
+    `(?:(?:\\b(?:c/o|via|attn|FAO|fao|care of|delegated to|Staff Officer|SO|obo)[:.]?|[>|\u2192\\\\]) ?)+${NAMES}(?![\\p{L}'\u2019-])`,
+    'gu',
+  ),
+  // "Ada Kerr and team", "Ada Kerr\u2019s team", "the Kerrs\u2019 team".
+  new RegExp(
+    `${NAMES}(?:['\u2019]s|s['\u2019]| (?:and|&)(?: (?:his|her|their))?) (?:team|staff|colleagues|others)\\b`,
     'gu',
   ),
 ];
@@ -59,7 +66,7 @@ function besideAWord(text: string): string[] {
 const IN_BRACKETS = /[([][^)\]]*/g;
 
 const BETWEEN_NAMES =
-  /\s*(?:[/,;:&+()[\]\n]|\s[-\u2013]\s|\b(?:and|then|was|now|formerly|previously|until|with)\b)\s*/;
+  /\s*(?:[/,;:&+()[\]\n>|\u2192\\]|\s[-\u2013]\s|\b(?:and|then|was|now|formerly|previously|until|with)\b)\s*/;
 
 /** "Ada Kerr, Improvement": one word behind a whole name is what that person works on. */
 const FIELD_BEHIND_A_NAME = /^\p{L}+$/u;
@@ -75,12 +82,12 @@ function piecesOf(words: string): string[] {
     : pieces.filter((piece) => isName(piece) && !isUnit(piece) && !isNoPerson(piece));
 }
 
-const WHOLE_NAME = /\p{Lu}[\p{L}'\u2019-]*(?:[ .]+\p{Lu}[\p{L}'\u2019-]*)+/gu;
+const WHOLE_NAME = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}'\u2019-]*(?:[ .]+\p{Lu}[\p{L}'\u2019-]*)+/gu;
 
 /** The name within a lead that says more than the name: "Ada Kerr on leave", "via Ada Kerr", "Kerr?". */
 function barePart(name: string): string[] {
   if (isName(name)) return [];
-  const alone = /^\p{Lu}[\p{L}'\u2019-]+(?=[?*!]+$)/u.exec(name);
+  const alone = /^\p{Lu}[\p{L}\p{M}'\u2019-]+?(?=(?:[?*!]+|['\u2019])$)/u.exec(name);
   return [...everyMatch(WHOLE_NAME, name), ...(alone ? [alone] : [])]
     .map(([found]) => found)
     .filter((found) => isName(found) && !isNoPerson(found));
@@ -90,8 +97,13 @@ function barePart(name: string): string[] {
 function holdersOf(post: string): string[] {
   const behindColon = post.split(/:\s*/).slice(1);
   const named = post.split(BETWEEN_NAMES).filter((part) => part !== post && mayBeHolder(part));
-  return [...behindColon, ...named].filter((part) => part.includes(' ') && isName(part));
+  return [...behindColon, ...named, ...everyMatch(INITIAL_AT_END, post).map(([found]) => found)].filter(
+    (part) => part.includes(' ') && isName(part),
+  );
 }
+
+/** "Head of Data A Quill". */
+const INITIAL_AT_END = /(?<= )\p{Lu}\.? \p{Lu}\p{L}+$/gu;
 
 function mayBeHolder(part: string): boolean {
   const words = part.split(' ');

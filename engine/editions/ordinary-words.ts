@@ -1,6 +1,7 @@
 import type { Examination } from '../examine.ts';
+import { isNoWord } from './given-names.ts';
 import type { NameIndex } from './name-index.ts';
-import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
+import { gapBefore, joinsName, withoutUnseen, wordsIn, type WordIn } from './words-in.ts';
 
 /** Names that are ordinary words in any paper: a month, a rating, a verb that often begins a sentence, a word of our own titles. */
 const ALWAYS: ReadonlySet<string> = new Set(
@@ -34,7 +35,8 @@ export function ordinaryWords(examinations: readonly Examination[], index: NameI
         template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field),
       );
       for (const { fields } of records)
-        for (const [field, { text }] of fields) if (!people.has(field)) addLowerCase(text, found, index);
+        for (const [field, { text }] of fields)
+          if (!people.has(field)) addLowerCase(withoutUnseen(text), found, index);
     }
   return found;
 }
@@ -43,6 +45,7 @@ function addLowerCase(text: string, found: Set<string>, index: NameIndex): void 
   const words = wordsIn(text);
   for (const [place, word] of words.entries()) {
     if (word.isCapital || word.text.length < 2 || found.has(word.folded) || !standsFree(text, word)) continue;
+    if (isNoWord(word.folded)) continue;
     if (index.find([word.folded]) === undefined || !isOfWholeName(text, words, place, index))
       found.add(word.folded);
   }

@@ -8,7 +8,7 @@ import { makeNameIndex } from './name-index.ts';
 import { namesInLeads } from './names-in-leads.ts';
 import { personNamed, type PersonNamed, type Posts } from './person-named.ts';
 import { namesInAddresses } from './remove-addresses.ts';
-import { wordsIn } from './words-in.ts';
+import { withoutUnseen, wordsIn } from './words-in.ts';
 
 /** Everybody whom the trackers, the config and its decisions name, each once. */
 export function peopleNamed(examinations: readonly Examination[], settings: Settings): PersonNamed[] {
@@ -38,14 +38,14 @@ function addFromSettings({ names, decisions: { posts } }: Settings, add: Add): v
 
 function addFromDecisions({ ratings, accepted, extensions, markings }: Decisions, gather: Gather): void {
   for (const { by, reason } of [...ratings, ...accepted, ...extensions, ...markings]) {
-    addLeads(by, gather.add);
-    addMentions(reason, gather);
+    addLeads(withoutUnseen(by), gather.add);
+    addMentions(withoutUnseen(reason), gather);
   }
 }
 
 function addFromWorkbook({ trackers, titles }: Recognition, gather: Gather): void {
   for (const tracker of trackers) addTracker(tracker, gather);
-  for (const { texts } of titles) for (const { text } of texts) addMentions(text, gather);
+  for (const { texts } of titles) for (const { text } of texts) addMentions(withoutUnseen(text), gather);
 }
 
 type Add = (named: string, post: string | null) => void;
@@ -83,7 +83,8 @@ function capitalised(folded: string): string {
 function addTracker({ template, records }: Tracker, gather: Gather): void {
   const people = new Set(template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field));
   for (const { fields } of records)
-    for (const [field, { text }] of fields) {
+    for (const [field, { text: written }] of fields) {
+      const text = withoutUnseen(written);
       if (people.has(field)) addLeads(text, gather.add);
       else addMentions(text, gather);
       for (const name of namesInAddresses(text)) gather.add(capitalised(name), null);

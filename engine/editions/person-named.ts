@@ -1,9 +1,9 @@
 import type { Person } from '../values/people.ts';
 import { isNamedPerson } from '../values/people.ts';
 import { isChiefRank, isName, isServiceNumber, isUnit, rankLength } from '../values/people-words.ts';
-import { foldText } from '../values/fold.ts';
+import { foldText, plainText } from '../values/fold.ts';
 import { isGivenName } from './given-names.ts';
-import { wordsIn } from './words-in.ts';
+import { withoutUnseen, wordsIn } from './words-in.ts';
 
 /** What stands in a public edition where a name is taken out and no post is known for it. */
 export const NAME_REMOVED = '[name removed]';
@@ -24,14 +24,15 @@ export interface PersonNamed {
 /** Posts by folded name, with or without the rank. */
 export type Posts = ReadonlyMap<string, string>;
 
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Revd?|Capt|Captain|Sir|Dame|Lord|Lady)\.? /i;
+const TITLE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Drs?|Prof|Professor|Cllrs?|Councillors?|Messrs|Alderman|Ald|Revd?|Capt|Captain|Sir|Dame|Lord|Lady|Baroness)\.?\s+)+/i;
 const HONOURS = /(?:,? (?:OBE|MBE|CBE|QPM|KPM|BEM|PhD|KC|QC|JP))+$/;
 /** "REEVE, Petra", "Reeve P": the surname stands first. */
 const SURNAME_FIRST = /^([\p{L}'\u2019-]+)(?:, *([\p{L}'\u2019. -]+)| (\p{Lu})\.?)$/u;
 
 /** A name as the public edition knows it: the rank says whether it is a chief officer’s. */
 export function personNamed(named: string, post: string | null, posts: Posts): PersonNamed {
-  const { rank, name } = splitRank(named.replace(HONOURS, ''));
+  const { rank, name } = splitRank(plainText(withoutUnseen(named)).replace(HONOURS, ''));
   const words = wordsIn(name).map(({ folded }) => folded);
   return {
     name,
@@ -59,6 +60,7 @@ function splitRank(named: string): { rank: string; name: string } {
 
 function givenFirst(name: string): string {
   const [, surname, given, initial] = SURNAME_FIRST.exec(name) ?? [];
+  if (surname === undefined && /s'$/i.test(name)) return name.slice(0, -2);
   return surname === undefined ? name : `${given ?? initial ?? ''} ${surname}`.trim();
 }
 

@@ -7,10 +7,12 @@ import { withoutUnpublished } from './not-for-publication.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { peopleNamed } from './people-named.ts';
 import { NAME_REMOVED } from './person-named.ts';
+import { maybeLeads } from './maybe-leads.ts';
 import { leadInPublic, withPublicLeads } from './public-leads.ts';
 import { removeAddresses } from './remove-addresses.ts';
+import { removeNumbers } from './remove-numbers.ts';
 import { replaceNames, type KnownNames } from './replace-names.ts';
-import { wordsIn } from './words-in.ts';
+import { withoutUnseen, wordsIn } from './words-in.ts';
 
 /** The tables of a public edition, and what a person has to know before releasing them. */
 export interface PublicEdition {
@@ -23,6 +25,8 @@ export interface PublicEdition {
   readonly withoutPost: readonly string[];
   /** Words left standing that are ordinary and may be names as well. */
   readonly leftAlone: readonly string[];
+  /** Lead cells printed as a post or a unit that may be a name all the same: "KJ", "Quill team". */
+  readonly maybeLeads: readonly string[];
   /** Records left out because they say that they are not published. */
   readonly unpublished: number;
 }
@@ -47,6 +51,7 @@ export function makePublicEdition(
     changed: countChanged(before, tables),
     withoutPost: leadsWithoutPost(examinations).filter(standsIn(before)),
     leftAlone: [...censor.leftAlone].sort(),
+    maybeLeads: maybeLeads(examinations, known).map(censor.note),
     unpublished: left,
   };
 }
@@ -57,15 +62,13 @@ interface Censor {
   readonly leftAlone: ReadonlySet<string>;
 }
 
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 function startCensor(known: KnownNames, examinations: readonly Examination[]): Censor {
   const leftAlone = new Set<string>();
   const withoutNames = (text: string, anyCase: boolean): string => {
-    const plain = removeAddresses(text.replace(UNSEEN, ''));
+    const plain = removeAddresses(withoutUnseen(text));
     const replaced = replaceNames(plain, known, { anyCase });
     for (const word of replaced.leftAlone) leftAlone.add(word);
-    return replaced.text;
+    return removeNumbers(replaced.text);
   };
   const files = namesOfPlaces(examinations)
     .map((name) => ({ name, use: withoutNames(name, true) }))

@@ -20,29 +20,36 @@ export function whyRefused({ marking: { marking, standing }, file }: Bar): strin
 }
 
 const MOST_SHOWN = 5;
+/** What has to be looked for is named one by one: nobody can look for “and 12 more”. */
+const MOST_TO_LOOK_FOR = 40;
 
 /** What a person who releases a public edition has to know of it, in one sentence. */
 export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly string[]): string {
-  const { changed, withoutPost, leftAlone, unpublished } = edition;
+  const { changed, withoutPost, leftAlone, maybeLeads: maybe, unpublished } = edition;
   const places = counted(changed, 'place');
   const said = [`names below chief officer gave way in ${places}`];
   if (withoutPost.length > 0)
     said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
   if (leftAlone.length > 0)
     said.push(
-      `${listed(leftAlone)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`,
+      `${listed(leftAlone, MOST_TO_LOOK_FOR)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`,
+    );
+  if (maybe.length > 0)
+    said.push(
+      `${listed(maybe, MOST_TO_LOOK_FOR)} ${maybe.length === 1 ? 'is' : 'are'} printed as no person’s name: look whether it is one`,
     );
   if (unpublished > 0)
     said.push(
       `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
+  said.push('home addresses, vehicle marks and reference numbers were not looked for');
   return said.join('; ');
 }
 
-function listed(words: readonly string[]): string {
+function listed(words: readonly string[], most = MOST_SHOWN): string {
   return listWords(
     words.map((word) => `“${word}”`),
-    MOST_SHOWN,
+    most,
   );
 }

@@ -1,3 +1,5 @@
+import { isRank, isUnit } from '../values/people-words.ts';
+import { isGivenName, isNoWord } from './given-names.ts';
 import type { NameIndex, Verdict } from './name-index.ts';
 import { isParticle, mentionAt, type Mention } from './mentions.ts';
 import { isAlwaysOrdinary, type OrdinaryWords } from './ordinary-words.ts';
@@ -43,10 +45,30 @@ export function replaceNames(text: string, known: KnownNames, options: NameOptio
       continue;
     }
     const word = words[place];
-    if (word?.isCapital && known.ordinary.has(word.folded) && isRemoved(known.index.find([word.folded])))
-      leftAlone.push(word.text);
+    if (word && mayBeName(word, { text, words, known, options }, place)) leftAlone.push(word.text);
   }
   return { text: output.finish(), leftAlone };
+}
+
+/** A word left as it is that a person has to look at: an ordinary name, a given name alone, somebody's initials. */
+function mayBeName(word: WordIn, { text, words, known }: Search, place: number): boolean {
+  if (!word.isCapital) return false;
+  const verdict = known.index.find([word.folded]);
+  if (known.ordinary.has(word.folded)) return isRemoved(verdict);
+  if (verdict !== undefined) return false;
+  if (known.index.areInitials(word.text)) return !isRank(word.text) && !isUnit(word.folded);
+  return isGivenName(word.folded) && isNoWord(word.folded) && standsAlone(text, words, place);
+}
+
+function standsAlone(text: string, words: readonly WordIn[], place: number): boolean {
+  const joins = (second: number, other: WordIn | undefined): boolean =>
+    other !== undefined && other.isCapital && joinsName(gapBefore(text, words, second));
+  const end = words[place]?.end ?? 0;
+  return (
+    !joins(place, words[place - 1]) &&
+    !joins(place + 1, words[place + 1]) &&
+    !/^['\u2019]s Law\b/.test(text.slice(end, end + 6))
+  );
 }
 
 function isRemoved(verdict: Verdict | undefined): boolean {
@@ -66,17 +88,46 @@ function matchAt(search: Search, place: number): Match | null {
 }
 
 /** "DCI Fox": the rank stays where no post is known; after a chief officer’s rank the name stays as well. */
-function asMatch({ words, known }: Search, mention: Mention): Match {
+function asMatch({ text, words, known }: Search, mention: Mention): Match {
   const { from, nameFrom, to, rank, isChief, isByGivenName } = mention;
   const name = words.slice(nameFrom, to).map(({ folded }) => folded);
   const verdict = known.index.find(name) ?? known.index.find(name.slice(-1));
   const post = verdict && !verdict.kept ? verdict.post : null;
   if (post !== null) return { from, to, print: post };
   if (isChief || (isByGivenName && verdict?.kept)) return { from, to, print: null };
+  if (rank !== null && /\d/.test(text.slice(words[from]?.start, words[nameFrom]?.start)))
+    return { from, to, print: `${rankWithoutNumber(text, words, mention)} ${NAME_REMOVED}` };
   return rank === null ? { from, to, print: NAME_REMOVED } : { from: nameFrom, to, print: NAME_REMOVED };
 }
 
+/** "PC" of "PC 1234 Moss": whose number it is can be looked up. */
+function rankWithoutNumber(text: string, words: readonly WordIn[], { from, nameFrom }: Mention): string {
+  const said = text.slice(words[from]?.start, words[nameFrom]?.start);
+  return said.replace(/[\s(]+[A-Z]{0,3}\d.*$|\d.*$/su, '');
+}
+
 function nameAt(search: Search, place: number): Match | null {
+  return wholeRunAt(search, place) ?? withinWordAt(search, place);
+}
+
+/** "QuillA", "AnyaQuill", "the Quills\u2019 team": a name within one word. */
+function withinWordAt({ text, words, known }: Search, place: number): Match | null {
+  const word = words[place];
+  if (!word) return null;
+  const isOwners = word.isCapital && /s$/i.test(word.text) && /['\u2019]/.test(text.charAt(word.end));
+  const parts = isOwners ? [word.folded.slice(0, -1)] : partsOf(word);
+  const names = parts.filter((part) => part.length > 1 && !known.ordinary.has(part));
+  return names.some((part) => isRemoved(known.index.find([part])))
+    ? { from: place, to: place + 1, print: NAME_REMOVED }
+    : null;
+}
+
+function partsOf({ text, folded }: WordIn): string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(text) || folded.length !== text.length) return [];
+  return text.split(/(?<=\p{Ll})(?=\p{Lu})/u).flatMap((part) => wordsIn(part).map((each) => each.folded));
+}
+
+function wholeRunAt(search: Search, place: number): Match | null {
   const { words, known } = search;
   for (let to = lastJoined(search, place); to > place; to--) {
     const run = words.slice(place, to);
@@ -99,6 +150,7 @@ function lastJoined({ text, words, known }: Search, place: number): number {
 function isWritten(run: readonly WordIn[], { known, options }: Search): boolean {
   const isOrdinary = ({ folded }: WordIn): boolean => folded.length === 1 || known.ordinary.has(folded);
   if (run.length === 1 && run.every(isOrdinary)) return false;
+  if (run.length === 1 && run.every(({ folded }) => isNoWord(folded))) return true;
   if (options.anyCase || run.every((word) => word.isCapital || isParticle(word))) return true;
   return run.length > 1 && !run.some(({ folded }) => folded.length === 1 || isAlwaysOrdinary(folded));
 }

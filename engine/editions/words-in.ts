@@ -12,8 +12,8 @@ export interface WordIn {
   readonly isCapital: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}[\p{L}\p{M}]*)*/gu;
-const POSSESSIVE = /['\u2019][sS]$/;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['\u2018\u2019\u00b4\u2032`\uff07]\p{L}[\p{L}\p{M}]*)*/gu;
+const POSSESSIVE = /['\u2018\u2019\u00b4\u2032`\uff07][sS]$/;
 
 /** The words of a text in order. A hyphen, a stop and a slash part two words. */
 export function wordsIn(text: string): WordIn[] {
@@ -29,8 +29,16 @@ export function wordsIn(text: string): WordIn[] {
   });
 }
 
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+const UNSEEN = /[\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+
+/** A text as names are looked for in it: letters composed, no soft hyphens or other marks that nobody sees. */
+export function withoutUnseen(text: string): string {
+  return ASCII.test(text) ? text : text.replace(UNSEEN, '').normalize('NFC');
+}
+
 const PLAIN = /^[a-z]*$/;
-const MARKS = /[\p{M}'\u2019]/gu;
+const MARKS = /[\p{M}'`]/gu;
 /** Letters that Unicode does not take apart, as people without them on the keyboard write them. */
 const WITHOUT_STROKE: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -55,7 +63,7 @@ export function gapBefore(text: string, words: readonly WordIn[], place: number)
   return text.slice(words[place - 1]?.end ?? 0, words[place]?.start);
 }
 
-const WITHIN_A_NAME = /^(?:[\s\u00a0]{1,2}|\.[\s\u00a0]?|[-_\u2010-\u2013])$/;
+const WITHIN_A_NAME = /^(?:\s{1,3}|\.\s?|[-_\u2010-\u2013])$/;
 
 /** Whether a gap can stand within one name: "A.Quill", "Smith-Jones", a space, a line break. */
 export function joinsName(gap: string): boolean {

@@ -41,6 +41,12 @@ const RANKS: ReadonlySet<string> = new Set([
   'ds',
   'd/s',
   'd/sgt',
+  'dsgt',
+  'd/con',
+  'detcon',
+  'dcsupt',
+  'wpc',
+  'wdc',
   'sergeant',
   'pc',
   'd/c',
@@ -71,6 +77,15 @@ const RANKS: ReadonlySet<string> = new Set([
   'detective constable',
   'police sergeant',
   'police constable',
+  'special constable',
+  'special sergeant',
+  'firefighter',
+  'crew manager',
+  'crew commander',
+  'watch manager',
+  'watch commander',
+  'station manager',
+  'station commander',
 ]);
 /** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
 const CHIEF_RANKS: ReadonlySet<string> = new Set([
@@ -94,7 +109,7 @@ const CHIEF_RANKS: ReadonlySet<string> = new Set([
 ]);
 const ACTING = /^(?:t|a|act|acting|temp|temporary)(?:\/|\s)\s*(.+)$/;
 /** Ranks written as one word with the acting letter before it: "TDCI", "ADI". */
-const ACTING_LETTER = /^[ta]\/?(dac|cdr|cc|dcc|acc|supt|dcs|dci|di|ci|insp|ds|ps|sgt|csupt)$/;
+const ACTING_LETTER = /^(?:[ta]\/?(?:dac|cdr|cc|dcc|acc|supt|dcs|dci|di|ci|insp|ds|ps|sgt|csupt)|tdc)$/;
 const ACTING_CHIEF = /^[ta]\/?(?=(?:dac|cdr|cc|dcc|acc)$)/;
 
 /** How many words at the start of a name are its rank: 1 for "C/Supt", 2 for "Chief Inspector", 0 for none. */
@@ -111,8 +126,12 @@ export function isRank(words: string): boolean {
   return RANKS.has(folded) || ACTING_LETTER.test(folded) || RANKS.has(ACTING.exec(folded)?.[1] ?? '');
 }
 
+/** "A.C. Moss" is somebody of two initials as often as an assistant commissioner. */
+const INITIALS_OR_RANK = /^[AC]\.\s?C\.?$/;
+
 /** Whether a rank is a chief officer’s, acting and temporary ones too. “DC” is not: it is a detective constable as often. */
 export function isChiefRank(rank: string): boolean {
+  if (INITIALS_OR_RANK.test(rank)) return false;
   const folded = rank.toLowerCase().replaceAll('.', '');
   return CHIEF_RANKS.has(folded.replace(ACTING_CHIEF, '')) || CHIEF_RANKS.has(ACTING.exec(folded)?.[1] ?? '');
 }
@@ -164,7 +183,7 @@ export function isSubject(words: string): boolean {
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\.?$/;
 const NAME_WORD =
   /^(?:[A-Z][A-Za-z'-]*\.?|(?:[A-Z]\.)+[A-Z][A-Za-z'-]+|de|van|der|von|da|di|du|la|le|el|al|bin|ap)$/;
-const ANY_NAME_WORD = /^(?:\p{Lu}[\p{L}'-]*\.?|(?:\p{Lu}\.)+\p{Lu}[\p{L}'-]+)$/u;
+const ANY_NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'-]*\.?|(?:\p{Lu}\.)+\p{Lu}[\p{L}\p{M}'-]+)$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 const MOST_NAME_WORDS = 5;
 

@@ -24,12 +24,11 @@ describe('the files of a pack', () => {
     ]);
   });
 
-  it('of a public edition are the same, and the snapshot is said to be not for publication', async () => {
+  it('of a public edition have no snapshot beside them, whose keys may hold names', async () => {
     const words = ['--out', out, '--edition', 'public', '--confirm'];
     const { code, stderr } = await panelpack('appendix', plan, ...words);
-    const names = ['panel-pack-2025-12-31-public.xlsx', 'panel-pack-2025-12-31.snapshot.json'];
-    expect([code, made()]).toEqual([0, names]);
-    expect(stderr).toContain('snapshot.json, to compare with at the next panel and not for publication.');
+    expect([code, made()]).toEqual([0, ['panel-pack-2025-12-31-public.xlsx']]);
+    expect(stderr).toContain('The snapshot to compare with at the next panel comes with the panel edition.');
   });
 });
 

@@ -37,6 +37,15 @@ describe('the whole of a name gives way', () => {
     ['Capt Quell and Captain Moss', '[name removed] and [name removed]'],
     ['Mr Quell and Miss Moss', '[name removed] and [name removed]'],
     ['updated by R. Quell', 'updated by [name removed]'],
+    ['updated by R Quell', 'updated by [name removed]'],
+    ['Owner: R. Quell', 'Owner: [name removed]'],
+    ['Olga Mary Anne Quell spoke', '[name removed] spoke'],
+    ['Olga St John Quell spoke', '[name removed] spoke'],
+    ['Olga\nQuell spoke', '[name removed] spoke'],
+    ['Olga\tQuell spoke', '[name removed] spoke'],
+    ['Olga\u202fQuell spoke', '[name removed] spoke'],
+    ['Olga   Quell spoke', '[name removed] spoke'],
+    ['Olga Quell\u2011Moss spoke', '[name removed] spoke'],
   ])('%j', (text, expected) => {
     expect(published(text)).toBe(expected);
   });
@@ -51,8 +60,18 @@ describe('a rank is known however it is written', () => {
     ['Temporary Detective Chief Inspector Quell', 'Temporary Detective Chief Inspector [name removed]'],
     ['Insp. Quell', 'Insp. [name removed]'],
     ['Insp.Quell', 'Insp.[name removed]'],
-    ['PC 1234 Quell', 'PC 1234 [name removed]'],
-    ['PC1234 Quell', 'PC1234 [name removed]'],
+    ['PC 1234 Quell', 'PC [name removed]'],
+    ['PC1234 Quell', 'PC [name removed]'],
+    ['PC 88AB Quell', 'PC [name removed]'],
+    ['PC (1234) Quell', 'PC [name removed]'],
+    ['DI (T) Quell', 'DI (T) [name removed]'],
+    ['P.C. Quell', 'P.C. [name removed]'],
+    ['D.C.I. Quell', 'D.C.I. [name removed]'],
+    ['WPC Quell and TDC Moss', 'WPC [name removed] and TDC [name removed]'],
+    ['DCI\u2009Quell', 'DCI\u2009[name removed]'],
+    ['Station Manager Quell', 'Station Manager [name removed]'],
+    ['Sir Quell and Dame Moss', '[name removed] and [name removed]'],
+    ['DCI O`Quell and DCI O\u00b4Quell', 'DCI [name removed] and DCI [name removed]'],
     ['inspector Quell', 'inspector [name removed]'],
     ['PC  Quell', 'PC  [name removed]'],
   ])('%j', (text, expected) => {
@@ -98,6 +117,8 @@ describe('a chief officer keeps the name, and nobody else does', () => {
     ['Silver Commander Quell', 'Silver Commander [name removed]'],
     ['Bronze Commander Quell', 'Bronze Commander [name removed]'],
     ['Duty Commander Quell', 'Duty Commander [name removed]'],
+    ['Group Commander Quell', 'Group Commander [name removed]'],
+    ['Incident Commander Quell', 'Incident Commander [name removed]'],
     ['DC Quell', 'DC [name removed]'],
   ])('%j', (text, expected) => {
     expect(published(text)).toBe(expected);
@@ -115,6 +136,12 @@ describe('what is no name stays', () => {
     'DCI Operation Aegis and DCI Custody',
     'The DCI will report in May. The panel agreed',
     'a pc in every room',
+    'PAT Testing and the Kelly Report',
+    'the Baroness Quell Review',
+    'the Robin Quell Institute and the Lewis Quell Partnership',
+    'Oscar One; Gordon Barracks; Albert Dock; Lee Valley; George Medal',
+    'PC Refresh programme; DC Prosecutions; the Insp Report; Inspector General of Police',
+    'by C Relief; from B Shift; from A Levels',
     'R. Quell',
   ])('%j', (text) => {
     expect(published(text)).toBe(text);

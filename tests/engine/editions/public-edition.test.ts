@@ -136,9 +136,58 @@ describe('the rest of the public edition', () => {
     const drawn = workbookOf({ rows: [HEADINGS, ...rows] });
     const made = outcomeOf([drawn], { edition: 'public' }, POSTS);
     expect(made.kind === 'made' && made.confirms).toBe(
-      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”',
+      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”; home addresses, vehicle marks and reference numbers were not looked for',
     );
   });
+});
+
+describe('before release it is said what a person has to look for', () => {
+  const said = (lead: string, update: string): string => {
+    const made = outcomeOf([register(audit('1', lead, update))], { edition: 'public' });
+    return made.kind === 'made' ? (made.confirms ?? '') : '';
+  };
+
+  it.each(['KJ', 'QUARN', 'Quarn team', 'HR Quarn', 'Head of HR: Quarn', 'Lead - Quarn'])(
+    'a lead printed as a post or unit that may be a name: %s',
+    (lead) => {
+      expect(said(lead, '')).toContain(`“${lead}” is printed as no person’s name: look whether it is one`);
+    },
+  );
+
+  it.each(['HR', 'PSD board', 'Head of Finance', 'Finance team', 'Director of Quarning', 'Audit Committee'])(
+    'no lead that is plainly a post or a unit: %s',
+    (lead) => {
+      expect(said(lead, '')).not.toContain('look whether');
+    },
+  );
+
+  it.each([
+    ['Ruth will report', 'Ruth'],
+    ['MH will report', 'MH'],
+  ])('a given name alone and initials of somebody known: %s', (update, word) => {
+    expect(said('Milo Harker', update)).toContain(
+      `“${word}” may be a name and is left where it stands alone`,
+    );
+  });
+
+  it.each(['Clare\u2019s Law; the Ruth Quarn Inquiry; Lawrence Road', 'the IT and HR teams'])(
+    'no law, no inquiry, no road and no unit: %s',
+    (update) => {
+      expect(said('Ivo Tolt', update)).not.toContain('may be a name');
+    },
+  );
+
+  it('all of them, however many', () => {
+    const names = ['Ruth', 'Brian', 'Karen', 'Nigel', 'Tracey', 'Gareth', 'Olga'];
+    expect(said('Milo Harker', names.map((name) => `${name} agreed.`).join(' '))).toContain(
+      '“Brian”, “Gareth”, “Karen”, “Nigel”, “Olga”, “Ruth” and “Tracey” may be a name',
+    );
+  });
+});
+
+it('telephone numbers and officers’ numbers are not printed', () => {
+  const printed = cells(register(audit('1', 'PC 4312 Harker', 'PC Harker (4312), ring 07700 900123')));
+  expect(printed.join(' ')).not.toMatch(/4312|900123/);
 });
 
 it('what nothing marks is a sheet where another of its file is marked', () => {
