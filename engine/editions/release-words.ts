@@ -43,7 +43,7 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
       `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
-  said.push('home addresses, vehicle marks and reference numbers were not looked for');
+  said.push('page headers, home addresses, vehicle marks and reference numbers were not looked at');
   return said.join('; ');
 }
 

@@ -3,6 +3,7 @@ import { firstBy } from '../values/first-by.ts';
 import { foldText } from '../values/fold.ts';
 import { isForEveryone } from '../values/marking.ts';
 import { findMarkings, type FoundMarking } from './find-markings.ts';
+import { sensitiveAnywhere } from './sensitive-anywhere.ts';
 
 /**
  * The markings of these workbooks in whose place another can be chosen, verbatim, each once whatever its capitals: a
@@ -16,5 +17,5 @@ export function replaceableMarkings(examinations: readonly Examination[]): strin
 
 function allMarkings(examination: Examination): FoundMarking[] {
   const { bySheet, ofFile } = findMarkings(examination);
-  return [...[...bySheet.values()].flat(), ...ofFile];
+  return [...[...bySheet.values()].flat(), ...ofFile, ...sensitiveAnywhere(examination.workbook)];
 }

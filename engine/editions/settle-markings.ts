@@ -6,6 +6,7 @@ import { foldText } from '../values/fold.ts';
 import { isForEveryone, joinMarkings, type Marking } from '../values/marking.ts';
 import { findMarkings, type FoundMarking } from './find-markings.ts';
 import { makeReplacements } from './replace-markings.ts';
+import { sensitiveAnywhere } from './sensitive-anywhere.ts';
 
 /** Workbooks with the markings that their pack is to carry, and what has to be said of them. */
 export interface SettledMarkings {
@@ -35,7 +36,7 @@ export function settleMarkings(
   const replacements = makeReplacements(edition, asAt);
   const settled = examinations.map((examination) => {
     const { markings } = examination.settings.decisions;
-    return settleWorkbook(examination, (marking) => replacements.of(marking, markings));
+    return settleWorkbook(examination, edition, (marking) => replacements.of(marking, markings));
   });
   return {
     examinations: settled.map(({ examination }) => examination),
@@ -47,8 +48,8 @@ export function settleMarkings(
 }
 
 /** What marks the sheets of a pack, and what no file may hold wherever it stands. */
-function markingsIn({ examination, markings, ofFile }: SettledWorkbook): Bar[] {
-  const all = [...[...markings.values()].flat(), ...ofFile.filter(isRefused)];
+function markingsIn({ examination, markings, ofFile, said }: SettledWorkbook): Bar[] {
+  const all = [...[...markings.values()].flat(), ...ofFile.filter(isRefused), ...said];
   return all.map((marking) => ({ marking, file: examination.workbook.file }));
 }
 
@@ -63,13 +64,19 @@ interface SettledWorkbook {
   /** By sheet that holds a tracker. */
   readonly markings: ReadonlyMap<string, readonly FoundMarking[]>;
   readonly ofFile: readonly FoundMarking[];
+  /** OFFICIAL-SENSITIVE said anywhere in it; looked for in the public edition alone. */
+  readonly said: readonly Marking[];
 }
 
 function isRefused({ standing }: Marking): boolean {
   return standing === 'refused';
 }
 
-function settleWorkbook(examination: Examination, settle: (marking: Marking) => Marking): SettledWorkbook {
+function settleWorkbook(
+  examination: Examination,
+  edition: Edition,
+  settle: (marking: Marking) => Marking,
+): SettledWorkbook {
   const found = findMarkings(examination);
   const markings = new Map(
     [...found.bySheet].map(([sheet, own]) => {
@@ -86,6 +93,7 @@ function settleWorkbook(examination: Examination, settle: (marking: Marking) => 
     examination: { ...examination, recognition: { ...examination.recognition, titles } },
     markings,
     ofFile,
+    said: edition === 'public' ? sensitiveAnywhere(examination.workbook).map(settle) : [],
   };
 }
 

@@ -217,3 +217,62 @@ describe('nothing is made of a secret', () => {
     );
   });
 });
+
+describe('OFFICIAL-SENSITIVE anywhere bars the public edition', () => {
+  const within = (update: string): Shape[] => [
+    { rows: [['OFFICIAL'], [...HEADINGS, 'Update'], [...ACTION, update]] },
+  ];
+  const bars = 'which is not for everyone to read';
+
+  it.each([
+    'This row is OFFICIAL-SENSITIVE',
+    'Done (Official \u2013 Sensitive).',
+    'OFFICIAL:SENSITIVE notes',
+    'It is OFFICIAL [SENSITIVE]',
+    'OFF\u00adICIAL-SENSITIVE notes',
+  ])('in a sentence: %s', (update) => {
+    expect(said(outcome(within(update), 'public'))).toContain(bars);
+  });
+
+  it('in a column, although the title says OFFICIAL', () => {
+    const rows = [['OFFICIAL'], [...HEADINGS, 'Marking'], [...ACTION, 'OFFICIAL-SENSITIVE']];
+    expect(said(outcome([{ rows }], 'public'))).toContain(bars);
+  });
+
+  it('on a cover, although the sheet says OFFICIAL, and on a hidden sheet', () => {
+    const cover: Shape = { name: 'Cover', rows: [['OFFICIAL-SENSITIVE']] };
+    expect(said(outcome(marked('OFFICIAL', cover), 'public'))).toContain(bars);
+    expect(said(outcome(marked('OFFICIAL', { ...cover, state: 'hidden' }), 'public'))).toContain(bars);
+  });
+
+  it('in a comment, the name of a sheet, of the file, and the file\u2019s properties', () => {
+    const drawn = workbookOf(...marked('OFFICIAL'));
+    const words = 'OFFICIAL-SENSITIVE audits';
+    const comments = [{ cell: 'A2', text: words }];
+    const sensitive = [
+      { ...drawn, file: `${words}.xlsx` },
+      { ...drawn, properties: { ...drawn.properties, keywords: words } },
+      { ...drawn, sheets: drawn.sheets.map((sheet) => ({ ...sheet, name: words })) },
+      { ...drawn, sheets: drawn.sheets.map((sheet) => ({ ...sheet, comments })) },
+    ];
+    expect(sensitive.map((each) => said(outcomeOf([each], { edition: 'public' })).includes(bars))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('until somebody chooses its replacement, and in no other edition', () => {
+    const choice = { ...CHOICE, from: 'OFFICIAL-SENSITIVE' };
+    const shapes = within('This row is OFFICIAL-SENSITIVE');
+    expect(said(outcome(shapes, 'public', choice))).toBe('made: OFFICIAL');
+    expect(said(outcome(shapes, 'panel'))).toBe('made: OFFICIAL');
+  });
+
+  it('and no other official word does', () => {
+    expect(said(outcome(within('The official said that a sensitive case is open.'), 'public'))).toBe(
+      'made: OFFICIAL',
+    );
+  });
+});

@@ -136,7 +136,7 @@ describe('the rest of the public edition', () => {
     const drawn = workbookOf({ rows: [HEADINGS, ...rows] });
     const made = outcomeOf([drawn], { edition: 'public' }, POSTS);
     expect(made.kind === 'made' && made.confirms).toBe(
-      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”; home addresses, vehicle marks and reference numbers were not looked for',
+      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”; page headers, home addresses, vehicle marks and reference numbers were not looked at',
     );
   });
 });
