@@ -2,6 +2,7 @@ import type { Examination } from '../examine.ts';
 import { isNamedPerson } from '../values/people.ts';
 import { isPost, isRank, isSubject, isUnit } from '../values/people-words.ts';
 import type { KnownNames } from './replace-names.ts';
+import { NAME_REMOVED } from './person-named.ts';
 import { leadInPublic } from './public-leads.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -35,11 +36,19 @@ const WORK: ReadonlySet<string> = new Set(
 );
 
 function mayName(printed: string, ordinary: ReadonlySet<string>): boolean {
+  if (printed.includes(NAME_REMOVED)) return false;
   const words = wordsIn(printed);
+  const last = words.at(-1)?.text ?? '';
+  if (
+    words.length > 1 &&
+    (isPost(last) || /^(?:unit|department|dept|directorate|division|board|committee)$/i.test(last))
+  )
+    return false;
   if (words.length === 1 && /^\p{Lu}{2,3}$/u.test(printed)) return !isKnown(printed);
   const isUnknown = ({ text, folded }: (typeof words)[number]): boolean =>
     /^\p{Lu}(?:\p{L}*\p{Ll}|\p{L}{4,})/u.test(text) &&
     !WORK.has(folded) &&
+    !folded.endsWith('ing') &&
     !ordinary.has(folded) &&
     !isKnown(text);
   const tail = wordsIn(/(?:[:,;]|\s[-\u2013])\s*([^:,;]*)$/.exec(printed)?.[1] ?? '');

@@ -43,7 +43,9 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
       `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
-  said.push('page headers, home addresses, vehicle marks and reference numbers were not looked at');
+  said.push(
+    'page headers, home addresses, vehicle marks and reference numbers were not looked at; sources print the names of files and sheets',
+  );
   return said.join('; ');
 }
 

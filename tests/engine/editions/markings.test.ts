@@ -230,6 +230,8 @@ describe('OFFICIAL-SENSITIVE anywhere bars the public edition', () => {
     'OFFICIAL:SENSITIVE notes',
     'It is OFFICIAL [SENSITIVE]',
     'OFF\u00adICIAL-SENSITIVE notes',
+    'OFF-SEN: notes',
+    'notes (O-S)',
   ])('in a sentence: %s', (update) => {
     expect(said(outcome(within(update), 'public'))).toContain(bars);
   });
