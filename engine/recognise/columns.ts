@@ -53,6 +53,7 @@ export function matchColumns(
   const history = candidatesAmong(passedOver, template, index).sort((a, b) => compareText(b.date, a.date));
   const { byField, further, taken } = shareOut(couldFeed);
   endAsDeadline(byField, taken, template, couldFeed);
+  originalBesideDue(byField, taken, template, couldFeed);
   titleOfAction(byField);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
   titleOfActionAlone(byField, template);
@@ -150,6 +151,48 @@ function endAsDeadline(
   const other = couldFeed.find(({ field, heading }) => field === 'closed' && !taken.has(heading.column));
   if (!other) return;
   byField.set('closed', other);
+  taken.add(other.heading.column);
+}
+
+/** “Baseline” alone may be a figure that is to be bettered. */
+const ORIGINAL = /\b(?:original|baseline|initial) |. (?:original|baseline|initial)$/;
+
+const AS_IT_STANDS = /\b(?:due|target|completion|implementation|delivery|end|finish|deadline|timescale)\b/;
+
+const OF_ANOTHER = /\b(?:review|hmicfrs|hmic|inspectorate|force|local|internal)\b/;
+
+function isOriginal({ heading }: Candidate): boolean {
+  return ORIGINAL.test(foldHeading(heading.text));
+}
+
+/** A day of review moves no deadline, nor does one that somebody else set. */
+function isAsItStands(candidate: Candidate): boolean {
+  const heading = foldHeading(candidate.heading.text);
+  return !isOriginal(candidate) && AS_IT_STANDS.test(heading) && !OF_ANOTHER.test(heading);
+}
+
+/** “Original due date” beside “Due date”: the first is the deadline as it was recorded, the second as it stands (D2). */
+function originalBesideDue(
+  byField: Map<FieldId, Candidate>,
+  taken: Set<number>,
+  template: TrackerTemplate,
+  couldFeed: readonly Candidate[],
+): void {
+  const due = byField.get('deadline');
+  const isWanted = template.fields.some(({ field }) => field === 'revisedDeadline');
+  if (!due || !isWanted || byField.has('revisedDeadline')) return;
+  const [isTheOther, isFirst] = isOriginal(due) ? [isAsItStands, true] : [isOriginal, false];
+  if (!isFirst && !isAsItStands(due)) return;
+  const other = couldFeed.find(
+    (each) =>
+      each.field === 'deadline' &&
+      each.strength > LEAST_WHOLE &&
+      !taken.has(each.heading.column) &&
+      isTheOther(each),
+  );
+  if (!other) return;
+  byField.set('deadline', isFirst ? due : other);
+  byField.set('revisedDeadline', { ...(isFirst ? other : due), field: 'revisedDeadline' });
   taken.add(other.heading.column);
 }
 
