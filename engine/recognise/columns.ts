@@ -55,8 +55,9 @@ export function matchColumns(
   endAsDeadline(byField, taken, template, couldFeed);
   originalBesideDue(byField, taken, template, couldFeed);
   titleOfAction(byField);
+  titleOfActionAlone(byField, template, NAMES_ACTIONS);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
-  titleOfActionAlone(byField, template);
+  titleOfActionAlone(byField, template, ANY_WORDS);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
@@ -116,11 +117,20 @@ function titleOfAction(byField: Map<FieldId, Candidate>): void {
   byField.set('title', { ...action, field: 'title' });
 }
 
+/** What heads the column in which each record is called by what is to be done. */
+export const NAMES_ACTIONS = /\b(?:actions?|remed(?:y|ies))\b/;
+const ANY_WORDS = /(?:)/;
+
 /** "Action agreed" beside a lead or a deadline, and nothing else that says what is to be done: it is the title. */
-function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerTemplate): void {
+function titleOfActionAlone(
+  byField: Map<FieldId, Candidate>,
+  template: TrackerTemplate,
+  headed: RegExp,
+): void {
   const action = byField.get('action');
   const isTracker = template.layout === 'table' && (byField.has('lead') || byField.has('deadline'));
   if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
+  if (!headed.test(foldHeading(action.heading.text))) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
 }

@@ -19,6 +19,7 @@ export function figuresUnderProgress(
   couldFeed: readonly Candidate[],
   wants: ReadonlySet<FieldId>,
 ): void {
+  statusesUnderAnUpdate(columns, sample, couldFeed);
   const update = columns.get('update');
   const field = update && fieldOf(sample.get(update.column));
   if (!update || !field || columns.has(field) || !wants.has(field)) return;
@@ -27,6 +28,24 @@ export function figuresUnderProgress(
   const other = couldFeed.find((each) => each.field === 'update' && !taken.has(each.heading.column));
   if (other) columns.set('update', asMatch(other));
   else if (field === 'status') columns.delete('update');
+}
+
+/** “Outcome” is the update and “Progress” over statuses not read: where only the colours are the status, it is that column. */
+function statusesUnderAnUpdate(
+  columns: ColumnsByField,
+  sample: Sample,
+  couldFeed: readonly Candidate[],
+): void {
+  const [status, rag] = [columns.get('status'), columns.get('rag')];
+  if (!columns.has('update') || (status && status.column !== rag?.column)) return;
+  const taken = allColumnsRead(columns.values());
+  const other = couldFeed.find(
+    ({ field, heading }) =>
+      field === 'update' && !taken.has(heading.column) && fieldOf(sample.get(heading.column)) === 'status',
+  );
+  if (!other) return;
+  const match = asMatch(other);
+  columns.set('status', { ...match, field: 'status', why: `${match.why}, and it holds statuses` });
 }
 
 const HOLDS = { percent: 'percentages', status: 'statuses' } as const;

@@ -3,9 +3,9 @@ import { isBlank } from '../values/blank.ts';
 import { foldHeading } from '../values/fold.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Block } from './blocks.ts';
-import type { Sample } from './column-sample.ts';
+import { share, type Sample } from './column-sample.ts';
 import { unreadColumns } from './columns-by-values.ts';
-import { asMatch, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
+import { asMatch, NAMES_ACTIONS, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';
 
 /** Settles by their cells what each record is called by. */
@@ -20,6 +20,13 @@ export function settleTitle(
   sentencesUnderThePriority(columns, sample, couldFeed);
   rowsUnderTheTitle(columns, sample, couldFeed);
   actionsUnderTheTitle(columns, sample, couldFeed);
+}
+
+const PRIORITY_LIKE =
+  /^\W*(?:critical|very high|high|medium|moderate|low|very low|advisory|[hml]|\d+(?:\.\d+)?|priority [1-5])\b/i;
+
+function isPriority({ text }: Cell): boolean {
+  return PRIORITY_LIKE.test(text);
 }
 
 const SHORT_TITLE = 12;
@@ -88,8 +95,10 @@ function sentencesUnderThePriority(
   const column = columns.get('priority')?.column ?? 0;
   const title = find('title', column);
   const action = find('action', columns.get('title')?.column);
-  if (!title || (columns.has('title') && !action)) return;
-  if (averageLength(sample.get(column)) < SHORT_TITLE * 2) return;
+  const named = columns.get('title');
+  if (!title || (named && !action && !isGuess(named))) return;
+  if (share(sample.get(column), isPriority) > 0) return;
+  if (!isWordy(sample.get(column)) && !(namesRows(sample.get(column)) && (action || named))) return;
   columns.delete('priority');
   columns.set('title', asMatch(title));
   if (action && !columns.has('action')) columns.set('action', asMatch(action));
@@ -109,6 +118,16 @@ function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: r
       textsUnder(each, sample) >= wanted,
   );
   if (other) columns.set('title', asMatch(other));
+}
+
+function isWordy(cells: readonly Cell[] | undefined): boolean {
+  return averageLength(cells) >= SHORT_TITLE * 2;
+}
+
+/** Words of which nearly all are different, “Data breach”, and no kinds of risk over and over. */
+function namesRows(cells: readonly Cell[] | undefined): boolean {
+  const filled = filledIn(cells);
+  return averageLength(cells) >= SHORT_TITLE && different(filled) * 10 >= filled.length * 9;
 }
 
 /** How many different texts stand under a heading. */
@@ -135,8 +154,6 @@ function actionsUnderTheTitle(
   if (titles.length < actions.length || new Set(titles).size * 3 > titles.length * 2) return;
   actionAsTitle(columns, title, couldFeed);
 }
-
-const NAMES_ACTIONS = /\b(?:actions?|remed(?:y|ies))\b/;
 
 /** “Agreed action” names what is tracked; a “Management response” answers it. */
 function namesActions({ heading, column }: ColumnMatch, couldFeed: readonly Candidate[]): boolean {

@@ -89,7 +89,7 @@ const AWAITING_SIGN_OFF = new RegExp(
 const DELAYED: readonly RegExp[] = [
   /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^(?:late|hold)\b/g,
   new RegExp(
-    `\\bmoved (?:back )?to (?:the |late |early |mid[ -]|end of )*(?:next (?:year|quarter|financial)|${DATE_WORD})`,
+    `\\b(?:moved (?:back )?|revised )to (?:the |late |early |mid[ -]|end of )*(?:next (?:year|quarter|financial)|${DATE_WORD})`,
     'g',
   ),
   new RegExp(
@@ -124,7 +124,7 @@ function isDenied(folded: string, index: number): boolean {
 }
 
 const NOT_STARTED =
-  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress|(?:un)?assigned)[ .]*$|^0 ?%/;
+  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress|(?:un)?assigned)[ .]*$|^0 ?%|^(?:planned|scheduled)(?: for| in)?[ :,-]+(?=(?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter))/;
 const UNSCHEDULED =
   /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
 

@@ -11,7 +11,7 @@ const REMARKED =
 const SAYS_MORE =
   /\b(?:jan|feb|mar|apr|aug|sep|oct|nov|dec|spring|summer|autumn|winter|onward|start|begin|commenc|review|draft|depend|annual|ongoing|phase|part|stage)|\b(?:may|june?|july?|or|from|interim|initial|first|not|no|never|subject|if|when|unless|pending|provided|tb[acd]|to be|until|till|then|thereafter|after)\b/;
 
-const LABELLED = /^([a-z][^\d]*?)(?:\n| - )\s*(.*\d.*)$/s;
+const LABELLED = /^([a-z][^\d]*?)\n\s*(.*\d.*)$/s;
 const SAYS_DONE = /\b(?:complet|closed|done|implemented|achieved)/;
 
 /** “Head of Exchequer” above “30/06/2025”: the date below whom or what it is for; null as for a remark. */

@@ -82,6 +82,17 @@ describe('a column headed “Progress”', () => {
     });
   });
 
+  it('is the status beside colours and an outcome', () => {
+    const answers = examined(
+      ['Recommendation', 'Action', 'Lead officer', 'Timescale', 'Outcome', 'Progress', 'RAG'],
+      ['Rec 1', 'Deliver the training', 'DCI Orr', 'March 2022', 'Staff are sure', 'In progress', 'A'],
+      ['Rec 2', 'Audit the practice', 'DCI Orr', 'March 2022', 'A report', 'Not started', 'R'],
+      ['Rec 3', 'Brief the teams', 'DCI Orr', 'October 2021', 'Teams know', 'Completed 3/10/21', 'G'],
+    );
+    expect(headingsOf(answers)).toMatchObject({ status: 'Progress', update: 'Outcome', rag: 'RAG' });
+    expect(classes(answers)).toEqual(['in-progress', 'not-started', 'complete']);
+  });
+
   it('is no status beside one', () => {
     const answers = examined(
       ['Ref', 'Action', 'Owner', 'Due date', 'Status', 'Progress'],
@@ -122,5 +133,32 @@ describe('a heading of its own behind a quarter', () => {
       ['1', 'Publish the strategy', 'Tess Quayle', '31/03/2022', 'Sent to print'],
     );
     expect(headingsOf(answers)).toMatchObject({ update: heading });
+  });
+});
+
+describe('what each record is called by', () => {
+  it.each([
+    { headings: ['Ref', 'Risk', 'Cause', 'Further actions', 'Risk owner', 'Target date'], title: 'Risk' },
+    { headings: ['Ref', 'Risk', 'Recommendation', 'Comments', 'Owner', 'Due date'], title: 'Recommendation' },
+    {
+      headings: ['Min ref', 'Agenda item', 'Action agreed', 'Update', 'Action owner', 'Date due'],
+      title: 'Action agreed',
+    },
+  ])('is “$title” of $headings', ({ headings, title }) => {
+    const answers = examined(
+      headings,
+      ['1', 'Data breach', 'Phishing of staff', 'Roll out the new sign-in', 'CIO', '31/03/2022'],
+      ['2', 'Loss of grant', 'Late returns to the Home Office', 'Name a lead', 'CFO', '31/03/2022'],
+    );
+    expect(headingsOf(answers)).toMatchObject({ title });
+  });
+
+  it('is no “Risk” over High and Low', () => {
+    const answers = examined(
+      ['Ref', 'Risk', 'Recommendation', 'Owner', 'Due date'],
+      ['1', 'High', 'Roll out the new sign-in', 'CIO', '31/03/2022'],
+      ['2', 'Low', 'Name a lead for each grant', 'CFO', '31/03/2022'],
+    );
+    expect(headingsOf(answers)).toMatchObject({ title: 'Recommendation', priority: 'Risk' });
   });
 });
