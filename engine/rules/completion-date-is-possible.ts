@@ -1,8 +1,9 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { addMonths, longDate, type IsoDate } from '../values/calendar.ts';
+import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { isGiven } from '../values/timescale-readings.ts';
 import { checkTogether } from './check-records.ts';
+import { lastDayFilledIn } from './last-day-filled-in.ts';
 import { cellOf, nameOf, quote, type Examined, type Rule } from './rule.ts';
 import { askLater, type Asked } from './together.ts';
 
@@ -95,14 +96,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   if (raised && from?.start && isGiven(from) && closed < from.start)
     return askLater(assessed, field, askForBoth, closed, from.start);
   if (!status?.completedSince || status.reading.class !== 'complete') return null;
-  return closed > latestDay(examined) ? askLater(assessed, field, askWhen, closed) : null;
-}
-
-const A_QUARTER = 3;
-
-/** A tracker is filled in after its as-at date too, up to the panel, else for about a quarter. */
-function latestDay({ asAt, settings }: Examined): IsoDate {
-  return settings.panelDate ?? addMonths(asAt.date, A_QUARTER);
+  return closed > lastDayFilledIn(examined) ? askLater(assessed, field, askWhen, closed) : null;
 }
 
 function askForBoth(assessed: AssessedRecord, closed: IsoDate, from: IsoDate): string {

@@ -1,5 +1,6 @@
 import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
+import { actionIsDescribed } from './action-is-described.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { claimsAgree } from './claims-agree.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   openAndClosedOnce,
   referencesAreUnique,
   referencesRunOn,
+  actionIsDescribed,
   actionHasALead,
   actionHasADeadline,
   deadlineIsReadable,
