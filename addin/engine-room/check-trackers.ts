@@ -1,5 +1,6 @@
 import { inPackOrder } from '../../engine/appendices/pack-order.ts';
 import { canBeMade } from '../../engine/appendices/source.ts';
+import { replaceableMarkings } from '../../engine/editions/replaceable-markings.ts';
 import { examine, type Examination } from '../../engine/examine.ts';
 import { packSettings } from '../../engine/kept/pack-settings.ts';
 import { columnView } from '../../engine/pane-words/column-view.ts';
@@ -124,6 +125,7 @@ function laidOut(report: Report, { settings, examinations }: Held, notices: read
     schemes: builtInTemplates.ragRules.map(({ id, title, description }) => ({ id, title, description })),
     templates: builtInTemplates.trackers.map(({ id, title }) => ({ id, title })),
     appendices: offered(examinations),
+    replaceableMarkings: replaceableMarkings(examinations),
   };
 }
 

@@ -56,6 +56,8 @@ export interface Checked {
   readonly schemes: readonly SchemeOffered[];
   /** Ids and titles of the appendices that these workbooks can feed. */
   readonly appendices: readonly AppendixOffered[];
+  /** The markings found in whose place another can be chosen, verbatim. */
+  readonly replaceableMarkings: readonly string[];
 }
 
 /** Which column is which in one workbook. */

@@ -57,13 +57,16 @@ export class Keeping {
   async #change(change: ChangeOfKept, said: string): Promise<void> {
     const { openWorkbook, store } = this.#parts;
     if (openWorkbook === null) {
-      store.set({ kept: change(store.state().kept), notice: { kind: 'done', message: said } });
+      const { kept: before } = store.state();
+      const kept = change(before);
+      store.set({ kept, notice: { kind: 'done', message: isSame(kept, before) ? NOTHING_NEW : said } });
       return;
     }
     await inWorkbook(this.#parts, async (workbook) => {
       const found = await workbook.readKept();
       if (!found.isUnderstood) throw new Refusal('not-understood', NOT_UNDERSTOOD);
       const kept = change(found.kept);
+      if (isSame(kept, found.kept)) return NOTHING_NEW;
       await workbook.keep(kept);
       store.set({ kept });
       return said;
@@ -79,5 +82,19 @@ export class Keeping {
   }
 }
 
+/** Whether a workbook would be given what stands there already; an empty list says no more than none. */
+function isSame(one: Kept, other: Kept): boolean {
+  return asKept(one) === asKept(other);
+}
+
+function asKept(kept: Kept): string {
+  return JSON.stringify(
+    Object.entries(kept)
+      .filter(([, value]) => JSON.stringify(value ?? []) !== '[]')
+      .sort(),
+  );
+}
+
+const NOTHING_NEW = 'Nothing was changed.';
 const NOT_UNDERSTOOD =
   'Nothing was kept: what Panelpack keeps in this workbook cannot be understood, and would be lost. To start anew, go to “What Panelpack keeps here” and choose “Remove everything”.';

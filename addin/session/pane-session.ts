@@ -38,6 +38,8 @@ export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
   readonly prefer: (change: Partial<PanePreferences>) => Promise<void>;
   /** Makes packs of what is in the workbook, opens them and saves them. */
   readonly pack: Pick<Packing, 'generate' | 'confirm' | 'cancel' | 'save'>;
+  /** Says what could not be done, until the person closes it. */
+  readonly sayRefused: (message: string) => void;
   readonly dismissNotice: () => void;
 }
 
@@ -144,6 +146,10 @@ class OpenSession implements PaneSession {
     const changed = { ...this.#store.state().preferences, ...change };
     this.#store.set({ preferences: changed });
     await this.#preferences.write(changed);
+  };
+
+  readonly sayRefused = (message: string): void => {
+    this.#store.set({ notice: { kind: 'refused', message } });
   };
 
   readonly dismissNotice = (): void => {

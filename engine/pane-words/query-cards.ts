@@ -56,6 +56,8 @@ export interface QueryCard {
 
 /** Queries that ask the same but for the record, its cells and what is quoted. */
 export interface CardLine {
+  /** What it asks whatever the record: no other line of its card has it, and it stays while places are put right. */
+  readonly shape: string;
   /** The query’s own sentence where it is one; "Enter a lead for action 2 (and 3 more like it)." */
   readonly message: string;
   readonly places: readonly CardPlace[];
@@ -117,12 +119,15 @@ function exampleOf(rule: CardRule | undefined): CardExample | null {
 
 function linesOf(read: readonly PlaceRead[]): CardLine[] {
   const groups = groupedBy(read, ({ shape }) => shape);
-  return [...groups.values()].map(lineOf).sort((a, b) => b.places.length - a.places.length);
+  return [...groups]
+    .map(([shape, group]) => lineOf(shape, group))
+    .sort((a, b) => b.places.length - a.places.length);
 }
 
-function lineOf(group: Group<PlaceRead>): CardLine {
+function lineOf(shape: string, group: Group<PlaceRead>): CardLine {
   const places = group.map((each) => each.place);
   return {
+    shape,
     message: messageOf(group),
     places,
     fixable: places.filter(({ fix }) => fix !== '').length,

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { joinMarkings } from '../../../engine/values/marking.ts';
 import type { CheckedPageProps } from '../page-props.ts';
 import { ColumnsButton } from '../parts/ColumnsButton.tsx';
 import { Empty } from '../parts/Empty.tsx';
@@ -31,12 +30,11 @@ export function AppendicesPage(props: CheckedPageProps): ReactElement {
 function PackOf({ session, state: { pack, preferences }, checked }: CheckedPageProps): ReactElement {
   const wanted = usePackChoice({ offered: checked.appendices, pack, here: preferences.packHere });
   const result = useShownOnceDone(pack.kind);
-  const markings = checked.report.workbooks.map(({ marking }) => marking);
   return (
     <>
       <PackForm session={session} wanted={wanted} isWorking={pack.kind === 'working'} />
       {wanted.choice.edition === 'public' ? (
-        <PublicChoices session={session} marking={joinMarkings(markings)} />
+        <PublicChoices session={session} markings={checked.replaceableMarkings} />
       ) : null}
       <div ref={result}>
         <PackResult session={session} pack={pack} choice={wanted.choice} checked={checked} />

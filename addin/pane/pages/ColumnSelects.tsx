@@ -6,6 +6,8 @@ interface ColumnSelectsProps {
   readonly label: string;
   /** Id of what is to be known of the field; undefined where nothing is. */
   readonly describedBy: string | undefined;
+  /** Whether a column was chosen that will not do. */
+  readonly isWrong: boolean;
   readonly headings: readonly Heading[];
   readonly chosen: readonly string[];
   /** Whether the field may have another column behind the one it has. */
@@ -15,7 +17,7 @@ interface ColumnSelectsProps {
 
 /** The columns of one field to choose, each in a list of its own; where there may be several, one list more. */
 export function ColumnSelects(props: ColumnSelectsProps): ReactElement {
-  const { label, describedBy, headings, chosen, mayHaveMore, onChoose } = props;
+  const { label, describedBy, isWrong, headings, chosen, mayHaveMore, onChoose } = props;
   const lists = chosen.length === 0 || mayHaveMore ? [...chosen, ''] : chosen;
   return (
     <>
@@ -24,6 +26,7 @@ export function ColumnSelects(props: ColumnSelectsProps): ReactElement {
           key={place}
           name={place === 0 ? `Column for ${label}` : `Column ${String(place + 1)} for ${label}`}
           describedBy={describedBy}
+          isWrong={isWrong && letter !== ''}
           none={place === 0 ? 'No column' : 'No other column'}
           headings={headings.filter((each) => each.letter === letter || !chosen.includes(each.letter))}
           letter={letter}
@@ -40,6 +43,7 @@ interface ColumnSelectProps {
   /** For a screen reader. */
   readonly name: string;
   readonly describedBy: string | undefined;
+  readonly isWrong: boolean;
   readonly none: string;
   readonly headings: readonly Heading[];
   /** "" for no column. */
@@ -48,11 +52,12 @@ interface ColumnSelectProps {
 }
 
 function ColumnSelect(props: ColumnSelectProps): ReactElement {
-  const { name, describedBy, none, headings, letter, onChoose } = props;
+  const { name, describedBy, isWrong, none, headings, letter, onChoose } = props;
   return (
     <select
       aria-label={name}
       aria-describedby={describedBy}
+      aria-invalid={isWrong}
       value={letter}
       onChange={({ target }) => {
         onChoose(target.value);

@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
+import { Slip } from '../parts/Slip.tsx';
 import { ColumnSelects } from './ColumnSelects.tsx';
 import { onlyTracker, type ColumnsDraft, type Letters, type SheetPlace } from './columns-draft.ts';
 import { fieldsToPlace, severalWords, sureWords } from './columns-words.ts';
@@ -8,18 +9,22 @@ import { fieldsToPlace, severalWords, sureWords } from './columns-words.ts';
 interface FieldColumnsProps {
   readonly place: SheetPlace;
   readonly draft: ColumnsDraft;
+  /** What to put right beside a field. */
+  readonly slips: Slips;
   readonly onChange: (part: Partial<ColumnsDraft>) => void;
 }
 
+type Slips = ReadonlyMap<FieldId, string>;
+
 /** Every field that the tracker wants, with the column that feeds it: needed ones without a column first. */
-export function FieldColumns({ place, draft, onChange }: FieldColumnsProps): ReactElement | null {
+export function FieldColumns({ place, draft, slips, onChange }: FieldColumnsProps): ReactElement | null {
   const tracker = onlyTracker(place.view);
   if (tracker === null) return null;
   const { shown, others } = fieldLines(tracker);
   const choose = (field: FieldId, letters: readonly string[]): void => {
     onChange({ letters: new Map([...draft.letters, [field, letters]]) });
   };
-  const props = { tracker, letters: draft.letters, onChoose: choose };
+  const props = { tracker, letters: draft.letters, slips, onChoose: choose };
   return (
     <>
       <FieldTable caption="Which column is which" lines={shown} {...props} />
@@ -63,10 +68,11 @@ interface FieldTableProps {
   readonly lines: readonly FieldLine[];
   readonly tracker: TrackerColumns;
   readonly letters: Letters;
+  readonly slips: Slips;
   readonly onChoose: (field: FieldId, letters: readonly string[]) => void;
 }
 
-function FieldTable({ caption, lines, tracker, letters, onChoose }: FieldTableProps): ReactElement {
+function FieldTable({ caption, lines, tracker, letters, slips, onChoose }: FieldTableProps): ReactElement {
   return (
     <table className="field-columns">
       <caption>{caption}</caption>
@@ -83,6 +89,7 @@ function FieldTable({ caption, lines, tracker, letters, onChoose }: FieldTablePr
             line={line}
             tracker={tracker}
             chosen={letters.get(line.field) ?? []}
+            slip={slips.get(line.field) ?? null}
             onChoose={(chosen) => {
               onChoose(line.field, chosen);
             }}
@@ -97,10 +104,12 @@ interface FieldRowProps {
   readonly line: FieldLine;
   readonly tracker: TrackerColumns;
   readonly chosen: readonly string[];
+  /** What to put right; null for nothing. */
+  readonly slip: string | null;
   readonly onChoose: (letters: readonly string[]) => void;
 }
 
-function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElement {
+function FieldRow({ line, tracker, chosen, slip, onChoose }: FieldRowProps): ReactElement {
   const id = useId();
   const { field, label } = line;
   const hints = [severalWords(chosen.length), line.hint].filter((hint) => hint !== '');
@@ -110,7 +119,10 @@ function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElem
       <td>
         <ColumnSelects
           label={label}
-          describedBy={hints.length === 0 ? undefined : id}
+          describedBy={
+            [slip === null ? '' : `${id}-slip`, hints.length === 0 ? '' : id].join(' ').trim() || undefined
+          }
+          isWrong={slip !== null}
           headings={tracker.headings}
           chosen={chosen}
           mayHaveMore={tracker.several.includes(field)}
@@ -121,6 +133,7 @@ function FieldRow({ line, tracker, chosen, onChoose }: FieldRowProps): ReactElem
             {hints.join(' ')}
           </span>
         )}
+        <Slip id={`${id}-slip`} words={slip} />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { FieldId } from '../../../engine/templates/fields.ts';
 import type { TemplateOffered } from '../../engine-room/engine-room.ts';
 import type { ChangeOfKept } from '../../session/keeping.ts';
 import {
@@ -16,6 +17,7 @@ import { FieldColumns } from './FieldColumns.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { ReadOnlyColumns } from './ReadOnlyColumns.tsx';
 import { RowsField } from './RowsField.tsx';
+import { sharedColumns } from './shared-columns.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 
 interface SheetCorrectionProps {
@@ -29,10 +31,13 @@ export function SheetCorrection({ place, templates, onSave }: SheetCorrectionPro
   const { view } = place;
   const [draft, setDraft] = useState<ColumnsDraft>(() => columnsDraft(place));
   const slip = draftSlip(draft);
+  const shared = sharedColumns(place, draft);
+  const isRefused = slip !== null || shared.size > 0;
   const form: DraftProps = {
     place,
     draft,
     slip,
+    shared,
     onChange: (part) => {
       setDraft({ ...draft, ...part });
     },
@@ -43,7 +48,7 @@ export function SheetCorrection({ place, templates, onSave }: SheetCorrectionPro
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (slip !== null) return;
+        if (isRefused) return;
         onSave((kept) => withSheet(kept, place, correctionOf(place, draft)), savedWords(view.sheet));
       }}
     >
@@ -51,14 +56,17 @@ export function SheetCorrection({ place, templates, onSave }: SheetCorrectionPro
       <TablesOfSheet {...form} />
       <FirstRows sheet={view.sheet} rows={view.firstRows} isOpenFirst={view.trackers.length === 0} />
       <div className="row">
-        <Button appearance="primary" type="submit" disabledFocusable={slip !== null}>
+        <Button appearance="primary" type="submit" disabledFocusable={isRefused}>
           Save and check again
         </Button>
         {place.before === null ? null : <ResetButton place={place} onSave={onSave} />}
       </div>
+      {shared.size === 0 ? null : <p className="hint">{SHARED}</p>}
     </form>
   );
 }
+
+const SHARED = 'It can be saved once no column is chosen for two fields.';
 
 /** A correction as it is being made. */
 interface DraftProps {
@@ -66,6 +74,8 @@ interface DraftProps {
   readonly draft: ColumnsDraft;
   /** What stands in the way of saving it; null for nothing. */
   readonly slip: string | null;
+  /** What to put right beside a field: columns chosen for two of them. */
+  readonly shared: ReadonlyMap<FieldId, string>;
   readonly onChange: (part: Partial<ColumnsDraft>) => void;
 }
 
@@ -88,7 +98,7 @@ function ReadAsField(props: DraftProps & Pick<SheetCorrectionProps, 'templates'>
 }
 
 /** Header rows and columns; of a sheet with several tables, what was found is shown and cannot be changed. */
-function TablesOfSheet({ place, draft, slip, onChange }: DraftProps): ReactElement | null {
+function TablesOfSheet({ place, draft, slip, shared, onChange }: DraftProps): ReactElement | null {
   const { trackers } = place.view;
   const several = trackers.length > 1 ? <ReadOnlyColumns trackers={trackers} /> : null;
   if (draft.template === 'none' || (several !== null && draft.template === '')) return several;
@@ -101,7 +111,7 @@ function TablesOfSheet({ place, draft, slip, onChange }: DraftProps): ReactEleme
       {isOtherTable(place, draft) ? (
         insteadOfColumns
       ) : (
-        <FieldColumns place={place} draft={draft} onChange={onChange} />
+        <FieldColumns place={place} draft={draft} slips={shared} onChange={onChange} />
       )}
     </>
   );

@@ -61,7 +61,8 @@ export function columnsDraft({ view, before }: SheetPlace): ColumnsDraft {
   };
 }
 
-function lettersOf(tracker: TrackerColumns | null): Letters {
+/** The columns that feed each field as it was read. */
+export function lettersOf(tracker: TrackerColumns | null): Letters {
   if (tracker === null) return new Map();
   return new Map<FieldId, readonly string[]>([
     ...tracker.columns.map(

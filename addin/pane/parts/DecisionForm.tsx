@@ -1,15 +1,16 @@
 import { useRef, type ReactElement, type ReactNode, type SubmitEvent } from 'react';
-import type { IsoDate } from '../../../engine/values/calendar.ts';
+import type { PaneSession } from '../../session/pane-session.ts';
 import type { DecisionOnRecord } from './decision-draft.ts';
 import { DraftField } from './DraftField.tsx';
 import { FormButtons } from './FormButtons.tsx';
 import { focusField, isHalfEntered } from './named-field.ts';
 import { useDecisionDraft } from './use-decision-draft.ts';
+import { useWordsKept } from './use-words-kept.ts';
 
 interface DecisionFormProps {
-  /** What is decided: "Accept with reason". */
+  readonly session: PaneSession;
+  /** What is decided: "Accept these queries". */
   readonly title: string;
-  readonly today: IsoDate;
   /** The button that puts it on record: "Accept". */
   readonly confirm: string;
   /**
@@ -25,8 +26,10 @@ interface DecisionFormProps {
 
 /** A decision to be put on record: who, why, and when it is to be looked at again. */
 export function DecisionForm(props: DecisionFormProps): ReactElement {
-  const { title, today, confirm, askFirst, onConfirm, onCancel, children } = props;
+  const { session, title, confirm, askFirst, onConfirm, onCancel, children } = props;
+  const today = session.today();
   const { field, ...draft } = useDecisionDraft(today);
+  useWordsKept(session, field('reason').value);
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -34,8 +34,8 @@ export function ExtensionForm({ session, record, onClose, onKept }: ExtensionFor
   };
   return (
     <DecisionForm
+      session={session}
       title="Record an extension"
-      today={today}
       confirm="Record it"
       askFirst={askFirst}
       onCancel={onClose}

@@ -30,8 +30,8 @@ export function RatingForm({ session, record, ragRules, onClose, onKept }: Ratin
   };
   return (
     <DecisionForm
+      session={session}
       title="Agree a rating"
-      today={session.today()}
       confirm={`Agree ${word}`}
       onCancel={onClose}
       onConfirm={agree}

@@ -117,3 +117,70 @@ test('a reason has to be given before anything is accepted', async () => {
   await page.getByRole('alert').first().waitFor();
   expect(book.customXmlParts).toEqual([]);
 });
+
+describe('a form in which a reason is written while the workbook is put right', () => {
+  /** The form to accept the queries of the card’s first line, with a reason in it; an edit is followed by a check. */
+  async function writing(title: RegExp): Promise<ExcelWindow> {
+    const prepare = async (opening: Page): Promise<void> => {
+      await opening.addInitScript(() => {
+        performance.now = () => 0;
+      });
+    };
+    const excel = await checkedPlan({ prepare });
+    const { page } = excel;
+    await goTo(page, 'Queries');
+    const card = await openCard(page, title);
+    await card.getByRole('button', { name: 'Accept with reason…' }).first().click();
+    await page.getByLabel('Decided by').fill('Alex Example');
+    await page.getByLabel('Reason').fill('The post is advertised.');
+    return excel;
+  }
+
+  test('stays, with what is written, where the first of its places is asked no more', async () => {
+    const { page, book } = await writing(/^A lead’s rating fits what the dates show 4 queries/);
+    const first = page
+      .locator('.card-line', { has: page.getByLabel('Reason') })
+      .locator('.place')
+      .first();
+    await first.getByText('Actions!G11').waitFor();
+    book.edit('Actions', 'G11', 'Red');
+    await page
+      .getByRole('heading', { level: 3, name: /^A lead’s rating fits what the dates show 3 queries/ })
+      .waitFor();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('The post is advertised.');
+    await page.locator('[name="reason"]:focus').waitFor();
+  });
+
+  test('says what became of it, and keeps the words to copy, where all of them are asked no more', async () => {
+    const { page, book } = await writing(/^Every open action names a lead/);
+    book.edit('Actions', 'D9', 'Gary Stott');
+    const alert = page.locator('.alert');
+    await alert
+      .getByText(
+        'Nothing was put on record: after a change in the workbook, what you were deciding about is no longer asked here. You had written: “The post is advertised.”.',
+      )
+      .waitFor();
+    await page.locator('.alert:focus').waitFor();
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  test('says nothing where its writer leaves it', async () => {
+    const { page, book } = await writing(/^Every open action names a lead/);
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    book.edit('Actions', 'D9', 'Gary Stott');
+    await says(page, /^Must be fixed \(7\)/);
+    expect(await page.locator('.alert').count()).toBe(0);
+  });
+});
+
+test('the form for one query speaks of one, and for several of several', async () => {
+  const { page } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const one = await openCard(page, 'Every open action names a lead');
+  await one.getByRole('button', { name: 'Accept with reason…' }).click();
+  await one.getByText('Accept this query', { exact: true }).waitFor();
+  const several = await openCard(page, /^A lead’s rating fits what the dates show 4 queries/);
+  await several.getByRole('button', { name: 'Accept with reason…' }).first().click();
+  await several.getByText('Accept these queries', { exact: true }).waitFor();
+});

@@ -40,6 +40,14 @@ describe('dates', () => {
   });
 });
 
+test('dates saved as they are write nothing into the workbook, and say so', async () => {
+  const { page, book } = await checkedPlan();
+  await page.getByRole('button', { name: 'Change dates' }).click();
+  await page.getByRole('button', { name: 'Save and check again' }).click();
+  await says(page, 'Nothing was changed.');
+  expect(book.customXmlParts).toEqual([]);
+});
+
 test('RAG rules are chosen, kept, and name the ratings from then on', async () => {
   const { page, book } = await checkedPlan();
   await goTo(page, 'Dates and RAG rules');
@@ -78,11 +86,15 @@ describe('which column is which', () => {
     if ((await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click();
     const fold = page.getByText(/^Fields without a column/);
     if ((await page.locator('details.fold[open]', { has: fold }).count()) === 0) await fold.click();
-    await page.getByLabel('Column for Revised deadline', { exact: true }).selectOption('F');
-    await page.getByLabel('Column 2 for Revised deadline').selectOption('G');
+    await page.getByLabel('Column for Lead', { exact: true }).selectOption('No column');
+    await page.getByLabel('Column for Update', { exact: true }).selectOption('No column');
+    await page.getByLabel('Column for Revised deadline', { exact: true }).selectOption('D');
+    await page.getByLabel('Column 2 for Revised deadline').selectOption('F');
     await page.getByRole('button', { name: 'Save and check again' }).click();
-    await says(page, /Revised deadline: no column before, columns F and G now\./);
-    expect(keptIn(book).columns).toEqual([{ sheet: 'Actions', columns: { revisedDeadline: ['F', 'G'] } }]);
+    await says(page, /Revised deadline: no column before, columns D and F now\./);
+    expect(keptIn(book).columns).toEqual([
+      { sheet: 'Actions', columns: { lead: null, update: null, revisedDeadline: ['D', 'F'] } },
+    ]);
   });
 
   test('can be reset to what was recognised', async () => {

@@ -208,13 +208,31 @@ describe('the appendices', () => {
     await page.locator('[name="post"]:focus').waitFor();
   });
 
-  test('of the public edition ask at once for all that a marking to print lacks', async () => {
+  test('of the public edition offer no marking to replace where all that is marked is OFFICIAL', async () => {
     const page = await openAt('Appendices');
+    await page.getByLabel(/^Public/).check();
+    await page.getByText('No marking was found here that another could replace.').waitFor();
+    expect(await page.getByRole('button', { name: 'Replace a marking…' }).count()).toBe(0);
+  });
+
+  test('of the public edition offer the markings that stand in the workbook, and print only one in force', async () => {
+    const page = await openAt('Appendices', ['audits-register.xlsx']);
+    await page.getByLabel(/^Public/).check();
+    await page.getByRole('button', { name: 'Replace a marking…' }).click();
+    const found = page.getByLabel('Marking in the workbook').getByRole('option');
+    expect(await found.allTextContents()).toEqual(['OFFICIAL-SENSITIVE']);
+    await page.getByLabel('Marking to print').fill('RESTRICTED');
+    await page.getByRole('button', { name: 'Replace it' }).click();
+    await page.getByText('Enter OFFICIAL or OFFICIAL-SENSITIVE.').waitFor();
+  });
+
+  test('of the public edition ask at once for all that a marking to print lacks', async () => {
+    const page = await openAt('Appendices', ['audits-register.xlsx']);
     await page.getByLabel(/^Public/).check();
     await page.getByRole('button', { name: 'Replace a marking…' }).click();
     await page.getByLabel('Marking to print').fill('');
     await page.getByRole('button', { name: 'Replace it' }).click();
-    await page.getByText('Enter a marking, like OFFICIAL.').waitFor();
+    await page.getByText('Enter OFFICIAL or OFFICIAL-SENSITIVE.').waitFor();
     await page.locator('[name="to"]:focus').waitFor();
     expect(await page.getByText('Enter who decided it: a name or a post.').count()).toBe(1);
   });
@@ -264,6 +282,24 @@ describe('which column is which', () => {
     await page.getByLabel('Read this sheet as').selectOption('actions log');
     await page.getByText('Enter the row that holds the headings.').waitFor();
   });
+});
+
+test('a column chosen for two fields is said beside the field, and nothing is saved before one of them has another', async () => {
+  const page = await openAt('Which column is which');
+  await page.getByRole('button', { name: /^Actions/ }).click();
+  await page.getByLabel('Column for Lead').selectOption('C');
+  const row = page.getByRole('row', { name: /^Lead/ });
+  await row
+    .getByText(
+      /^Column C, “Improvement and controls.*”, is chosen for Action too: choose another column here or there\.$/,
+    )
+    .waitFor();
+  await page.getByText('It can be saved once no column is chosen for two fields.').waitFor();
+  const save = page.getByRole('button', { name: 'Save and check again' });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  expect(await accessibilitySlips(page)).toEqual([]);
+  await page.getByLabel('Column for Lead').selectOption('D');
+  expect(await save.getAttribute('aria-disabled')).toBe(null);
 });
 
 describe('dates and RAG rules', () => {

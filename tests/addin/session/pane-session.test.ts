@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeEngineRoom } from '../../../addin/engine-room/make-engine-room.ts';
 import { Refusal } from '../../../addin/refusal.ts';
 import { makePaneSession, type PaneSession } from '../../../addin/session/pane-session.ts';
+import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import { lastChecked, USUAL_PACK } from '../../../addin/session/pane-state.ts';
 import { StandInClock, StandInHost, StandInWorkbook } from '../../support/pane-stand-in.ts';
 
@@ -190,6 +191,24 @@ describe('what a person decides', () => {
     });
   });
 
+  test('and is nothing new is not written, and the pane says so in place of what it would have changed', async () => {
+    const { session, workbook } = inExcel();
+    const written: Kept[] = [];
+    Object.assign(workbook, { keep: (kept: Kept) => Promise.resolve(written.push(kept)) });
+    await session.remember((kept) => ({ ...kept, asAt: undefined, columns: [] }), 'The dates are kept.');
+    expect(written).toEqual([]);
+    expect(session.state().notice).toEqual({
+      kind: 'done',
+      message: 'Nothing was changed.',
+    });
+  });
+
+  test('and is nothing new outside Excel says so too', async () => {
+    const { session } = open(null);
+    await session.remember((kept) => ({ ...kept, panelDate: undefined }), 'The dates are remembered.');
+    expect(session.state().notice?.message).toBe('Nothing was changed.');
+  });
+
   test('never overwrites what stands there and cannot be understood', async () => {
     const { session, workbook } = inExcel();
     workbook.slip = 'What Panelpack keeps here could not be read: nothing of it counts.';
@@ -235,7 +254,10 @@ describe('a pack', () => {
     const { session } = inExcel();
     await session.start();
     await session.check();
-    await session.remember((kept) => kept, 'The post is kept: generate the pack again.');
+    await session.remember(
+      (kept) => ({ ...kept, posts: { 'A Quill': 'Head' } }),
+      'The post is kept: generate the pack again.',
+    );
     await session.pack.generate(USUAL_PACK);
     expect(session.state().notice).toBe(null);
   });

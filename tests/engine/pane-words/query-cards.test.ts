@@ -98,6 +98,12 @@ describe('queries as cards', () => {
     });
   });
 
+  it('knows a line by what it asks, whichever of its places stands first', () => {
+    const plan = planOf(3, (ref) => ({ message: `Enter a lead for action ${ref}.` }));
+    const { groups } = queryCards(reportOf(plan), WORDS.rules);
+    expect(groups[0]?.cards[0]?.lines.map(({ shape }) => shape)).toEqual(['enter a lead for #.']);
+  });
+
   it('knows each query’s place, record and fix', () => {
     const { groups } = queryCards(reportOf(smallPlan()), WORDS.rules);
     expect(groups[1]?.cards[0]).toMatchObject({ fixes: 1 });

@@ -28,8 +28,8 @@ export function AcceptForm(props: AcceptFormProps): ReactElement {
   };
   return (
     <DecisionForm
-      title="Accept these queries"
-      today={session.today()}
+      session={session}
+      title={accepted.length < 2 ? 'Accept this query' : 'Accept these queries'}
       confirm={accepted.length < 2 ? 'Accept' : `Accept all ${String(accepted.length)}`}
       askFirst={() => (accepted.length === 0 ? WHICH : null)}
       onCancel={onClose}

@@ -11,7 +11,7 @@ import { AnsweredOn } from './AnsweredOn.tsx';
 import type { CardTools } from './card-tools.ts';
 import { CardLineView } from './CardLineView.tsx';
 import { returnFocus } from '../../parts/move-focus.ts';
-import { placeName, type QueryBook } from './query-book.ts';
+import type { QueryBook } from './query-book.ts';
 
 interface QueryCardViewProps {
   readonly session: PaneSession;
@@ -55,7 +55,7 @@ function CardContent({ card, ...tools }: CardContentProps): ReactElement {
       <FixAll rule={card.rule} {...tools} />
       <Paged
         all={card.lines}
-        draw={(line) => <CardLineView key={lineKey(line)} rule={card.rule} line={line} {...tools} />}
+        draw={(line) => <CardLineView key={line.shape} rule={card.rule} line={line} {...tools} />}
         wrap={(drawn) => <ul className="card-lines">{drawn}</ul>}
       />
       {card.example === null ? null : <Example card={card} />}
@@ -77,12 +77,6 @@ function FixAll({ rule, session, book, onFix }: CardTools & { readonly rule: str
       {`Fix all ${String(fixes.length)} of this kind`}
     </Button>
   );
-}
-
-/** A line is known by its first place: its sentence changes with every place that is put right. */
-function lineKey({ places }: QueryCard['lines'][number]): string {
-  const [first] = places;
-  return first ? placeName(first) : '';
 }
 
 function Example({ card: { example } }: Pick<QueryCardViewProps, 'card'>): ReactElement {
