@@ -34,7 +34,7 @@ export const actionIsDescribed: Rule = {
         ['2', '', 'Cdr Okafor', 'March 2022', 'Open'],
         ['3', '', 'Cdr Okafor', 'June 2021', 'Complete'],
       ],
-      expect: [{ cell: 'B3', message: 'Say what is to be done under action 2: B3 is blank.' }],
+      expect: [{ cell: 'B3', message: 'Say what action 2 is: B3 is blank.' }],
     },
     {
       name: 'many are asked about once',
@@ -64,7 +64,7 @@ function askOf(assessed: AssessedRecord): Asked | null {
 }
 
 function askFor(assessed: AssessedRecord, cell: string): string {
-  return `Say what is to be done under ${nameOf(assessed)}: ${cell} is blank.`;
+  return `Say what ${nameOf(assessed)} is: ${cell} is blank.`;
 }
 
 function forMany(rows: number, cells: string): string {
