@@ -83,7 +83,11 @@ function coloursUnderStatus(
   const hues = new Set(
     cells?.map((cell) => readRatingFill(cell.look.fill, scale)).filter((hue) => hue !== null),
   );
-  if (words < 0.5 && (hues.size < 2 || paintsItsWords(cells ?? [], scale))) return;
+  if (words < 0.5 && hues.size < 2) return;
+  if (words < 0.5 && paintsItsWords(cells ?? [], scale)) {
+    columns.set('status', { ...status, paintsItsWords: true });
+    return;
+  }
   columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
   const taken = allColumnsRead(columns.values());
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../../engine/examine.ts';
+import { examine, type Examination } from '../../../engine/examine.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { workbookOf } from './shape.ts';
@@ -9,8 +9,8 @@ const GREEN = '92D050';
 const RED = 'FF0000';
 const filled = (text: string, fill: string): ExampleCell => ({ text, fill });
 
-/** What the actions of a log are rated whose statuses are given, "none" for each where no column rates. */
-function rated(statuses: readonly ExampleCell[], heading = 'Status'): readonly string[] {
+/** A log of actions whose statuses are given. */
+function logOf(statuses: readonly ExampleCell[], heading: string): Examination {
   const rows = [
     ['Ref', 'Action', 'Lead', 'Due date', heading],
     ...statuses.map((status, place) => [
@@ -21,8 +21,12 @@ function rated(statuses: readonly ExampleCell[], heading = 'Status'): readonly s
       status,
     ]),
   ];
-  const { records } = examine(workbookOf({ rows }), settingsWith({ asAt: '2021-12-31' }));
-  return records.map(({ rag }) => rag?.stated ?? 'none');
+  return examine(workbookOf({ rows }), settingsWith({ asAt: '2021-12-31' }));
+}
+
+/** What its actions are rated, "none" for each where no column rates. */
+function rated(statuses: readonly ExampleCell[], heading = 'Status'): readonly string[] {
+  return logOf(statuses, heading).records.map(({ rag }) => rag?.stated ?? 'none');
 }
 
 const PAINTED = [
@@ -36,6 +40,12 @@ const PAINTED = [
 describe('colours in a status column', () => {
   it('rate nothing where each word has one of its own, and one is of plain progress', () => {
     expect(rated(PAINTED)).toEqual(['none', 'none', 'none', 'none', 'none']);
+  });
+
+  it('are said to rate nothing, and what to do if they do', () => {
+    expect(logOf(PAINTED, 'Progress status').recognition.sheets.map(({ why }) => why)).toEqual([
+      'actions, 5 records; the colours under “Progress status” go with its words and rate nothing: if they do, say that it is the RAG too',
+    ]);
   });
 
   it('rate nothing where a word has none at all', () => {
