@@ -105,7 +105,10 @@ export function isOtherTable(place: SheetPlace, draft: ColumnsDraft): boolean {
   );
 }
 
-/** What to keep of a sheet: only what differs from what Panelpack recognises; null where nothing does. */
+/**
+ * What to keep of a sheet: what differs from what Panelpack recognises, and columns it only guessed, which saving them
+ * confirms; null where there is nothing of either.
+ */
 export function correctionOf(place: SheetPlace, draft: ColumnsDraft): KeptColumns | null {
   const { view, file } = place;
   const base = { ...(file === null ? {} : { workbook: file }), sheet: view.sheet };
@@ -134,7 +137,10 @@ function changedLetters({ view, before }: SheetPlace, { letters }: ColumnsDraft)
   const tracker = onlyTracker(view);
   const read = lettersOf(tracker);
   const said = before?.template === 'none' ? {} : (before?.columns ?? {});
-  const changed = [...letters].filter(([field, chosen]) => chosen.join() !== read.get(field)?.join());
+  const unsure = tracker?.columns.filter(({ sure }) => sure === 'low').map(({ field }) => field);
+  const changed = [...letters].filter(
+    ([field, chosen]) => chosen.join() !== read.get(field)?.join() || unsure?.includes(field),
+  );
   return {
     ...said,
     ...Object.fromEntries(
