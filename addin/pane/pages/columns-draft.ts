@@ -61,6 +61,12 @@ export function columnsDraft({ view, before }: SheetPlace): ColumnsDraft {
   };
 }
 
+/** What the fields of a sheet are known by: they are filled anew where it was read another way, and for no less. */
+export function draftName(place: SheetPlace): string {
+  const { letters, ...draft } = columnsDraft(place);
+  return JSON.stringify([place.before, onlyTracker(place.view)?.template, draft, [...letters]]);
+}
+
 /** The columns that feed each field as it was read. */
 export function lettersOf(tracker: TrackerColumns | null): Letters {
   if (tracker === null) return new Map();

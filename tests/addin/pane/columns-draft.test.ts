@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   columnsDraft,
   correctionOf,
+  draftName,
   draftSlip,
   isOtherTable,
   saidOf,
@@ -195,6 +196,23 @@ describe('the header rows of a sheet', () => {
 
   test('once changed ask for another table, whose columns are still to be found', () => {
     expect(isOtherTable(at(ACTIONS), { ...columnsDraft(at(ACTIONS)), lastRow: '5' })).toBe(true);
+  });
+});
+
+describe('fields in which something was chosen', () => {
+  const renamed = { ...PLAN, why: '3 headings fit', headings: [{ letter: 'A', text: 'Number', band: '' }] };
+  const moved = { ...PLAN, columns: PLAN.columns.map((column) => ({ ...column, letter: 'C' })) };
+
+  test('stay while a heading is typed anew and is read as before', () => {
+    expect(draftName(at({ ...ACTIONS, trackers: [renamed] }))).toBe(draftName(at(ACTIONS)));
+  });
+
+  test('are filled anew where another column is read', () => {
+    expect(draftName(at({ ...ACTIONS, trackers: [moved] }))).not.toBe(draftName(at(ACTIONS)));
+  });
+
+  test('are filled anew where something was said of the sheet', () => {
+    expect(draftName(at(ACTIONS, { sheet: 'Actions' }))).not.toBe(draftName(at(ACTIONS)));
   });
 });
 
