@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { isMovedAsAWhole } from '../assess/deadline.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { cellAddress } from '../workbook/address.ts';
 
@@ -48,6 +49,6 @@ export function currentText(assessed: AssessedRecord): string | null {
 
 /** A deadline that was moved as a whole has no parts any more; milestones are none. */
 function partsInForce({ deadline }: AssessedRecord): NonNullable<AssessedRecord['deadline']>['parts'] {
-  if (deadline?.currentIs !== 'original') return [];
+  if (!deadline || isMovedAsAWhole(deadline)) return [];
   return deadline.parts.filter(({ kind }) => kind === 'part');
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../values/calendar.ts';
 import { deniesCompletion, readStatus, type StatusClass, type StatusReading } from '../values/status.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { namesCompletion } from './completion-heading.ts';
-import { readTickedDone } from './ticked-done.ts';
+import { byStatusKey, readTickedDone } from './ticked-done.ts';
 
 /** A status and the cell it stands in. */
 export interface StatusAssessment {
@@ -36,7 +36,7 @@ export function assessStatus(
   const heading = (field?.text ?? '').trim() === '' ? record.closedUnder : undefined;
   const words = readStatus(heading?.text ?? field?.text ?? '');
   const mayBeTick = words.class === 'unknown' || (words.class === 'none' && words.text !== '');
-  const ticked = mayBeTick ? readTickedDone(tracker, field) : null;
+  const ticked = mayBeTick ? (byStatusKey(tracker, field) ?? readTickedDone(tracker, field)) : null;
   const reading = ticked === null ? words : { text: words.text, class: ticked, colour: null };
   const cell = heading?.cell ?? (field ? cellAddress(field.row, field.column) : cellAddress(record.row, 1));
   const completedSince = closed !== null && closed > asAt;

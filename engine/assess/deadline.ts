@@ -57,8 +57,16 @@ export interface DeadlinePart {
   /** Null where it is to be confirmed or could not be read; so is its precision. */
   readonly date: IsoDate | null;
   readonly precision: Precision | null;
+  /** Its first date, where the cell says that it was moved; its own elsewhere, null where it has none. */
+  readonly original: IsoDate | null;
+  readonly originalPrecision: Precision | null;
   /** The leads with the same number, as printed. */
   readonly leads: readonly string[];
+}
+
+/** Whether the row was moved as a whole, by another cell or by agreement: its parts then share one date (D2). */
+export function isMovedAsAWhole({ currentIs, movedBy, cell }: Deadline): boolean {
+  return currentIs !== 'original' && movedBy !== cell;
 }
 
 /** A deadline and how fine it is. */

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../values/calendar.ts';
 import type { StatusClass } from '../values/status.ts';
-import type { Deadline, Due } from './deadline.ts';
+import { isMovedAsAWhole, type Deadline, type Due } from './deadline.ts';
 
 /** How late a record is, on each deadline, in calendar days (D6). */
 export interface Lateness {
@@ -78,16 +78,19 @@ interface Pair {
 /** An extension moves every part of a row to its date; what each part missed at first stays missed. */
 function duePairs(deadline: Deadline): Pair[] {
   const row = rowDues(deadline);
-  const dues = partDues(deadline);
-  if (dues.length === 0) return [row];
-  const isMoved = deadline.currentIs !== 'original';
-  return dues.map((due) => ({ original: due, current: isMoved ? row.current : due }));
+  const pairs = partDues(deadline);
+  if (pairs.length === 0) return [row];
+  return isMovedAsAWhole(deadline)
+    ? pairs.map(({ original }) => ({ original, current: row.current }))
+    : pairs;
 }
 
 /** Numbered parts are measured one by one; milestones never make a row overdue. */
-function partDues(deadline: Deadline): Due[] {
-  return deadline.parts.flatMap(({ kind, date, precision }) =>
-    kind === 'part' && date !== null && precision !== null ? [{ date, precision }] : [],
+function partDues(deadline: Deadline): Pair[] {
+  return deadline.parts.flatMap(({ kind, date, precision, original, originalPrecision }) =>
+    kind === 'part' && date !== null
+      ? [{ original: asDue(original, originalPrecision), current: asDue(date, precision) }]
+      : [],
   );
 }
 

@@ -5,9 +5,9 @@ import { cellAddress } from '../workbook/address.ts';
 import type { TimescaleReader } from './timescale-reader.ts';
 
 /**
- * Reads a deadline cell: "within three months" counts from the publication, else from the day on which it was raised
- * (D1 row 20, D10); from another day, such as of an appointment, it stays without a date. "Immediate" does too: D1
- * checks it only three months on.
+ * Reads a deadline cell: "within three months" counts from the publication, else from the day on which it was raised,
+ * and "immediately" is that day (D1 rows 20 and 21, D10); from another day, such as of an appointment, it stays without
+ * a date.
  */
 export function readDeadline(
   field: FieldText,
@@ -15,8 +15,7 @@ export function readDeadline(
   reader: TimescaleReader,
 ): Timescale {
   const timescale = reader.read(field);
-  const { warnings } = timescale;
-  if (!warnings.includes('UNRESOLVED') || warnings.includes('IMMEDIATE')) return timescale;
+  if (!timescale.warnings.includes('UNRESOLVED')) return timescale;
   const base = baseOf(fields.get('published'), PUBLICATION, field.text, reader);
   const from = base ?? baseOf(fields.get('raised'), RAISING, field.text, reader);
   if (!from) return timescale;

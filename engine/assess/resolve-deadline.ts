@@ -1,5 +1,6 @@
 import type { FieldText, Tracker, TrackerRecord } from '../recognise/tracker.ts';
 import type { IsoDate } from '../values/calendar.ts';
+import { compareText } from '../values/compare-text.ts';
 import type { Person } from '../values/people.ts';
 import type { StatusReading } from '../values/status.ts';
 import { fillYearAfter } from '../values/timescale-mention.ts';
@@ -53,7 +54,7 @@ function asDeadline(
 ): Deadline {
   const { end, precision, certainty, alternatives, warnings, parts } = timescale;
   const cell = cellAddress(row, column);
-  const { end: original, precision: originalPrecision } = timescale.earlier ?? timescale;
+  const { end: original, precision: originalPrecision } = timescale.earlier ?? firstOfParts(timescale);
   const last = revised.at(-1);
   const moved = last && last.date !== end ? last : null;
   const isMovedInCell = moved === null && end !== original;
@@ -83,12 +84,21 @@ function asDeadline(
 const NO_PARTS: readonly DeadlinePart[] = [];
 const NOT_REVISED: readonly Revision[] = [];
 
+/** Of several deadlines the latest, by what each was at first. */
+function firstOfParts(timescale: Timescale): Timescale {
+  if (!timescale.parts.some((part) => part.timescale.earlier)) return timescale;
+  const firsts = timescale.parts.map((part) => part.timescale.earlier ?? part.timescale);
+  return firsts.reduce((a, b) => (compareText(b.end ?? '', a.end ?? '') > 0 ? b : a));
+}
+
 function partsOf(timescale: Timescale, people: readonly Person[]): DeadlinePart[] {
-  return timescale.parts.map(({ label, kind, timescale: { end, precision } }) => ({
+  return timescale.parts.map(({ label, kind, timescale: part }) => ({
     label,
     kind,
-    date: end,
-    precision,
+    date: part.end,
+    precision: part.precision,
+    original: (part.earlier ?? part).end,
+    originalPrecision: (part.earlier ?? part).precision,
     leads: label === '' ? [] : people.filter((person) => person.label === label).map(({ name }) => name),
   }));
 }

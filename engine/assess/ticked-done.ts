@@ -2,6 +2,7 @@ import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { answersInPart, asksIfDone } from '../values/asks-if-done.ts';
 import { foldText } from '../values/fold.ts';
 import { rememberingEach } from '../values/remember.ts';
+import { readStatusKey } from '../values/status-key.ts';
 import type { StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 
@@ -9,6 +10,16 @@ import { readTick } from '../values/tick.ts';
 export const statusAsksIfDone = rememberingEach(({ columns }: Tracker) =>
   asksIfDone(columns.find(({ field }) => field === 'status')?.heading ?? ''),
 );
+
+const keyOf = rememberingEach(({ columns }: Tracker) =>
+  readStatusKey(columns.find(({ field }) => field === 'status')?.heading ?? ''),
+);
+
+/** What a code says by the key in its column's heading, “Status: O/C/IP”; null where there is none, or it is not in it. */
+export function byStatusKey(tracker: Tracker, field: FieldText | undefined): StatusClass | null {
+  const key = field && keyOf(tracker);
+  return key?.get(foldText(field?.text ?? '')) ?? null;
+}
 
 /** The first other mark in a column that holds crosses, "Yes" or "✓" or "No": null where crosses are all that it holds. */
 export const markBesideCrosses = rememberingEach(({ records }: Tracker): string | null => {

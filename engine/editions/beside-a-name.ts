@@ -1,4 +1,4 @@
-import { isChiefRank } from '../values/people-words.ts';
+import { isChiefRank, isPost, isSubject, isUnit } from '../values/people-words.ts';
 
 const PLACES: ReadonlySet<string> = new Set(
   (
@@ -20,24 +20,27 @@ export function namesAnInquiry(after: string): boolean {
   return INQUIRY.test(after.slice(0, 60));
 }
 
-const BEHIND = /^(?:, ?| \(| - | \u2013 )((?:[A-Z][A-Za-z/]*(?: |\b)){1,4})/;
+const BEHIND = /^(?:, ?| \(| - | \u2013 )((?:[A-Z][A-Za-z/]*(?: |\b)){1,5})/;
 const BEFORE = /((?:[A-Z][A-Za-z/]* ){0,3}[A-Z][A-Za-z/]*)(?:, ?|: | - | \u2013 )$/;
-const FARTHEST = 48;
+const FARTHEST = 64;
 
 /** The chief officer’s rank that stands beside a whole name, parted by a comma, a bracket or a dash; null where none does. */
 export function chiefRankBeside(text: string, start: number, end: number): string | null {
-  const behind =
-    BEHIND.exec(text.slice(end, end + FARTHEST))?.[1]
-      ?.trim()
-      .split(' ') ?? [];
-  const before = BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start))?.[1]?.split(' ') ?? [];
+  const behind = wordsOf(BEHIND.exec(text.slice(end, end + FARTHEST)));
+  const before = wordsOf(BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start)));
   const runs = [
-    ...behind.map((_, place) => behind.slice(0, place + 1)),
+    ...behind.map((_, place) => behind.slice(0, isOfAnother(behind.slice(place + 1)) ? 0 : place + 1)),
     ...before.map((_, place) => before.slice(place)),
   ];
-  const rank = runs
-    .map((words) => words.join(' '))
-    .filter(isChiefRank)
-    .at(-1);
-  return rank ?? null;
+  return runs.map((words) => words.join(' ')).findLast(isChiefRank) ?? null;
+}
+
+function wordsOf(match: RegExpExecArray | null): string[] {
+  return match?.[1]?.trim().split(' ') ?? [];
+}
+
+/** "Olga Quell, Commander Okafor": behind the rank stands the one who holds it, and no field of work. */
+function isOfAnother(behindRank: readonly string[]): boolean {
+  const [first] = behindRank;
+  return first !== undefined && !isSubject(behindRank.join(' ')) && !isPost(first) && !isUnit(first);
 }

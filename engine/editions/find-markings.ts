@@ -1,8 +1,9 @@
 import type { Examination } from '../examine.ts';
+import type { Tracker } from '../recognise/tracker.ts';
 import { isBlank } from '../values/blank.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { Cell, Sheet } from '../workbook/workbook.ts';
+import type { Row, Sheet } from '../workbook/workbook.ts';
 
 /** A marking, and where it stands: a cell, or the file’s own properties. */
 export type FoundMarking = Marking & { readonly cell: string };
@@ -23,7 +24,8 @@ export function findMarkings({ workbook, recognition }: Examination): Markings {
     const lastRow = trackers.reduce((last, { area }) => Math.max(last, area.lastRow), 0);
     const sheet = workbook.sheets.find((each) => each.name === name);
     const foot = sheet && trackers.length > 0 ? footCells(sheet, lastRow) : [];
-    const found = [...texts, ...foot].flatMap(({ text, cell }) => asFound(text, cell));
+    const within = sheet ? cellsLeftOut(sheet, trackers) : [];
+    const found = [...texts, ...within, ...foot].flatMap(({ text, cell }) => asFound(text, cell));
     if (trackers.length > 0) bySheet.set(name, found);
     else ofFile.push(...found);
   }
@@ -61,12 +63,22 @@ const FOOT_ROWS = 30;
 const MOST_FOOT_CELLS = 4;
 
 /** Cells of the few rows below a sheet’s last table, where a page repeats its marking. */
-function footCells({ rows }: Sheet, lastRow: number): { text: string; cell: string }[] {
+function footCells({ rows }: Sheet, lastRow: number): TextIn[] {
+  return textsOf(rows.slice(-FOOT_ROWS).filter(({ number }) => number > lastRow));
+}
+
+/** Cells of the rows within tables that are no records: a page repeats its marking where it ends. */
+function cellsLeftOut({ rows }: Sheet, trackers: readonly Tracker[]): TextIn[] {
+  const left = new Set(trackers.flatMap(({ leftOut }) => leftOut.map(({ row }) => row)));
+  return left.size === 0 ? [] : textsOf(rows.filter(({ number }) => left.has(number)));
+}
+
+type TextIn = Readonly<Record<'text' | 'cell', string>>;
+
+function textsOf(rows: readonly Row[]): TextIn[] {
   return rows
-    .slice(-FOOT_ROWS)
-    .filter(({ number }) => number > lastRow)
     .map(({ cells }) => cells.filter((cell) => !isBlank(cell.text)))
     .filter((filled) => filled.length <= MOST_FOOT_CELLS)
     .flat()
-    .map((cell: Cell) => ({ text: cell.text, cell: cellAddress(cell.row, cell.column) }));
+    .map(({ text, row, column }) => ({ text, cell: cellAddress(row, column) }));
 }

@@ -128,35 +128,43 @@ const NO_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const MOST_NAMES = 2;
+/** Behind a given name: "Mary Jane Quell", "Olga Quell Moss". */
+const MOST_BEHIND_A_GIVEN_NAME = 3;
 
 /** Whether a word can stand within a name only: "van", "de". */
 export function isParticle(word: WordIn): boolean {
   return PARTICLES.has(word.folded);
 }
 
-/** Whether a name can follow what stands before a word: a space, an officer’s number. */
+/** Whether a name can follow what stands before a word: a space, the stop of “Insp.”, an officer’s number. */
 function standsBefore(text: string, words: readonly WordIn[], from: number): boolean {
-  return /^\.?\s{1,2}(?:\d{2,6}\s)?$/.test(gapBefore(text, words, from));
+  return /^(?:\.|\.?\s{1,2}|(?:\.?\s{1,2})?\d{2,6}\s)$/.test(gapBefore(text, words, from));
 }
 
-/** One past the last word of a name: initials and particles, then one or two capitalised words that name no post or unit. */
+/** One past the last word of a name: initials and particles, then a few capitalised words that name no post or unit. */
 function nameEnd(text: string, words: readonly WordIn[], from: number): number {
+  const most = isGivenName(words[from]?.folded ?? '') ? MOST_BEHIND_A_GIVEN_NAME : MOST_NAMES;
   let names = 0;
   let to = from;
-  for (let place = from; place < words.length && names < MOST_NAMES; place++) {
+  for (let place = from; place < words.length; place++) {
     const word = words[place];
-    const gap = gapBefore(text, words, place);
-    if (
-      !word ||
-      (place > from && !/^(?: |\u00a0|\. ?|-)$/.test(gap)) ||
-      !canBeName(word, words[place - 1], names)
-    )
-      break;
+    const gap = place === from ? '' : gapBefore(text, words, place);
+    const isHyphened = gap === '-';
+    if (!word || !/^(?:|[ \u00a0]+|\. ?|-)$/.test(gap)) break;
+    if (!isHyphened && (names === most || (names === MOST_NAMES && startsAnother(text, words, place)))) break;
+    const isDoubleName = isHyphened && word.isCapital && isGivenName(words[place - 1]?.folded ?? '');
+    if (!isDoubleName && !canBeName(word, words[place - 1], names)) break;
     const isWhole = word.text.length > 1 && !isParticle(word);
-    if (isWhole) names++;
+    if (isWhole && !isHyphened) names++;
     if (isWhole) to = place + 1;
   }
   return to;
+}
+
+/** Whether a word behind a name is no more of it: "the Daniel Moss Inquiry", "Olga Quell Green: on track". */
+function startsAnother(text: string, words: readonly WordIn[], place: number): boolean {
+  const folded = words[place]?.folded ?? '';
+  return isAlwaysOrdinary(folded) || namesAPlace(folded) || namesAnInquiry(text.slice(words[place - 1]?.end));
 }
 
 function canBeName(word: WordIn, before: WordIn | undefined, names: number): boolean {
@@ -165,5 +173,5 @@ function canBeName(word: WordIn, before: WordIn | undefined, names: number): boo
   const title = word.text.charAt(0) + word.text.slice(1).toLowerCase();
   if (isPost(title) || isSubject(title) || isUnit(title)) return false;
   const isLoud = (one: WordIn): boolean => one.text.length > 1 && one.text === one.text.toUpperCase();
-  return names === 0 || before === undefined || !isLoud(word) || isLoud(before);
+  return names === 0 || before === undefined || !isLoud(word) || isLoud(before) || isGivenName(before.folded);
 }

@@ -3,7 +3,7 @@ import type { Examination } from '../examine.ts';
 import { foldText } from '../values/fold.ts';
 
 const SAYS_SO =
-  /\b(?:will|shall|is|are|must|should|does|do|to) not (?:to )?be published\b(?! (?:until|before))|\bnot (?:for publication|for release|to be published)\b|\bwon't be published\b/;
+  /\b(?:will|shall|is|are|must|should|to) not (?:to )?be published\b(?! (?:until|before))|\bnot (?:for publication|for release|to be published)\b|\bwon't be published\b/;
 
 /** Whether an inspection’s type or status says that it stays unpublished: "Report but will not be published" (T36). */
 function staysUnpublished({ record }: AssessedRecord): boolean {

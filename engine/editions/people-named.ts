@@ -3,13 +3,9 @@ import type { Examination } from '../examine.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
-import { everyMatch } from '../values/every-match.ts';
-import { isNoPerson } from '../values/no-person.ts';
-import { isName, isUnit } from '../values/people-words.ts';
-import { isNamedPerson, readPeople } from '../values/people.ts';
-import { isGivenName } from './given-names.ts';
 import { mentionAt, namesBehind } from './mentions.ts';
 import { makeNameIndex } from './name-index.ts';
+import { namesInLeads } from './names-in-leads.ts';
 import { personNamed, type PersonNamed, type Posts } from './person-named.ts';
 import { namesInAddresses } from './remove-addresses.ts';
 import { wordsIn } from './words-in.ts';
@@ -95,54 +91,7 @@ function addTracker({ template, records }: Tracker, gather: Gather): void {
 }
 
 function addLeads(text: string, add: Add): void {
-  const people = readPeople(text);
-  for (const person of people) {
-    const isNamed = isNamedPerson(person);
-    if (isNamed) add(person.name, person.post ?? person.unit);
-    for (const deputy of person.deputies) add(deputy, null);
-    for (const name of isNamed ? piecesOf(person.name) : holdersOf(person.name)) add(name, null);
-  }
-  if (people.length === 0) for (const piece of piecesOf(text)) if (/[ .]/.test(piece)) add(piece, null);
-  const start = text.slice(0, LONGEST_LEADS);
-  for (const pattern of [BEHIND_A_WORD, BEFORE_A_TEAM])
-    for (const match of everyMatch(pattern, start)) add(match[1] ?? '', null);
-}
-
-/** A longer cell is no list of leads (see `readPeople`). */
-const LONGEST_LEADS = 500;
-const NAMES = "((?:\\p{Lu}[\\p{L}'\u2019-]*[ .]+)?\\p{Lu}[\\p{L}'\u2019-]+)";
-/** "Post vacant (was Ada Kerr)", "the board, chaired by Ada Kerr". */
-const BEHIND_A_WORD = new RegExp(`\\b(?:was|formerly|previously|[Cc]hair|chaired by) ${NAMES}`, 'gu');
-/** "Ada Kerr and team". */
-const BEFORE_A_TEAM = new RegExp(
-  `${NAMES} (?:and|&) (?:(?:his|her|their) )?(?:team|staff|colleagues|others)\\b`,
-  'gu',
-);
-
-const BETWEEN_NAMES =
-  /\s*(?:[/,;:&+()[\]\n]|\s[-\u2013]\s|\b(?:and|then|was|now|formerly|previously|until|with)\b)\s*/;
-
-/** "Ada Kerr, Improvement": one word behind a whole name is what that person works on. */
-const FIELD_BEHIND_A_NAME = /^\p{L}+$/u;
-
-/** The names within words that are no single name: "Ada Kerr and team, Bo Lund", "Post vacant (was Ada Kerr)". */
-function piecesOf(words: string): string[] {
-  const [name = '', field = '', ...rest] = words.split(',');
-  const hasField = rest.length === 0 && name.includes(' ') && FIELD_BEHIND_A_NAME.test(field.trim());
-  const plain = (hasField ? name : words).replace(/[^\S\n]+/g, ' ');
-  const pieces = plain.split(BETWEEN_NAMES);
-  return pieces.length < 2
-    ? []
-    : pieces.filter((piece) => isName(piece) && !isUnit(piece) && !isNoPerson(piece));
-}
-
-/** The holder named beside a post: behind a colon, or by a given name. A field of work beside it is nobody. */
-function holdersOf(post: string): string[] {
-  const behindColon = post.split(/:\s*/).slice(1);
-  const named = post
-    .split(BETWEEN_NAMES)
-    .filter((part) => isGivenName(wordsIn(part)[0]?.folded ?? '') && part !== post);
-  return [...behindColon, ...named].filter((part) => part.includes(' ') && isName(part) && !isUnit(part));
+  for (const { name, post } of namesInLeads(text)) add(name, post);
 }
 
 /** Those whom a sentence mentions by rank, title or given name: "a visit by DCI Fox". */

@@ -2,6 +2,7 @@ import type { Person } from '../values/people.ts';
 import { isNamedPerson } from '../values/people.ts';
 import { isChiefRank, isName, isServiceNumber, isUnit, rankLength } from '../values/people-words.ts';
 import { foldText } from '../values/fold.ts';
+import { isGivenName } from './given-names.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What stands in a public edition where a name is taken out and no post is known for it. */
@@ -37,8 +38,15 @@ export function personNamed(named: string, post: string | null, posts: Posts): P
     words,
     post: posts.get(foldText(named)) ?? posts.get(foldText(name)) ?? post,
     isChief: rank !== '' && isChiefRank(rank),
-    hasParts: isName(name.replace(/^[^\p{L}]+/u, '').replaceAll('_', ' ')),
+    hasParts: isName(name.replace(/^[^\p{L}]+/u, '').replaceAll('_', ' ')) || isSmallName(name, words),
   };
+}
+
+/** "priya quair": a given name says that it is one, although somebody wrote it small. */
+function isSmallName(name: string, words: readonly string[]): boolean {
+  return (
+    isGivenName(words[0] ?? '') && words.length === 2 && /^[\p{L}'\u2019]+ [\p{L}'\u2019-]+$/u.test(name)
+  );
 }
 
 function splitRank(named: string): { rank: string; name: string } {

@@ -1,6 +1,7 @@
 /** Where the command line names an option or a file, the pane names its own field. */
-const IN_THE_PANE: readonly (readonly [string, string])[] = [
+const IN_THE_PANE: readonly (readonly [string | RegExp, string])[] = [
   ['Give one with --as-at or in a title row', 'Give one under “As-at date” or in a title row'],
+  [/\(--scheme [^()]+\)/, 'under “Dates and RAG rules”'],
   ['Write it under “columns” in panelpack.config.json.', 'Say so under “Which column is which”.'],
   [
     'choose its replacement under “markings” in panelpack.config.json',

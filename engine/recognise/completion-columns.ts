@@ -1,5 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { answersInPart, asksIfDone } from '../values/asks-if-done.ts';
+import { foldText } from '../values/fold.ts';
+import { readStatusKey } from '../values/status-key.ts';
 import { readStatus, type StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 import type { Cell } from '../workbook/workbook.ts';
@@ -30,10 +32,10 @@ function ticksUnderClosed(
   const closed = columns.get('closed')?.column;
   const taken = allColumnsRead(columns.values());
   const ticked = couldFeed.find(
-    ({ field, heading: { column } }) =>
+    ({ field, heading: { column, text: heading } }) =>
       field === 'closed' &&
       (column === closed || !taken.has(column)) &&
-      share(sample.get(column), isAnswer) >= 0.8,
+      mostAnswer(sample.get(column), heading),
   );
   if (!ticked) return;
   const match = asMatch(ticked);
@@ -41,8 +43,12 @@ function ticksUnderClosed(
   columns.set('status', { ...match, field: 'status', why: `${match.why}, and it says yes or no` });
 }
 
-function isAnswer({ text, look }: Cell): boolean {
-  return readTick(text, look.font) !== null || answersInPart(text);
+/** Yes, No and Partially, and what the heading's own key adds: the “P” of “Closed (Y/N/P)”. */
+function mostAnswer(cells: readonly Cell[] | undefined, heading: string): boolean {
+  const key = readStatusKey(heading);
+  const isAnswer = ({ text, look }: Cell): boolean =>
+    readTick(text, look.font) !== null || answersInPart(text) || key?.has(foldText(text)) === true;
+  return share(cells, isAnswer) >= 0.8;
 }
 
 /** "Implemented" over days is when, not how far: where no column gives the completion, this one does. */

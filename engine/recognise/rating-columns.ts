@@ -1,5 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { asksIfDone } from '../values/asks-if-done.ts';
+import { isBlank } from '../values/blank.ts';
+import { foldText } from '../values/fold.ts';
 import { readRagWord } from '../values/rag.ts';
 import { readRatingFill, readRatingWord, type RatingScale } from '../values/rating.ts';
 import { readTick } from '../values/tick.ts';
@@ -63,7 +65,10 @@ function emptyRatings(columns: ColumnsByField, sample: Sample, scale: RatingScal
   if (!hasRatings && share(status, isColour) >= 0.5) columns.delete('rag');
 }
 
-/** A status column that holds colours feeds the RAG as well; where another column holds the status, it feeds only the RAG. */
+/**
+ * A status column that holds colours feeds the RAG as well; where another column holds the status, it feeds only the
+ * RAG. Colours that only paint its words, each "Open" amber, rate nothing.
+ */
 function coloursUnderStatus(
   columns: ColumnsByField,
   sample: Sample,
@@ -79,10 +84,40 @@ function coloursUnderStatus(
     cells?.map((cell) => readRatingFill(cell.look.fill, scale)).filter((hue) => hue !== null),
   );
   if (words < 0.5 && hues.size < 2) return;
+  if (words < 0.5 && paintsItsWords(cells ?? [], scale)) {
+    columns.set('status', { ...status, paintsItsWords: true });
+    return;
+  }
   columns.set('rag', { ...status, field: 'rag', why: `${status.why}, and it holds colours` });
   const taken = allColumnsRead(columns.values());
   const other = couldFeed.find(({ field, heading }) => field === 'status' && !taken.has(heading.column));
   if (words >= 0.5 && other) columns.set('status', asMatch(other));
+}
+
+/** How far an action is, whatever its deadline: nobody rates all that are open alike. */
+const PLAIN_PROGRESS =
+  /^(?:open|in progress|in process|ongoing|started|not (?:yet )?started|pending|under ?way|active|new|to do|wip)$/;
+
+/** Says how an action stands to its deadline, and so is a rating itself: its colour is meant. */
+const SAYS_HOW_IT_GOES = /\b(?:track|delay|delayed|late|behind|slipped|slipping|overdue)\b/;
+
+/** Cells beyond one of each word that must have its word's colour too. */
+const LEAST_REPEATS = 2;
+
+/** Whether the colour of each cell is that of its word, and the words include one of plain progress: then it says no more than they do. */
+function paintsItsWords(cells: readonly Cell[], scale: RatingScale): boolean {
+  const colours = new Map<string, string | null>();
+  for (const { text, look } of cells) {
+    const [word, colour] = [foldText(text), readRatingFill(look.fill, scale)];
+    if (word === '' && colour === null) continue;
+    const before = colours.get(word);
+    if (word === '' || SAYS_HOW_IT_GOES.test(word)) return false;
+    if (before !== undefined && before !== colour) return false;
+    colours.set(word, colour);
+  }
+  const filled = cells.filter(({ text }) => !isBlank(text)).length;
+  const plain = [...colours].some(([word, colour]) => colour !== null && PLAIN_PROGRESS.test(word));
+  return plain && filled >= colours.size + LEAST_REPEATS;
 }
 
 /** "Y" under "Implemented?" is no Yellow, and the colours of such answers rate nothing. */

@@ -1,5 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import { foldText } from '../values/fold.ts';
+import { readMarking } from '../values/marking.ts';
 import type { Area, Cell, Row } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import { mayBeSame, repeatsHeadings, type FoldedHeading } from './repeated-headings.ts';
@@ -176,6 +178,7 @@ function lacksEveryNumber(filled: readonly Cell[], context: RowContext): boolean
 function roleAlone(row: Row, filled: readonly Cell[], first: Cell, context: RowContext): RowRole | null {
   const title = context.columnOf.get('title');
   const last = filled.at(-1) ?? first;
+  if (filled.every(isMarking)) return 'note';
   if (isMergedAcross(row.number, last, context)) return 'section heading';
   if (filled.length > 1) return null;
   if (first.column === context.columnOf.get('ref') && /^\W*\w{0,4}[-.]?\d[\d.]*\W*$/.test(first.text.trim()))
@@ -186,6 +189,11 @@ function roleAlone(row: Row, filled: readonly Cell[], first: Cell, context: RowC
   const stands = first.column === context.firstColumn && first.column !== title;
   const isMarked = first.hasBold === true || first.look.fill !== null;
   return stands || (first.column === context.firstColumn && isMarked) ? 'section heading' : null;
+}
+
+/** A page repeats its marking at its foot. “Protect” alone may head a section: it is a strand of counter terrorism. */
+function isMarking({ kind, text }: Cell): boolean {
+  return kind === 'text' && readMarking(text) !== null && foldText(text) !== 'protect';
 }
 
 /** Below a subtotal the next section goes on: its heading is no more of the total. */

@@ -50,6 +50,7 @@ function describe(tracker: Tracker): string {
     ...leftOutWords(tracker),
     ...spreadWords(tracker),
     ...areaWords(tracker),
+    ...paintWords(tracker),
   ].join('; ');
 }
 
@@ -69,6 +70,16 @@ function spreadWords(tracker: Tracker): string[] {
 function areaWords({ areasFromAbove: count }: Tracker): string[] {
   if (count === 0) return [];
   return [`${counted(count, 'record takes its', 'records take their')} area from the row above`];
+}
+
+/** Colours that are not taken for ratings are said, so that nobody waits for them. */
+function paintWords({ columns }: Tracker): string[] {
+  return columns
+    .filter(({ paintsItsWords }) => paintsItsWords)
+    .map(
+      ({ heading }) =>
+        `the colours under “${heading}” go with its words and rate nothing: if they do, say that it is the RAG too`,
+    );
 }
 
 const MOST_ROWS = 5;

@@ -51,6 +51,8 @@ export interface ColumnMatch {
   readonly earlier?: readonly ColumnMatch[];
   /** The headings of its like with an earlier date, the latest first, which are not read: "Q2 RAG" beside "Q3 RAG"; left out where there is none. */
   readonly history?: readonly HeadingText[];
+  /** The colours of a status column go with its words, each "Open" amber, and are no ratings; left out elsewhere. */
+  readonly paintsItsWords?: true;
 }
 
 /** A match with those of the columns before it, in the order in which they are filled. */

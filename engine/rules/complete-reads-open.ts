@@ -147,6 +147,22 @@ export const completeReadsOpen: Rule = {
       ],
     },
     {
+      name: 'a completion date beside an update that says work goes on is a query, with no status to say which',
+      headings: ['Ref', 'Action', 'Owner', 'Due date', 'Date completed', 'Update'],
+      rows: [
+        ['1', 'Open the hubs', 'Cdr Okafor', 'June 2021', '14/06/2021', 'Awaiting the keys to two of them.'],
+        ['2', 'Write the guide', 'Cdr Okafor', 'June 2021', '21/06/2021', 'Printed.'],
+        ['3', 'Agree the roles', 'Cdr Okafor', 'March 2022', '', 'Awaiting the board.'],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Say whether action 1 is complete: E2 gives 14 June 2021 as its completion, but F2 says “Awaiting the keys to two of them”. Take the date out, or record what is left as an action of its own.',
+        },
+      ],
+    },
+    {
       name: 'a status left in progress under a heading that says closed is a query',
       headings: ['Ref', 'Action', 'Lead', 'Due date', 'Status', 'Update'],
       rows: [
@@ -180,10 +196,14 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
   const inProgress =
     status.reading.class === 'in-progress' ? assessed.record.fields.get('status') : undefined;
   if (inProgress && closed !== null) return askLater(assessed, inProgress, askForOne, closed);
-  if (status.reading.class !== 'complete') return null;
+  const byDate = status.reading.class === 'none' && closed !== null;
+  if (status.reading.class !== 'complete' && !byDate) return null;
   const update = latestUpdate(assessed, examined);
   const says = update && findContinuingWork(update.entry.text);
-  return update && says ? askLater(assessed, update.field, askFor, update, says) : null;
+  if (!update || !says) return null;
+  return byDate
+    ? askLater(assessed, update.field, askOfDate, update, says, closed)
+    : askLater(assessed, update.field, askFor, update, says);
 }
 
 /** A row keeps its own status under "Closed since last committee"; one that it leaves open may have been moved there too soon. */
@@ -207,6 +227,14 @@ function askForOne(assessed: AssessedRecord, closed: IsoDate): string {
   const dated = `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
   const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
   return `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${dated}. Change the status or the date.`;
+}
+
+/** Where no status says so, the completion date is what made it complete. */
+function askOfDate(assessed: AssessedRecord, { field }: LatestUpdate, says: string, closed: IsoDate): string {
+  const date = assessed.record.fields.get('closed');
+  const dated = `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
+  const ask = `Say whether ${nameOf(assessed)} is complete: ${dated}, but ${cellOf(field)} says ${quote(says)}`;
+  return `${ask}. Take the date out, or record what is left as an action of its own.`;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {

@@ -2,7 +2,9 @@ import { counted } from '../values/counted.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { dateOfSerial, isoDate, isRealDay, longDate, partsOf, type IsoDate } from '../values/calendar.ts';
+import { listWords } from '../values/list-words.ts';
 import { remembering } from '../values/remember.ts';
+import { fullYear } from '../values/timescale-words.ts';
 import { checkByTracker } from './check-records.ts';
 import type { Query } from './query.ts';
 import {
@@ -27,7 +29,7 @@ const due = (...cells: readonly ExampleCell[]): ExampleCell[][] =>
   ]);
 const day = (date: IsoDate, text: string): ExampleCell => ({ text, date, numberFormat: 'dd/mm/yyyy' });
 
-/** The dates of a column were not turned round, day for month, as a file was opened or imported. */
+/** The dates of a column were not turned round, day for month, as a file was opened or imported, nor may they be read so. */
 export const datesAreNotSwapped: Rule = {
   id: 'dates-are-not-swapped',
   severity: 'error',
@@ -95,6 +97,54 @@ export const datesAreNotSwapped: Rule = {
       expect: [],
     },
     {
+      name: 'the columns of a short tracker show it together',
+      headings: ['Ref', 'Action', 'Owner', 'Start date', 'Due date', 'Status'],
+      rows: [
+        [
+          '1',
+          'Renew the licence',
+          'Cdr Okafor',
+          day('2022-04-03', '03/04/2022'),
+          day('2022-05-09', '09/05/2022'),
+          'Open',
+        ],
+        [
+          '2',
+          'Hire the hall',
+          'Cdr Okafor',
+          day('2022-10-04', '04/10/2022'),
+          day('2022-12-04', '04/12/2022'),
+          'Open',
+        ],
+        ['3', 'Print the guide', 'Cdr Okafor', '13/4/2022', '15/4/2022', 'Open'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Check 4 dates of “Due date” and “Start date” against their source: E2, E3, D2 and D3 all have a day of 12 or less and the dates that stayed text (E4 and D4) never do, as when an import swaps day and month. “09/05/2022” may have been 5 September 2022.',
+        },
+      ],
+    },
+    {
+      name: 'text that can be read either way is asked about where the rest of its column has the month first',
+      headings: HEADINGS,
+      rows: due('04/25/2022', '03/08/2022', '09/30/2022', '05/05/2022'),
+      expect: [
+        {
+          cell: 'D3',
+          message:
+            'Write 1 date of “Due date” like 30 June 2022: D3 is read with the day first, but the dates of D2 and D4 have the month first, as no other order gives a day. “03/08/2022” is read as 3 August 2022, and may be 8 March 2022.',
+        },
+      ],
+    },
+    {
+      name: 'one that stands for itself says nothing of the others, nor do those whose order differs',
+      headings: HEADINGS,
+      rows: due('04/25/2022', '03/08/2022', '30/09/2022', '10/31/2022'),
+      expect: [],
+    },
+    {
       name: 'dates shown with two digits of the year first are asked about',
       headings: HEADINGS,
       rows: due({ text: '22/04/05', date: '2022-04-05', numberFormat: 'yy/m/d' }),
@@ -136,10 +186,24 @@ function checkColumns(tracker: Tracker, date1904: boolean): RecordCheck {
     look: ({ record }) => {
       for (const column of columns) addField(column, record.fields.get(column.field));
     },
-    *ask() {
-      for (const column of columns) yield* askAbout(column, date1904);
-    },
+    ask: () => askAboutAll(tracker, columns, date1904),
   };
+}
+
+/** Each column by itself; the few dates of a short tracker only show it together. */
+function* askAboutAll(
+  tracker: Tracker,
+  columns: readonly DatedColumn[],
+  date1904: boolean,
+): Generator<Query> {
+  const swapped = columns.filter((column) => isSwapped([column], date1904));
+  const together = columns.filter(({ days, texts }) => days.length + texts.length > 0);
+  if (swapped.length === 0 && isSwapped(together, date1904)) yield askToCheck(tracker, together, date1904);
+  for (const column of columns) {
+    if (swapped.includes(column)) yield askToCheck(tracker, [column], date1904);
+    yield* askToWriteOut(column);
+    yield* askToShow(column, daysOf(column.yearFirst, date1904));
+  }
 }
 
 function addField(column: DatedColumn, field: FieldText | undefined): void {
@@ -151,12 +215,6 @@ function addDay(column: DatedColumn, field: FieldText): void {
   const shown = dayShown(field.look.numberFormat);
   if (shown !== 'none') column.days.push(field);
   if (shown === 'last') column.yearFirst.push(field);
-}
-
-function* askAbout(column: DatedColumn, date1904: boolean): Generator<Query> {
-  const days = mayBeSwapped(column) ? daysOf(column.days, date1904) : [];
-  if (isSwapped(days, column.texts)) yield askToCheck(column, days);
-  yield* askToShow(column, daysOf(column.yearFirst, date1904));
 }
 
 function daysOf(fields: readonly FieldText[], date1904: boolean): readonly Day[] {
@@ -175,7 +233,7 @@ const dayShown = remembering((format): 'none' | 'last' | 'elsewhere' => {
   return YEAR_FIRST.test(format) ? 'last' : 'elsewhere';
 });
 
-const FIGURES = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
+const FIGURES = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*$/;
 const MONTHS = 12;
 
 function addText(column: DatedColumn, field: FieldText): void {
@@ -189,28 +247,27 @@ function addText(column: DatedColumn, field: FieldText): void {
 const LEAST_DAYS = 4;
 const LEAST_TEXTS = 2;
 
-function mayBeSwapped({ days, texts }: DatedColumn): boolean {
-  return days.length >= LEAST_DAYS && texts.length >= LEAST_TEXTS && texts[0]?.first !== 'either';
-}
-
 /** By chance so many days are never all small, nor the text beside them all large. */
-function isSwapped(days: readonly Day[], texts: DatedColumn['texts']): boolean {
-  if (days.length < LEAST_DAYS) return false;
+function isSwapped(columns: readonly DatedColumn[], date1904: boolean): boolean {
+  const texts = columns.flatMap((column) => column.texts);
   const [first] = texts;
-  const small = days.every(({ date }) => partsOf(date).day <= MONTHS);
-  const differ = new Set(days.map(({ date }) => partsOf(date).day)).size > 1;
-  return small && differ && texts.every((text) => text.first === first?.first);
+  if (texts.length < LEAST_TEXTS || first?.first === 'either') return false;
+  const fields = columns.flatMap((column) => column.days);
+  if (fields.length < LEAST_DAYS || texts.some((text) => text.first !== first?.first)) return false;
+  const days = daysOf(fields, date1904).map(({ date }) => partsOf(date).day);
+  return days.length >= LEAST_DAYS && days.every((each) => each <= MONTHS) && new Set(days).size > 1;
 }
 
 function headingOf({ tracker, field }: DatedColumn): string {
   return quote(tracker.columns.find((match) => match.field === field)?.heading ?? field);
 }
 
-function askToCheck(column: DatedColumn, days: readonly Day[]): Query {
-  const { texts, tracker } = column;
+function askToCheck(tracker: Tracker, columns: readonly DatedColumn[], date1904: boolean): Query {
+  const days = columns.flatMap((column) => daysOf(column.days, date1904));
   const cells = days.map(({ field }) => cellOf(field));
-  const wanted = `Check ${counted(days.length, 'date')} of ${headingOf(column)} against their source`;
-  const stayed = listCells(texts.map(({ field }) => cellOf(field)));
+  const headings = listWords(columns.map(headingOf), columns.length);
+  const wanted = `Check ${counted(days.length, 'date')} of ${headings} against their source`;
+  const stayed = listCells(columns.flatMap(({ texts }) => texts.map(({ field }) => cellOf(field))));
   const sign = `${listCells(cells)} all have a day of 12 or less and the dates that stayed text (${stayed}) never do`;
   const message = `${wanted}: ${sign}, as when an import swaps day and month.${swappedWords(days)}`;
   return queryAbout(datesAreNotSwapped, tracker, cells[0] ?? null, message);
@@ -222,6 +279,34 @@ function swappedWords(days: readonly Day[]): string {
   if (!shown) return '';
   const { year, month, day: dayOfMonth } = partsOf(shown.date);
   return ` ${quote(shown.field.text)} may have been ${longDate(isoDate(year, dayOfMonth, month))}.`;
+}
+
+/** Text that either order makes a day of is read with the day first; where all that is certain has the month first, so may it. */
+function* askToWriteOut(column: DatedColumn): Generator<Query> {
+  const { texts, tracker } = column;
+  const monthFirst = texts.filter(({ first }) => first === 'month');
+  if (monthFirst.length < LEAST_TEXTS || texts.some(({ first }) => first === 'day')) return;
+  const either = texts.filter(({ first, field }) => first === 'either' && bothReadings(field) !== null);
+  const [shown] = either;
+  const readings = shown ? bothReadings(shown.field) : null;
+  if (!shown || !readings) return;
+  const cells = either.map(({ field }) => cellOf(field));
+  const wanted = `Write ${counted(cells.length, 'date')} of ${headingOf(column)} like 30 June 2022`;
+  const read = `${listCells(cells)} ${cells.length === 1 ? 'is' : 'are'} read with the day first`;
+  const others = listCells(monthFirst.map(({ field }) => cellOf(field)));
+  const sign = `but the dates of ${others} have the month first, as no other order gives a day`;
+  const example = `${quote(shown.field.text)} is read as ${longDate(readings.dayFirst)}, and may be ${longDate(readings.monthFirst)}`;
+  yield queryAbout(datesAreNotSwapped, tracker, cells[0] ?? null, `${wanted}: ${read}, ${sign}. ${example}.`);
+}
+
+/** The two days that a date in figures may mean; null where they are one and the same. */
+function bothReadings({
+  text,
+}: FieldText): { readonly dayFirst: IsoDate; readonly monthFirst: IsoDate } | null {
+  const [, one = '', other = '', written = ''] = FIGURES.exec(text) ?? [];
+  const [first, second, year] = [Number(one), Number(other), fullYear(written)];
+  if (first === second || !isRealDay(year, first, second) || !isRealDay(year, second, first)) return null;
+  return { dayFirst: isoDate(year, second, first), monthFirst: isoDate(year, first, second) };
 }
 
 function* askToShow(column: DatedColumn, yearFirst: readonly Day[]): Generator<Query> {

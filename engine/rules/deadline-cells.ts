@@ -69,9 +69,13 @@ function revisedInForce(
   return revised.filter((field, place) => place >= used || cellOf(field) === cell);
 }
 
-/** The readings of a cell: its parts' where it holds several deadlines, else its own, and that of the date it was moved from. */
+/** The readings of a cell: its parts' where it holds several deadlines, else its own, and those of the dates they were moved from. */
 export function readingsOf(timescale: Timescale): readonly Timescale[] {
-  if (timescale.parts.length > 0) return timescale.parts.map((part) => part.timescale);
+  if (timescale.parts.length > 0) return timescale.parts.flatMap((part) => withEarlier(part.timescale));
+  return withEarlier(timescale);
+}
+
+function withEarlier(timescale: Timescale): readonly Timescale[] {
   return timescale.earlier ? [timescale, timescale.earlier] : [timescale];
 }
 

@@ -1,9 +1,11 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { counted } from '../values/counted.ts';
+import { groupedBy, type Group } from '../values/grouped-by.ts';
 import { readStatus } from '../values/status.ts';
 import type { Timescale } from '../values/timescale.ts';
 import { checkDeadlineCells, readingsOf, stillMeasured, type DeadlineCell } from './deadline-cells.ts';
 import type { Query } from './query.ts';
-import { nameOf, quote, type Rule } from './rule.ts';
+import { cellOf, listCells, nameOf, nounOf, queryAbout, quote, type Rule } from './rule.ts';
 import { askEachOrTogether, askLater, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
@@ -92,6 +94,30 @@ export const deadlineIsReadable: Rule = {
       ],
     },
     {
+      name: 'the same words in five rows and more are asked about once',
+      headings: HEADINGS,
+      rows: ['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7'].map((ref, place) => [
+        ref,
+        '1: Learning',
+        `Renew agreement ${ref}`,
+        'Cdr Okafor',
+        place === 3 ? 'When funding allows' : place === 6 ? 'March 2022' : '[day/month/year]',
+        'In progress',
+      ]),
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Enter the deadlines of 5 actions (E2, E3, E4, E6 and E7) like 30 June 2022, June 2022 or Q1 2022/23: “[day/month/year]” gives no date.',
+        },
+        {
+          cell: 'E5',
+          message:
+            'Enter the deadline of action 2.4 like 30 June 2022, June 2022 or Q1 2022/23: “When funding allows” gives no date.',
+        },
+      ],
+    },
+    {
       name: 'a status is told as one',
       headings: HEADINGS,
       rows: [['1.9', '1: Learning', 'Close the pilot', 'Cdr Okafor', 'Complete', 'In progress']],
@@ -118,15 +144,34 @@ export const deadlineIsReadable: Rule = {
   ],
 };
 
+const SAME_WORDS = 5;
+
+/** One query a cell; but one for all of a tracker that hold the same words, such as a form's own that nobody filled in. */
 function* askWhereUnread(cells: readonly DeadlineCell[]): Generator<Query> {
-  const asked: Asked[] = [];
-  for (const cell of cells) {
-    const why = whyUnread(cell);
-    if (why === null || !stillMeasured(cell)) continue;
-    const { assessed, field } = cell;
-    asked.push(askLater(assessed, field, askFor, why));
+  const unread = cells.flatMap((cell) => {
+    const why = stillMeasured(cell) ? whyUnread(cell) : null;
+    return why === null ? [] : [{ cell, why }];
+  });
+  const alike = groupedBy(unread, ({ cell, why }) => `${cell.assessed.tracker.id} ${why}`);
+  const others: Asked[] = [];
+  for (const same of alike.values()) {
+    if (same.length >= SAME_WORDS) yield askForAlike(same);
+    else for (const { cell, why } of same) others.push(askLater(cell.assessed, cell.field, askFor, why));
   }
-  yield* askEachOrTogether(deadlineIsReadable, asked, forMany);
+  yield* askEachOrTogether(deadlineIsReadable, others, forMany);
+}
+
+interface Unread {
+  readonly cell: DeadlineCell;
+  readonly why: string;
+}
+
+function askForAlike([first, ...others]: Group<Unread>): Query {
+  const { tracker } = first.cell.assessed;
+  const cells = [first, ...others].map(({ cell }) => cellOf(cell.field));
+  const rows = `${counted(cells.length, nounOf(tracker))} (${listCells(cells)})`;
+  const message = `Enter the deadlines of ${rows} ${LIKE}: ${first.why}.`;
+  return queryAbout(deadlineIsReadable, tracker, cells[0] ?? null, message);
 }
 
 function askFor(assessed: AssessedRecord, why: string): string {

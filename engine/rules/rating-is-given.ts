@@ -3,6 +3,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { Settings } from '../settings.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';
@@ -11,6 +12,7 @@ import { readRatingFill, readRatingWord } from '../values/rating.ts';
 import { cellAddress, columnLetters } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { checkByTracker } from './check-records.ts';
+import { meaningElsewhere } from './meaning-elsewhere.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
 import {
@@ -36,7 +38,7 @@ export const ratingIsGiven: Rule = {
   summary: 'An open action has its lead’s rating',
   why: 'A blank prints as “Not rated by lead”. A panel cannot tell an action that is fine from one that nobody looked at.',
   source: 'Decision table D5, blank row; trap T02',
-  check: ({ settings }) => checkByTracker((tracker) => checkRatings(tracker, settings.ragRules)),
+  check: ({ settings }) => checkByTracker((tracker) => checkRatings(tracker, settings)),
   examples: [
     {
       name: 'a rating by a word or by a fill is enough, and a completed action needs none',
@@ -108,6 +110,12 @@ export const ratingIsGiven: Rule = {
           message:
             'Enter a rating for action 1.2 in G3: it is open and has none (these RAG rules give blue no meaning).',
         },
+        {
+          cell: 'G3',
+          severity: 'info',
+          message:
+            'Say what the blue fill stands for, in 1 cell (G3). Where it stands for Complete, choose the RAG rules “BRAG: blue is complete” (--scheme brag).',
+        },
       ],
     },
     {
@@ -173,7 +181,7 @@ export const ratingIsGiven: Rule = {
   ],
 };
 
-function checkRatings(tracker: Tracker, rules: RagRules): RecordCheck {
+function checkRatings(tracker: Tracker, settings: Settings): RecordCheck {
   const unrated: Asked[] = [];
   let [open, openRated, rated] = [0, 0, 0];
   return {
@@ -192,7 +200,8 @@ function checkRatings(tracker: Tracker, rules: RagRules): RecordCheck {
       if (!isForRatings(tracker, openRated, open)) return;
       if (rated > 0) yield* askForSome(unrated);
       else yield* askForAll(tracker, unrated);
-      yield* askForLatest(tracker, ratedBefore(tracker, unrated, rules));
+      yield* askForLatest(tracker, ratedBefore(tracker, unrated, settings.ragRules));
+      yield* tellOfFills(tracker, unrated, settings);
     },
   };
 }
@@ -263,6 +272,17 @@ function* askForLatest(tracker: Tracker, before: readonly Cell[]): Generator<Que
   const message = `${wanted}: ${rows} ${have} ${a} in an earlier column alone (${cells}), which ${before.length === 1 ? 'is' : 'are'} not carried on.`;
   const cell = cellAddress(first.row, match.column);
   yield queryAbout(asking(ratingIsGiven, 'warning'), tracker, cell, message);
+}
+
+/** Blue without a word, which other RAG rules give a meaning: told once a tracker. */
+function* tellOfFills(tracker: Tracker, unrated: readonly Asked[], settings: Settings): Generator<Query> {
+  const blue = unrated.filter(({ assessed: { rag }, field }) => rag && fillNote(rag, field.look.fill) !== '');
+  const [first] = blue;
+  const elsewhere = meaningElsewhere(readRagFill(first?.field.look.fill ?? null), settings);
+  if (!first || elsewhere === '') return;
+  const cells = blue.map(({ field }) => cellOf(field));
+  const message = `Say what the blue fill stands for, in ${counted(blue.length, 'cell')} (${listCells(cells)}).${elsewhere}`;
+  yield queryAbout(asking(ratingIsGiven, 'info'), tracker, cellOf(first.field), message);
 }
 
 /** Dates that prove red (D5: overdue and not rated). */

@@ -1,7 +1,9 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
-import type { FieldText } from '../recognise/tracker.ts';
+import { columnOf } from '../recognise/recognise.ts';
+import type { FieldText, Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { isNoPerson } from '../values/no-person.ts';
 import { foldReference } from '../values/reference.ts';
 import type { Query } from './query.ts';
@@ -11,6 +13,7 @@ import {
   cellOf,
   listCells,
   nounOf,
+  queryAbout,
   queryOn,
   quote,
   type Examined,
@@ -79,6 +82,20 @@ export const referencesAreUnique: Rule = {
         ['Creditors', '1', 'Look for duplicate payments', 'Jo Pemberton', 'June 2022', 'Open'],
       ],
       expect: [{ cell: 'B4', message: 'Give each action its own reference: “1” is that of B4 and B5.' }],
+    },
+    {
+      name: 'a column of references most of which stand in several rows is asked about once',
+      headings: ['Site ID', 'Action', 'Lead', 'Due date', 'Status'],
+      rows: ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7'].map(
+        (site, place) => [site, `Renew agreement ${String(place)}`, 'Cdr Okafor', 'March 2022', 'Open'],
+      ),
+      expect: [
+        {
+          cell: 'A2',
+          message:
+            'Give each action its own reference, or say which column holds it: 6 in “Site ID” are those of several rows each, “N1” for one of A2 and A8.',
+        },
+      ],
     },
     {
       name: 'a number that stands under two areas is asked about where numbers run on from area to area',
@@ -152,16 +169,42 @@ function referencedBy(records: readonly AssessedRecord[], texts: ReadonlySet<str
   });
 }
 
+/** A reference and all who share it, with their cells. */
+interface Shared extends Referenced {
+  readonly cells: readonly string[];
+}
+
+const MANY = 5;
+
+/** One query a reference; but one a tracker where many are shared by a third of its records: then the column is none of references. */
 function* askAbout(again: readonly Referenced[]): Generator<Query> {
-  for (const same of groupByReference(again)) {
-    const [first] = same;
-    const cells = [...new Set(same.map(({ ref }) => cellOf(ref)))];
-    if (!first || cells.length < 2) continue;
-    const { assessed, ref } = first;
-    const wanted = `Give each ${nounOf(assessed.tracker)} its own reference`;
-    const message = `${wanted}: ${quote(ref.text)} is that of ${listCells(cells)}.`;
-    yield queryOn(referencesAreUnique, assessed, ref, message);
+  const shared = [...groupByReference(again)].flatMap(sharedBy);
+  for (const [tracker, each] of groupedBy(shared, ({ assessed }) => assessed.tracker)) {
+    const rows = each.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (each.length > MANY && rows * 3 >= tracker.records.length) yield askOnce(tracker, each);
+    else for (const one of each) yield askForOwn(one);
   }
+}
+
+function sharedBy(same: readonly Referenced[]): readonly Shared[] {
+  const [first] = same;
+  const cells = [...new Set(same.map(({ ref }) => cellOf(ref)))];
+  return first && cells.length > 1 ? [{ ...first, cells }] : [];
+}
+
+function askForOwn({ assessed, ref, cells }: Shared): Query {
+  const wanted = `Give each ${nounOf(assessed.tracker)} its own reference`;
+  const message = `${wanted}: ${quote(ref.text)} is that of ${listCells(cells)}.`;
+  return queryOn(referencesAreUnique, assessed, ref, message);
+}
+
+function askOnce(tracker: Tracker, [first, ...others]: readonly [Shared, ...Shared[]]): Query {
+  const heading = quote(columnOf(tracker, 'ref')?.heading ?? '');
+  const wanted = `Give each ${nounOf(tracker)} its own reference, or say which column holds it`;
+  const count = String(others.length + 1);
+  const example = `${quote(first.ref.text)} for one of ${listCells(first.cells)}`;
+  const message = `${wanted}: ${count} in ${heading} are those of several rows each, ${example}.`;
+  return queryAbout(referencesAreUnique, tracker, first.cells[0] ?? null, message);
 }
 
 /** Records that share sheet, kind of tracker, area and reference; "tbc" is no reference. Only shared ones are given. */

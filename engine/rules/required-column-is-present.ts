@@ -1,9 +1,10 @@
 import { columnOf } from '../recognise/recognise.ts';
 import type { Tracker } from '../recognise/tracker.ts';
 import type { FieldTemplate } from '../templates/tracker-template.ts';
+import { listWords } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Query } from './query.ts';
-import { queryAbout, type Examined, type Rule } from './rule.ts';
+import { asking, queryAbout, type Examined, type Rule } from './rule.ts';
 
 /** A tracker has a column for everything that its kind cannot do without; asked once, never once a row. */
 export const requiredColumnIsPresent: Rule = {
@@ -41,6 +42,48 @@ export const requiredColumnIsPresent: Rule = {
       rows: [['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'June 2022', 'In progress']],
       expect: [],
     },
+    {
+      name: 'a log of actions may do without leads or deadlines, and it is said that nothing can be late',
+      headings: ['Ref', 'Action', 'Status', 'Remarks'],
+      rows: [
+        ['1', 'Open the learning hubs', 'In progress', 'Two are open.'],
+        ['2', 'Agree the new course list', 'Open', ''],
+      ],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'info',
+          message:
+            'Say which columns of sheet “Plan 2021/22” hold the lead and the deadline, if any do: no heading in row 1 reads so, and nothing on it can be called late.',
+        },
+      ],
+    },
+    {
+      name: 'one without deadlines alone is asked for them',
+      headings: ['Ref', 'Action', 'Owner', 'Status'],
+      rows: [['1', 'Open the learning hubs', 'Cdr Okafor', 'In progress']],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'info',
+          message:
+            'Say which column of sheet “Plan 2021/22” holds the deadline, if one does: no heading in row 1 reads so, and nothing on it can be called late.',
+        },
+      ],
+    },
+    {
+      name: 'and one without leads alone for those',
+      headings: ['Ref', 'Action', 'Due date', 'Status'],
+      rows: [['1', 'Open the learning hubs', 'March 2022', 'In progress']],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'info',
+          message:
+            'Say which column of sheet “Plan 2021/22” holds the lead, if one does: no heading in row 1 reads so, and nobody is named for its actions.',
+        },
+      ],
+    },
   ],
 };
 
@@ -49,7 +92,29 @@ function* findMissingColumns({ recognition }: Examined): Generator<Query> {
     if (tracker.template.layout !== 'table') continue;
     for (const field of tracker.template.fields)
       if (field.required && !hasColumn(tracker, field)) yield askForColumn(tracker, field);
+    if (tracker.records.length > 0) yield* askIfAny(tracker);
   }
+}
+
+/** A log of actions is read without a lead or a deadline too; that nothing is late there is not to be taken for good. */
+function* askIfAny(tracker: Tracker): Generator<Query> {
+  const missing = tracker.template.fields.filter(
+    (field) => isWhoOrWhen(field) && !field.required && !hasColumn(tracker, field),
+  );
+  if (missing.length === 0 || !tracker.template.fields.some(({ field }) => field === 'deadline')) return;
+  const fields = listWords(missing.map(({ field }) => `the ${field}`));
+  const [columns, hold, anyDo] =
+    missing.length === 1 ? ['column', 'holds', 'one does'] : ['columns', 'hold', 'any do'];
+  const wanted = `Say which ${columns} of sheet “${tracker.sheet.name}” ${hold} ${fields}, if ${anyDo}`;
+  const lacking = missing.some(({ field }) => field === 'deadline')
+    ? 'nothing on it can be called late'
+    : 'nobody is named for its actions';
+  const message = `${wanted}: no heading in ${headingRows(tracker)} reads so, and ${lacking}.`;
+  yield queryAbout(asking(requiredColumnIsPresent, 'info'), tracker, firstHeading(tracker), message);
+}
+
+function isWhoOrWhen({ field }: FieldTemplate): boolean {
+  return field === 'lead' || field === 'deadline';
 }
 
 function hasColumn(tracker: Tracker, { field }: FieldTemplate): boolean {
@@ -58,10 +123,17 @@ function hasColumn(tracker: Tracker, { field }: FieldTemplate): boolean {
 }
 
 function askForColumn(tracker: Tracker, { label }: FieldTemplate): Query {
-  const { template, sheet, headerRows, area } = tracker;
-  const [first, last] = headerRows;
-  const rows = first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;
+  const { template, sheet } = tracker;
   const wanted = `Add a column headed “${label}” to the ${template.title} on sheet “${sheet.name}”`;
-  const message = `${wanted}, or say which column it is: no heading in ${rows} reads so.`;
-  return queryAbout(requiredColumnIsPresent, tracker, cellAddress(first, area.firstColumn), message);
+  const message = `${wanted}, or say which column it is: no heading in ${headingRows(tracker)} reads so.`;
+  return queryAbout(requiredColumnIsPresent, tracker, firstHeading(tracker), message);
+}
+
+/** "row 4", or "rows 4 to 5". */
+function headingRows({ headerRows: [first, last] }: Tracker): string {
+  return first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;
+}
+
+function firstHeading({ headerRows, area }: Tracker): string {
+  return cellAddress(headerRows[0], area.firstColumn);
 }

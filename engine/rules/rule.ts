@@ -183,7 +183,7 @@ export function nameFor(noun: string, reference: string | null, row: number): st
 
 /** A reference as messages say it, without the full stop behind it; null where it is blank or too long to name a record by. */
 export function shortRef(reference: string | null): string | null {
-  const ref = reference?.trim().replace(/[.:)\s]+$/, '') ?? '';
+  const ref = reference?.replace(reference.includes('(') ? /[.:\s]+$/ : /[.:)\s]+$/, '').trim() ?? '';
   return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 

@@ -2,11 +2,13 @@ import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import type { Settings } from '../settings.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
 import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { checkByTracker, gathering } from './check-records.ts';
+import { meaningElsewhere } from './meaning-elsewhere.ts';
 import type { Query } from './query.ts';
 import { isHeadedRag } from './rag-heading.ts';
 import {
@@ -98,7 +100,8 @@ export const statusIsARagColour: Rule = {
       expect: [
         {
           cell: 'F2',
-          message: 'Say what “Blue” stands for, in 2 cells (F2 and F3): it is not Red, Amber or Green.',
+          message:
+            'Say what “Blue” stands for, in 2 cells (F2 and F3): it is not Red, Amber or Green. Where it stands for Complete, choose the RAG rules “BRAG: blue is complete” (--scheme brag).',
         },
       ],
     },
@@ -136,13 +139,12 @@ interface Rated {
 }
 
 function checkWords({ settings }: Examined): RecordCheck {
-  const { names } = settings.ragRules;
-  return checkByTracker((tracker) => gathering(asRated, (rated) => askAbout(tracker, rated, names)));
+  return checkByTracker((tracker) => gathering(asRated, (rated) => askAbout(tracker, rated, settings)));
 }
 
-function* askAbout(tracker: Tracker, rated: readonly Rated[], names: Names): Generator<Query> {
-  yield* askForWords(tracker, rated, names);
-  yield* askForColours(tracker, rated);
+function* askAbout(tracker: Tracker, rated: readonly Rated[], settings: Settings): Generator<Query> {
+  yield* askForWords(tracker, rated, settings.ragRules.names);
+  yield* askForColours(tracker, rated, settings);
   if (isHeadedRag(tracker)) yield* tellOfSentences(tracker, rated.filter(isSentence));
 }
 
@@ -212,13 +214,13 @@ function tellOfScale(tracker: Tracker, first: Rated, read: readonly Rated[], nam
 }
 
 /** Blue, grey, two colours or five points: what they stand for is the tracker's to say, once. */
-function* askForColours(tracker: Tracker, rated: readonly Rated[]): Generator<Query> {
+function* askForColours(tracker: Tracker, rated: readonly Rated[], settings: Settings): Generator<Query> {
   const noted = rated.filter(({ rag }) => rag.word && rag.word.note !== null);
   const groups = groupedBy(noted, ({ rag }) => foldText(rag.word?.word ?? ''));
-  for (const group of groups.values()) yield* askForColour(tracker, group);
+  for (const group of groups.values()) yield* askForColour(tracker, group, settings);
 }
 
-function* askForColour(tracker: Tracker, group: readonly Rated[]): Generator<Query> {
+function* askForColour(tracker: Tracker, group: readonly Rated[], settings: Settings): Generator<Query> {
   const [first] = group;
   if (!first?.rag.word) return;
   const { word } = first.rag;
@@ -228,7 +230,8 @@ function* askForColour(tracker: Tracker, group: readonly Rated[]): Generator<Que
     word.colour === null
       ? [statusIsARagColour, 'it is not Red, Amber or Green']
       : [asking(statusIsARagColour, 'info'), word.note ?? ''];
-  yield queryAbout(rule, tracker, cellOf(first.field), `Say what ${where}: ${so}.`);
+  const elsewhere = word.colour === null ? meaningElsewhere(word.note, settings) : '';
+  yield queryAbout(rule, tracker, cellOf(first.field), `Say what ${where}: ${so}.${elsewhere}`);
 }
 
 /** Words that are no colour at all; a timescale there is asked about by its own rule. */

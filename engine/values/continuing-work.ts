@@ -12,12 +12,18 @@ const LEFT_TO_DO =
 const UNDER_WAY =
   /\b(?:team|we|lead|leads|officers|staff|group|they) (?:is|are) (?:now )?(?:working|drafting|developing|preparing|finalising)\b|\b(?:is|are) (?:now )?(?:being (?:drafted|developed|finalised|written|prepared|rolled out|implemented|built|tested|recruited|considered)|in progress|under ?way|in development)\b|\bwill be (?:completed|finalised|delivered|rolled out|implemented|launched|in place)\b|\b(?:is|are) due to (?:be completed|complete|start|finish|launch)\b/;
 
+/** Waited for, at the start of a clause or as what something is: “cases awaiting vetting” is a matter of its own. */
+const AWAITED =
+  /(?:^|[;:,–-] ?|\b(?:is|are|still|now|currently|but|and) )(?:awaiting|waiting (?:for|on))\b|\b(?<!no longer )pending(?=\W*$)/;
+
 /** At the start of a sentence. */
 const GOING =
-  /^(?:in progress|(?:ongoing|on-going)(?! (?:monitoring|review|assurance|oversight|support))|under ?way|work (?:is )?(?:in progress|under ?way))\b/;
+  /^(?:in progress|on hold|wip\b|(?:ongoing|on-going)(?! (?:monitoring|review|assurance|oversight|support))|under ?way|work (?:is )?(?:in progress|under ?way))\b/;
 
 /** Cheap to look for, and somewhere in every update that says work goes on. */
-const MAY_GO_ON = new RegExp(`${LEFT_TO_DO.source}|${UNDER_WAY.source}|${GOING.source.replace('^', '\\b')}`);
+const MAY_GO_ON = new RegExp(
+  `${LEFT_TO_DO.source}|${UNDER_WAY.source}|${GOING.source.replace('^', '\\b')}|\\b(?:awaiting|waiting|pending)\\b`,
+);
 
 const COMPLETION =
   /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/g;
@@ -31,8 +37,12 @@ function readContinuingWork(update: string): string | null {
   const folded = sentences.map(foldText);
   const left = folded.findIndex((sentence) => LEFT_TO_DO.test(sentence));
   if (left >= 0) return sentences[left] ?? null;
-  const going = folded.findIndex((sentence) => UNDER_WAY.test(sentence) || GOING.test(sentence));
+  const going = folded.findIndex(saysUnderWay);
   return going < 0 || folded.some(saysCompleted) ? null : (sentences[going] ?? null);
+}
+
+function saysUnderWay(folded: string): boolean {
+  return UNDER_WAY.test(folded) || GOING.test(folded) || AWAITED.test(folded);
 }
 
 /** Whether a sentence speaks of completion that is neither denied nor still to come. */

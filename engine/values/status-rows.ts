@@ -1,6 +1,7 @@
 import { everyMatch } from './every-match.ts';
 import { isNegatedOrFuture } from './status-clauses.ts';
 import type { StatusClass } from './status.ts';
+import { numberOf } from './timescale-words.ts';
 
 /** One row of D3: the class, and whether a folded status is of it. */
 interface StatusRow {
@@ -23,10 +24,11 @@ const PART_OF_IT: readonly RegExp[] = [
   new RegExp(`\\b${COMPLETED} (?:of )?(?:phases?|parts?(?! of)|stages?)\\b`, 'g'),
 ];
 const MOST_OF_IT =
-  /\b(?:(?:mostly|partially|partly|part|substantially|largely|partial|nearly|almost|in part)[ -](?:complete|completed|implemented|delivered|closed|done|met|implementation|completion)|(?:complete|completed|implemented|delivered) in part)\b/g;
+  /\b(?:(?:mostly|partially|partly|part|substantially|largely|partial|nearly|almost|in part)[ -](?:complete|completed|implemented|delivered|closed|done|met|achieved|actioned|resolved|discharged|in place|implementation|completion)|(?:complete|completed|implemented|delivered|achieved|met) in part)\b|^(?:partial|partially|partly|in part)[ .]*$/g;
 
+const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const SHARE = new RegExp(
-  `\\b(\\d{1,4}) ?(?:of|/|out of) ?(?:the |a |total )*(\\d{1,4})\\b[^.;]{0,40}?\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b|\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b(?: (?:to|in|at|for))?[ :(-]{1,3}(\\d{1,4}) ?(?:of|/|out of) ?(?:the )?(\\d{1,4})\\b(?![/\\d])`,
+  `\\b${COUNT} ?(?:of|/|out of) ?(?:the |a |total )*${COUNT}\\b[^.;]{0,40}?\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b|\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b(?: (?:to|in|at|for))?[ :(-]{1,3}${COUNT} ?(?:of|/|out of) ?(?:the )?${COUNT}\\b(?![/\\d])`,
 );
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?(?:%|per cent\b|percent\b)/;
 const NOT_ALL = new RegExp(`\\bnot (?:all|every)\\b.{0,40}\\b${COMPLETED}\\b`);
@@ -44,7 +46,7 @@ function isPartComplete(folded: string): boolean {
 export function sharePercent(folded: string): number | null {
   const share = SHARE.exec(folded);
   if (share) {
-    const [done, all] = [Number(share[1] ?? share[3]), Number(share[2] ?? share[4])];
+    const [done, all] = [numberOf(share[1] ?? share[3] ?? ''), numberOf(share[2] ?? share[4] ?? '')];
     return all === 0 || done > all ? null : (100 * done) / all;
   }
   const percent = PERCENT.exec(folded);
@@ -71,14 +73,18 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
 const NOT_ACCEPTED =
   /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
 const NOT_APPLICABLE =
-  /\b(?:superseded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
+  /\b(?:super[sc]eded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
 const AWAITING_SIGN_OFF = new RegExp(
-  `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
+  `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified|validated)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
 );
 
 const DELAYED: readonly RegExp[] = [
-  /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|moved (?:back )?to|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^(?:late|hold)\b/g,
+  /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^(?:late|hold)\b/g,
+  new RegExp(
+    `\\bmoved (?:back )?to (?:the |late |early |mid[ -]|end of )*(?:next (?:year|quarter|financial)|${DATE_WORD})`,
+    'g',
+  ),
   new RegExp(
     `\\b(?:expected|anticipated|estimated|forecast|revised|projected) completion(?: date)?(?: is| of| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
     'g',
@@ -91,8 +97,16 @@ const DELAYED: readonly RegExp[] = [
 
 function isDelayed(folded: string): boolean {
   return DELAYED.some((pattern) =>
-    everyMatch(pattern, folded).some((match) => !isDenied(folded, match.index)),
+    everyMatch(pattern, folded).some((match) => !isDenied(folded, match.index) && !isDoneLate(folded, match)),
   );
+}
+
+const DONE_BEFORE = /\b(?:completed?|closed|implemented|delivered|done)[ ,:(-]+$/;
+
+/** “Completed overdue” tells of a delay that is over. */
+function isDoneLate(folded: string, { 0: words, index }: RegExpExecArray): boolean {
+  const done = words === 'overdue' ? DONE_BEFORE.exec(folded.slice(0, index)) : null;
+  return done !== null && !isNegatedOrFuture(folded, done.index);
 }
 
 const DENIED =
@@ -103,7 +117,7 @@ function isDenied(folded: string, index: number): boolean {
 }
 
 const NOT_STARTED =
-  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not due|future|queued|no progress)[ .]*$|^0 ?%/;
+  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress)[ .]*$|^0 ?%/;
 const UNSCHEDULED =
   /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
 
@@ -136,7 +150,7 @@ function isProse(folded: string): boolean {
 }
 
 const IN_PROGRESS =
-  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
 
 /** Work that goes on, or a completion that is denied or still to come. */

@@ -1,7 +1,7 @@
 const LEADING = new RegExp(
   `^(?:${[
     'to be (?:completed|implemented|delivered) by',
-    'ongoing (?:until|till|to|-)',
+    'on-?going (?:until|till|to|-)',
     'due (?:by|in|on|to)',
     'before (?:the )?end(?: of)?',
     'no later than',
@@ -31,7 +31,10 @@ const LEADING = new RegExp(
     'proposed',
     'provisional(?:ly)?',
     'forecast',
-    'revised',
+    'revised(?: to)?',
+    'extended(?: to| until| till)?',
+    'ext(?: to)?',
+    'overdue',
     'scheduled',
     'likely',
     'deadline',
@@ -62,7 +65,7 @@ const LEADING = new RegExp(
   ].join('|')})(?:[ .:,-]+)(?=.)`,
 );
 const TRAILING =
-  /[ ,:-]+(implementation|delivery|completion|roll-?out|launch|expected|estimated|est|approx|target|deadline|revised|provisional|provisionally|latest|at the latest|end|tbc|to be confirmed)$/;
+  /[ ,:-]+(implementation|delivery|completion|roll-?out|launch|expected|estimated|est|approx|target|deadline|revised|extended|ext|overdue|provisional|provisionally|latest|at the latest|end|tbc|to be confirmed)$/;
 
 /** Folded text without the words that say nothing of the date, and those words in their order (D1, "drop filler words"). */
 export interface Stripped {

@@ -9,6 +9,7 @@ import {
   seasonPeriod,
   YEAR,
   yearOfPair,
+  YEARS,
 } from './timescale-words.ts';
 
 const LAST_DAY_OF_ANY_MONTH = 31;
@@ -32,7 +33,11 @@ export const MONTH_FORMS: readonly Form[] = [
     read: ([, season = '', year = '']) => inferred(seasonPeriod(season, Number(year)), 'SEASON'),
   },
   {
-    pattern: new RegExp(`^winter[ ,]*${YEAR} ?[/-] ?(\\d{4}|\\d\\d)$`),
+    pattern: new RegExp(`^${SEASON}[ ,']*(\\d\\d)$`),
+    read: ([, season = '', year = '']) => inferred(seasonPeriod(season, fullYear(year)), 'SEASON'),
+  },
+  {
+    pattern: new RegExp(`^winter[ ,]*${YEARS}$`),
     read: ([, first = '', second = '']) => readWinter(first, second),
   },
 ];

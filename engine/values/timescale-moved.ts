@@ -10,10 +10,10 @@ export interface MovedWords {
 
 const MOVED =
   '(?:moved|revised|extended|changed|amended|slipped|delayed|deferred|postponed|rescheduled|re-?profiled|put back|pushed back|brought forward)';
-const WAS = `(?:was|were|originally|original|previously|previous|formerly|${MOVED} from)`;
-const NOW = `(?:now|new|currently|current|revised|${MOVED} (?:to|until|till))`;
+const WAS = `(?:was|were|originally|original|orig|previously|previous|prev|formerly|(?:${MOVED}|rev\\.?) from)`;
+const NOW = `(?:now|new|currently|current|revised|rev|ext\\.? to|ext|${MOVED} (?:to|until|till))`;
 const DATE_NAME =
-  '(?: (?:deadline|due date|target date|completion date|end date|date|target|timescale))?(?: (?:was|is|of|set))?[ :-]+';
+  '(?: (?:deadline|due date|target date|completion date|end date|date|target|timescale))?(?: (?:was|is|of|set))?\\.?[ :-]+';
 const APART = '[ ,;.:([-]+';
 
 const NOW_THEN_WAS = new RegExp(`^(.+?)${APART}(${WAS}${DATE_NAME}(.+))$`);
@@ -21,7 +21,18 @@ const WAS_THEN_NOW = new RegExp(`^((?:${WAS}${DATE_NAME})?(.+?))${APART}${NOW}${
 
 /** Parts folded text that names a deadline and the one it was moved from; null where no word says that it was moved. */
 export function splitMoved(folded: string): MovedWords | null {
-  return nowFirst(folded) ?? wasFirst(folded);
+  return byArrow(folded) ?? nowFirst(folded) ?? wasFirst(folded);
+}
+
+const ARROW = /\s*(?:[-=]+>|>+|[\u2192\u21d2\u27a1\u27f6\u2794\u279c\u279d\u279e])\s*/;
+
+/** “31/03/2025 → 30/06/2025”: from the first date to the last. */
+function byArrow(folded: string): MovedWords | null {
+  const dates = folded.split(ARROW);
+  const [was = '', now = ''] = [dates[0], dates.at(-1)];
+  return dates.length < 2 || was === '' || now === ''
+    ? null
+    : { now: alone(now), was: alone(was), note: bare(was) };
 }
 
 function nowFirst(folded: string): MovedWords | null {

@@ -41,7 +41,7 @@ function pair(labels: readonly string[], texts: readonly string[]): readonly Str
   return labels.map((label, index) => ({ label, kind: 'milestone', text: texts[index] ?? '' }));
 }
 
-const AROUND = /^[\s;,.:)-]+|[\s;,.:(-]+$/g;
+const AROUND = /^[\s;,.:)/-]+|[\s;,.:(/-]+$/g;
 
 /** A stretch without the marks that part it from its label. */
 function trimAround(text: string): string {

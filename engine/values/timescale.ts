@@ -5,6 +5,7 @@ import { stripFillers } from './timescale-fillers.ts';
 import { splitMoved } from './timescale-moved.ts';
 import { shortenQuarters } from './timescale-quarters.ts';
 import { dateless, inferred, isGiven } from './timescale-readings.ts';
+import { splitRemark } from './timescale-remark.ts';
 import { readBareDate, readSingle } from './timescale-single.ts';
 import { splitLabel, splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
@@ -44,6 +45,7 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
     readOne(text, trimmed, context) ??
     readLocal(text, trimmed, context) ??
     readUnlabelled(text, trimmed, context) ??
+    readRemarked(text, folded, context) ??
     unparsed(text)
   );
 }
@@ -87,6 +89,15 @@ function readMovedDate(words: string, context: TimescaleContext): Reading | null
 function readOne(text: string, trimmed: string, context: TimescaleContext): Timescale | null {
   const single = readSingle(trimmed, context);
   return single && asTimescale(text, single.reading, single.qualifier);
+}
+
+/** “31 March 2026 – now overdue”: the date, as it is with such words in brackets. */
+function readRemarked(text: string, folded: string, context: TimescaleContext): Timescale | null {
+  const remarked = splitRemark(folded);
+  const single = remarked && readSingle(remarked.date, context);
+  if (!remarked || single?.reading.kind !== 'date') return null;
+  const qualifier = [single.qualifier, remarked.remark].filter((words) => words !== null).join(' ');
+  return asTimescale(text, single.reading, qualifier);
 }
 
 function readLabelled(text: string, trimmed: string, context: TimescaleContext): Timescale | null {

@@ -39,6 +39,12 @@ describe('a deadline cell that says what the deadline was gives both the origina
     'June 2021 revised to March 2022',
     'Original: June 2021\nRevised: March 2022',
     'Revised: March 2022\nOriginal: June 2021',
+    'March 2022 (orig. June 2021)',
+    'March 2022 (rev. from June 2021)',
+    'Orig June 2021; Rev March 2022',
+    'June 2021 → March 2022',
+    'June 2021 -> March 2022',
+    'June 2021 → September 2021 → March 2022',
   ])('%s', (timescale) => {
     expect(originalAndCurrent(timescale)).toEqual(['2021-06-30', '2022-03-31', 'proposed']);
   });
@@ -93,6 +99,43 @@ describe('a deadline cell that says what the deadline was', () => {
       '2022-03-31',
       'proposed',
     ]);
+  });
+});
+
+describe('a part of a deadline cell that says what it was', () => {
+  const MOVED = '1. March 2022 (originally June 2021) 2. September 2022';
+
+  it('misses its original deadline', () => {
+    const { overdueDays, overdueDaysOriginal, missed } = assessed(MOVED).lateness;
+    expect([overdueDays, overdueDaysOriginal, missed]).toEqual([0, 184, { original: true, current: false }]);
+  });
+
+  it('says from when to when it moved', () => {
+    expect(assessed(MOVED).rag?.reason).toBe(
+      'moved from 30 June 2021 (D2) to 31 March 2022, 3 quarters, more than the rules allow',
+    );
+  });
+
+  it('keeps the date that it has now', () => {
+    expect(assessed(MOVED).deadline?.parts.map(({ date }) => date)).toEqual(['2022-03-31', '2022-09-30']);
+  });
+
+  it('moves the row where it was the last to be due', () => {
+    const both = '1. March 2022 2. September 2022 (was December 2021)';
+    expect(originalAndCurrent(both)).toEqual(['2022-03-31', '2022-09-30', 'proposed']);
+    expect(assessed(both).lateness.missed).toEqual({ original: true, current: false });
+  });
+
+  it('is overdue on the date that it has now, not on that of the row', () => {
+    const { overdueDays, overdueDaysOriginal } = assessed(
+      '1. November 2021 (was June 2021) 2. March 2022 (was September 2021)',
+    ).lateness;
+    expect([overdueDays, overdueDaysOriginal]).toEqual([31, 184]);
+  });
+
+  it('moves with the row to a revised date beside it', () => {
+    const { overdueDays, overdueDaysOriginal } = assessed(MOVED, 'December 2022').lateness;
+    expect([overdueDays, overdueDaysOriginal]).toEqual([0, 184]);
   });
 });
 

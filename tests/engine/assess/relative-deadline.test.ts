@@ -27,7 +27,7 @@ function asked(examination: Examination): readonly string[] {
 
 const PUBLISHED = { 'Date published': '8 December 2016' };
 
-describe('a deadline that counts from another day (D1 row 20)', () => {
+describe('a deadline that counts from another day (D1 rows 20 and 21)', () => {
   it.each([
     ['Within three months', '2017-03-08'],
     ['within 6 months', '2017-06-08'],
@@ -35,6 +35,9 @@ describe('a deadline that counts from another day (D1 row 20)', () => {
     ['Within two years', '2018-12-08'],
     ['Within three months of publication', '2017-03-08'],
     ['Within three months of the date of this report', '2017-03-08'],
+    ['Immediate', '2016-12-08'],
+    ['immediately', '2016-12-08'],
+    ['With immediate effect', '2016-12-08'],
   ])('counts “%s” from the day of publication', (timescale, date) => {
     expect(due(timescale, PUBLISHED)).toEqual([date, 'inferred']);
   });
@@ -78,6 +81,7 @@ describe('a deadline that counts from another day (D1 row 20)', () => {
     ['Within three months', { 'Date published': 'Q3' }],
     ['Within three months', { 'Date published': '' }],
     ['Within three months', {}],
+    ['Immediate', {}],
   ])('has no date where “%s” counts from a day that is not given', (timescale, dates) => {
     expect(due(timescale, dates)).toEqual([null, 'none']);
   });

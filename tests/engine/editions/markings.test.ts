@@ -87,6 +87,74 @@ describe('the panel edition', () => {
   });
 });
 
+describe('a marking counts wherever it stands', () => {
+  it.each(['title', 'subject', 'keywords', 'category'] as const)('as the %s of the file', (property) => {
+    const drawn = workbookOf(...marked(null));
+    const properties = { ...drawn.properties, [property]: 'Restricted' };
+    expect(said(outcomeOf([{ ...drawn, properties }], { edition: 'panel' }))).toBe('made: Restricted');
+  });
+
+  it('in the rows below the last table, and in none within it', () => {
+    const rows = [['OFFICIAL'], HEADINGS, ACTION, ['2', 'Restricted', 'Insp Dale', '30/06/2021', 'Open']];
+    expect(said(outcome([{ rows }], 'public'))).toBe('made: OFFICIAL');
+    expect(said(outcome([{ rows: [...rows, ['Restricted']] }], 'public'))).toContain('withdrawn');
+    expect(said(outcome([{ rows: [...rows, [], [], ['', '', 'Restricted']] }], 'public'))).toContain(
+      'withdrawn',
+    );
+  });
+
+  it.each([
+    ['right under it, in any column', [['', 'Restricted']]],
+    ['at its right edge', [['', '', '', '', 'Restricted']]],
+    [
+      'between its records, where a page ends',
+      [
+        ['', '', 'Restricted'],
+        ['2', ...ACTION.slice(1)],
+      ],
+    ],
+    ['twice in one row', [['Restricted', '', '', '', 'Restricted']]],
+  ])('%s', (_, more) => {
+    expect(said(outcome([{ rows: [['OFFICIAL'], HEADINGS, ACTION, ...more] }], 'public'))).toContain(
+      'withdrawn',
+    );
+  });
+
+  it('on any of several sheets, which are all marked at last', () => {
+    const more = { name: 'More', rows: [['Restricted'], HEADINGS, ['2', ...ACTION.slice(1)]] };
+    expect(said(outcome(marked('OFFICIAL', more), 'public'))).toContain('withdrawn');
+  });
+
+  it('on a hidden sheet only where it is a secret', () => {
+    const hidden: Shape = { name: 'Old', state: 'hidden', rows: [['Restricted']] };
+    expect(said(outcome(marked('OFFICIAL', hidden), 'public'))).toBe('made: OFFICIAL');
+    const secret: Shape = { name: 'Old', state: 'very-hidden', rows: [['a'], ['b'], ['c'], ['SECRET']] };
+    expect(said(outcome(marked('OFFICIAL', secret), 'public'))).toContain('No pack is made');
+  });
+
+  it('also where its case differs from what was chosen', () => {
+    expect(said(outcome(marked('RESTRICTED'), 'public', CHOICE))).toBe('made: OFFICIAL');
+  });
+
+  it('with the last choice where several were made', () => {
+    const later = { ...CHOICE, to: 'OFFICIAL-SENSITIVE', on: '2021-12-02' };
+    expect(said(outcome(marked('Restricted'), 'panel', CHOICE, later))).toBe('made: OFFICIAL-SENSITIVE');
+    expect(said(outcome(marked('Restricted'), 'public', CHOICE, later))).toContain('not for everyone');
+  });
+});
+
+it.each([
+  ['Read', 'Read.'],
+  ['Read!', 'Read!'],
+  ['Who reads it?', 'Who reads it?'],
+  ['Read by all, i.e. nothing', 'Read by all, i.e. nothing.'],
+])('the note of a choice ends as a sentence: %s', (reason, ending) => {
+  const made = outcome(marked('Restricted'), 'panel', { ...CHOICE, reason });
+  expect(made.kind === 'made' && made.pack.notes).toEqual([
+    `The marking “Restricted” is replaced by OFFICIAL: chosen by DAC Reyes on 1 December 2021. ${ending}`,
+  ]);
+});
+
 describe('the public edition is refused', () => {
   it.each([
     ['Restricted', 'is marked “Restricted”, which was withdrawn in April 2014'],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { NO_DECISIONS } from '../../../engine/decisions/decisions.ts';
+import type { Settings } from '../../../engine/settings.ts';
 import { packOf } from '../../support/packs.ts';
 import { workbookOf } from '../recognise/shape.ts';
 
@@ -45,7 +46,12 @@ describe('a name is known again', () => {
     ['without its accents', 'José Quiñe', 'Jose Quine; QUIÑE', '[name removed]; [name removed]'],
     ['without its apostrophe', 'Niamh O’Quell', 'OQuell and O’Quell', '[name removed] and [name removed]'],
     ['without a stroke', 'Łukasz Qual', 'Lukasz', '[name removed]'],
-    ['written small throughout', 'priya quair', 'asked priya quair; Quair', 'asked [name removed]; Quair'],
+    [
+      'written small throughout',
+      'priya quair',
+      'asked priya quair; Quair',
+      'asked [name removed]; [name removed]',
+    ],
     [
       'although somebody wrote it small',
       'Priya Quair',
@@ -87,5 +93,118 @@ describe('a person whom only a sentence names', () => {
     const drawn = workbookOf({ rows: [['OFFICIAL'], HEADINGS, ...rows] });
     const { tables } = packOf([drawn], { edition: 'public', only: ['limited-audits'] }, { decisions });
     expect(tables[0]?.rows[0]?.map(({ text }) => text).join()).toContain('Programme Lead’s review');
+  });
+});
+
+describe('everybody in a lead cell is known again', () => {
+  test.each([
+    'Ada Kerr and team, Bo Lund',
+    'Ada Kerr, then Bo Lund',
+    'Ada Kerr (was Bo Lund)',
+    'Ada Kerr (formerly Bo Lund)',
+    'Ada Kerr (previously Bo Lund)',
+    'Ada Kerr until May, now Bo Lund',
+    'Ada Kerr with Bo Lund',
+    'Ada Kerr - Bo Lund',
+    'Ada Kerr – Bo Lund',
+    'Ada Kerr: Bo Lund',
+    'Ada Kerr; Bo Lund',
+    'Ada Kerr + Bo Lund',
+    'Ada Kerr & Bo Lund',
+    'Ada Kerr\nBo Lund',
+    'Ada Kerr [Bo Lund]',
+    'Ada Kerr (Bo Lund)',
+    'Ada Kerr/Bo Lund',
+    'Post vacant (was Ada Kerr); Bo Lund',
+    'Audit board, chaired by Ada Kerr; Bo Lund',
+    'Head of IT: Ada Kerr; Head of Law: Bo Lund',
+    'Dr Ada Kerr PhD, Mrs Bo Lund OBE',
+    'Prof. Ada Kerr JP, Sir Bo Lund KC',
+    'Kerr, Ada; Lund, Bo',
+    'Ada Kerr, Bo Lund and team',
+    'Ada Kerr and her staff, Bo Lund and his colleagues',
+    'team of Ada Kerr, Bo Lund\u2019s team',
+    'Audit board, Ada Kerr; Finance team, Bo Lund',
+    'via Ada Kerr; c/o Bo Lund',
+    'Ada Kerr (on leave, Bo Lund covering)',
+    'Ada Kerr on leave; Bo Lund covering',
+    'Kerr?; Lund*',
+    'Kerr A; Lund B',
+    'PS 1234 Kerr; PC 88AB Lund',
+    'A. Kerr; B.Lund',
+  ])('%s', (lead) => {
+    expect(published(lead, 'It: Kerr met Lund')).toContain('| [name removed] met [name removed]');
+    expect(published(lead, 'It: ')).not.toMatch(/Kerr|Lund/);
+  });
+});
+
+describe('whoever something else than a tracker names is known', () => {
+  const update = 'Quane met Tolt';
+  const said = (settings: Partial<Settings>): string => {
+    const rows = [['1', 'Review', 'Limited', 'May 2021', 'Head of IT', 'Board', update, 'Yes']];
+    const drawn = workbookOf({ rows: [['OFFICIAL'], HEADINGS, ...rows] });
+    const { tables } = packOf([drawn], { edition: 'public', only: ['limited-audits'] }, settings);
+    return tables[0]?.rows[0]?.map(({ text }) => text).find((text) => text.includes(' met ')) ?? '';
+  };
+
+  it('nobody else is', () => {
+    expect(said({})).toBe('Quane met Tolt');
+  });
+
+  it('by the posts of the config', () => {
+    const posts = new Map([
+      ['zed quane', 'Head of Audit'],
+      ['ps tolt', 'Programme Lead'],
+    ]);
+    expect(said({ decisions: { ...NO_DECISIONS, posts } })).toBe('Head of Audit met Programme Lead');
+  });
+
+  it('by its other spellings, either way', () => {
+    expect(said({ names: new Map([['z quane', 'I. Tolt']]) })).toBe('[name removed] met [name removed]');
+  });
+
+  it('by a decision and its reason', () => {
+    const marking = { from: 'Fine', to: 'OFFICIAL', on: '2021-12-01', reviewBy: null };
+    const markings = [{ ...marking, by: 'Zed Quane', reason: 'PS Tolt read it' }];
+    expect(said({ decisions: { ...NO_DECISIONS, markings } })).toBe('[name removed] met [name removed]');
+  });
+});
+
+test('whom the title of a sheet names is known', () => {
+  const row = ['1', 'Review', 'Limited', 'May 2021', 'Head of IT', 'Board', 'Quane wrote', 'Yes'];
+  const drawn = workbookOf({ rows: [['OFFICIAL'], ['Audits of DCI Quane'], HEADINGS, row] });
+  const { tables } = packOf([drawn], { edition: 'public', only: ['limited-audits'] });
+  expect(JSON.stringify(tables)).not.toContain('Quane');
+  expect(JSON.stringify(tables)).toContain('[name removed] wrote');
+});
+
+describe('a chief officer known by name', () => {
+  test.each([
+    ['Cdr Olga Hart', 'Olga Hart and Hart agreed', 'Olga Hart and Hart agreed'],
+    ['Cdr Hart', 'Olga Hart agreed', 'Olga Hart agreed'],
+    ['Cdr Ben Hart', 'Olga Hart agreed', '[name removed] agreed'],
+    ['PS Hart', 'Olga Hart agreed', '[name removed] agreed'],
+  ])('%s: %s', (lead, update, expected) => {
+    expect(published(lead, `It: ${update}`).split(' | ')[1]).toBe(expected);
+  });
+});
+
+test('a post that names somebody is printed for nobody', () => {
+  expect(published('Ada Kerr, Bo Lund and team', 'It: Ada Kerr left')).toBe(
+    '[name removed] and team | [name removed] left',
+  );
+});
+
+describe('words of a lead cell that name nobody stay', () => {
+  test.each([
+    ['Chair Audit Committee', 'the Audit Committee'],
+    ['Mayor\u2019s Office', 'the Mayor and the Office'],
+    ['Head of IT, Corporate Finance', 'Corporate Finance'],
+    ['Director of Finance & Commercial/ People & Change', 'People and Change'],
+    ['Commander - Crime Prevention, Inclusion and Engagement', 'Inclusion'],
+    ['Director, CPIC working with Heads of Profession', 'Profession'],
+    ['Awaiting Board decision', 'the Board'],
+  ])('%s', (lead, update) => {
+    expect(published(lead, `It: ${update}`).split(' | ')[1]).toBe(update);
   });
 });

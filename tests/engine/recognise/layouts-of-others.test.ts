@@ -206,6 +206,36 @@ describe('a column that asks if the work is done', () => {
     expect(classes('Completed?', 'x', '✓', '')).toEqual(['unknown', 'complete', 'none']);
   });
 
+  it('is read by the key that its heading gives', () => {
+    expect(classes('Implemented (Y/N/P)', 'Y', 'P', 'N', '')).toEqual([
+      'complete',
+      'part-complete',
+      'none',
+      'none',
+    ]);
+    expect(classes('Status: O/C/IP', 'O', 'C', 'IP')).toEqual(['in-progress', 'complete', 'in-progress']);
+    expect(classes('Complete? (Yes / Partly / No)', 'Yes', 'Partly', 'No')).toEqual([
+      'complete',
+      'part-complete',
+      'none',
+    ]);
+    expect(classes('Status (1 = Not started, 2 = In progress, 3 = Complete)', '3', '1', '2')).toEqual([
+      'complete',
+      'not-started',
+      'in-progress',
+    ]);
+  });
+
+  it('is asked about where its heading gives no key to a code', () => {
+    expect(classes('Implemented (Y/N)', 'Y', 'P', 'N', 'Y')).toEqual([
+      'complete',
+      'unknown',
+      'none',
+      'complete',
+    ]);
+    expect(classes('Status', 'O', 'C', 'IP')).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
   it('with dates in it is the date of completion', () => {
     const rows = [
       ['Ref', 'Action', 'Lead', 'Due date', 'Completed'],

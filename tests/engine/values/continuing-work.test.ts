@@ -8,6 +8,11 @@ describe('an update that says work goes on', () => {
     ['Forms are in and the team is working on them.', 'Forms are in and the team is working on them'],
     ['• In progress', 'In progress'],
     ['The guide has not yet been approved.', 'The guide has not yet been approved'],
+    ['Three bids are in; awaiting the panel’s choice.', 'awaiting the panel’s choice'],
+    ['Waiting for the supplier to confirm', 'Waiting for the supplier to confirm'],
+    ['Appointment of the trainer pending.', 'Appointment of the trainer pending'],
+    ['WIP, needs the new forms', 'WIP, needs the new forms'],
+    ['On hold until the review reports', 'On hold until the review reports'],
   ];
 
   test.each(GOING)('%s', (update, sentence) => {
@@ -22,6 +27,10 @@ describe('an update that reads as done', () => {
     'Ongoing monitoring by the people board.',
     'The guide was published and a second edition is being written.',
     'All hubs are open and meet each month.',
+    'Completed in May; awaiting the inspectorate’s visit.',
+    'The number of cases awaiting vetting has halved.',
+    'Pending cases went to the new team.',
+    'The request is no longer pending.',
     '',
   ])('%s', (update) => {
     expect(findContinuingWork(update)).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { joinMarkings, readMarking, readMarkingIn } from '../../../engine/values/marking.ts';
+import { isForEveryone, joinMarkings, readMarking, readMarkingIn } from '../../../engine/values/marking.ts';
 
 const MARKINGS: readonly [string, string, string][] = [
   ['OFFICIAL', 'OFFICIAL', 'current'],
@@ -62,3 +62,64 @@ test.each([
 ])('a marking in brackets behind a title is read: $title', ({ title, marking }) => {
   expect(readMarkingIn(title)?.marking).toBe(marking);
 });
+
+test.each([
+  'OFFICIAL',
+  'Official.',
+  'UK OFFICIAL',
+  'OFFICIAL (for public release)',
+  'OFFICIAL - PUBLIC',
+  '** OFFICIAL **',
+])('everybody may read what is marked %j', (text) => {
+  const marking = readMarking(text);
+  expect(marking && isForEveryone(marking)).toBe(true);
+});
+
+test.each([
+  'OFFICIAL-SENSITIVE',
+  'OFFICIAL SENSITIVE',
+  'OFFICIAL [PERSONAL]',
+  'OFFICIAL: COMMERCIAL',
+  'OFFICIAL - STAFF',
+  'OFFICIAL (HANDLING)',
+  'OFFICIAL - INTERNAL',
+  'OFFICIAL (draft)',
+  'OFFICIAL - recipients only',
+  'OFFICIAL until published',
+  'OFFICIAL when complete',
+  'OFFICIAL - UK EYES ONLY',
+  'Restricted',
+  'Unrestricted',
+  'SECRET',
+  'Protective marking: PUBLIC',
+])('not everybody may read what is marked %j', (text) => {
+  const marking = readMarking(text);
+  expect(marking && isForEveryone(marking)).toBe(false);
+});
+
+test.each([
+  'TLP:RED',
+  'TLP AMBER+STRICT',
+  'TLP: clear',
+  'Private & Confidential',
+  'STRICTLY PRIVATE AND CONFIDENTIAL',
+  'Commercial in confidence',
+  'Staff-in-confidence',
+  'Policy in confidence',
+  'In confidence',
+  'Not for publication',
+  'Not for publication by virtue of paragraph 3',
+  'For internal use only',
+  'Protective marking: GREEN 2',
+  'GPMS: Level 2',
+  'Security classification: Amber',
+])('%j is a marking of another scheme, that limits who may read', (text) => {
+  expect(readMarking(text)?.standing).toBe('unknown');
+});
+
+test.each(['Marking: none', 'Protective marking: N/A', 'Protective marking: to be confirmed', 'Marking:'])(
+  '%j marks nothing',
+  (text) => {
+    expect(readMarking(text)).toBeNull();
+  },
+);

@@ -179,6 +179,13 @@ const MONTHS_AND_SEASONS: readonly Expected[] = [
   ['Autumn 2022', 'date', '2022-11-30', 'season', 'inferred', 'SEASON'],
   ['Winter 2021', 'date', '2022-02-28', 'season', 'inferred', 'SEASON'],
   ['Winter 2023/24', 'date', '2024-02-29', 'season', 'inferred', 'SEASON'],
+  ['Winter 23/24', 'date', '2024-02-29', 'season', 'inferred', 'SEASON'],
+  ['Autumn 22', 'date', '2022-11-30', 'season', 'inferred', 'SEASON'],
+  ["Spring '22", 'date', '2022-05-31', 'season', 'inferred', 'SEASON'],
+  ['On-going to March 2022', 'date', '2022-03-31', 'month', 'exact', ''],
+  ['Extended to March 2022', 'date', '2022-03-31', 'month', 'exact', ''],
+  ['Ext. 31/03/2022', 'date', '2022-03-31', 'day', 'exact', ''],
+  ['OVERDUE 30/06/2021', 'date', '2021-06-30', 'day', 'exact', ''],
   ['December 2021 - March 2022', 'date', '2022-03-31', 'month', 'exact', 'RANGE'],
   ['Jan-Mar 2022', 'date', '2022-03-31', 'month', 'exact', 'RANGE'],
   ['1 April 2022 to 31 March 2023', 'date', '2023-03-31', 'day', 'exact', 'RANGE'],
@@ -207,7 +214,19 @@ const NEVER_GUESSED: readonly Expected[] = [
   ['see above', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['44651', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['March 2022 subject to funding', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['31/03/2022 - to be agreed', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['31/03/2022, or when funds allow', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['1 April 2022 - start of the pilot', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['31/03/2022 - next report in May', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['see above -> March 2022', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['#REF!', 'unparsed', null, null, 'none', 'UNPARSED'],
+];
+
+const REMARKED: readonly Expected[] = [
+  ['31/03/2022 - now overdue', 'date', '2022-03-31', 'day', 'exact', ''],
+  ['31 March 2022, agreed with the PCC', 'date', '2022-03-31', 'day', 'exact', ''],
+  ['31/12/2021 Complete', 'date', '2021-12-31', 'day', 'exact', ''],
+  ['Sept 21 - Completed', 'date', '2021-09-30', 'month', 'inferred', 'AMBIG_MONTH_YY'],
 ];
 
 describe('D1', () => {
@@ -230,6 +249,9 @@ describe('D1', () => {
     expect(summary(read(text))).toEqual(expected);
   });
   test.each(VAGUE)('rows 20 to 22: %j is %s %s', (text, ...expected) => {
+    expect(summary(read(text))).toEqual(expected);
+  });
+  test.each(REMARKED)('a remark behind the date: %j is %s %s', (text, ...expected) => {
     expect(summary(read(text))).toEqual(expected);
   });
   test.each(NEVER_GUESSED)('row 23: %j is %s', (text, ...expected) => {
