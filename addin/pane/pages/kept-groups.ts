@@ -3,7 +3,6 @@ import { withoutDecision, type KeptAcceptance, type KeptColumns } from '../../..
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
-import { shortNameOf } from '../../../engine/render/query-records.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
 import { foldText } from '../../../engine/values/fold.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
@@ -244,7 +243,7 @@ function nameByKey(
   const [record, other] = records.filter(
     (each) => foldText(each.key) === foldText(key) && (sheet === undefined || each.sheet === sheet),
   );
-  return record && !other ? shortNameOf(record) : null;
+  return record && !other ? [record.ref, record.title].filter(Boolean).join(' ') || null : null;
 }
 
 function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {
