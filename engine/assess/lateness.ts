@@ -102,10 +102,8 @@ function asDue(date: IsoDate | null, precision: Due['precision'] | null): Due | 
   return date === null || precision === null ? null : { date, precision };
 }
 
+/** Parts that were not moved are due as at first; those that were are all due on one day. */
 function isWorse(a: Pair, b: Pair): boolean {
-  if (a.current === null) return false;
-  if (b.current === null) return true;
-  if (a.current.date !== b.current.date) return a.current.date < b.current.date;
   return a.original !== null && b.original !== null && a.original.date < b.original.date;
 }
 

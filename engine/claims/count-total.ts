@@ -2,6 +2,7 @@ import { columnOf } from '../recognise/recognise.ts';
 import type { FieldText } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import { counted } from '../values/counted.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { listPlaces, numberCounted, type Counted, type CountScope } from './counted.ts';
 
@@ -21,8 +22,10 @@ export function countTotal(field: FieldId, { records }: CountScope): Counted | n
   if (rows === 0 || !tracker) return null;
   const heading = columnOf(tracker, field)?.heading.trim() ?? field;
   const left =
-    others.length > 0 ? `; ${String(others.length)} cells hold no number${listPlaces(others)}` : '';
-  const how = `“${heading}” adds up to ${String(sum)} over ${String(rows)} rows${left}`;
+    others.length > 0
+      ? `; ${counted(others.length, 'cell holds', 'cells hold')} no number${listPlaces(others)}`
+      : '';
+  const how = `“${heading}” adds up to ${String(sum)} over ${counted(rows, 'row')}${left}`;
   return numberCounted(sum, null, how);
 }
 

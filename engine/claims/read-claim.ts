@@ -63,7 +63,7 @@ function figureWords(counts: ClaimCount): string {
 function readFigure({ counts, figure }: WrittenClaim): ClaimedFigure | null {
   const folded = foldText(String(figure));
   if (counts === 'published') return readDate(String(figure).trim());
-  const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(folded)
+  const number = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(folded)
     ? Number(folded.replaceAll(',', ''))
     : null;
   if (number !== null) return { kind: 'number', number };

@@ -4,7 +4,7 @@ import { inertLine } from './inert.ts';
 import { decisionBlocks, howToDecide } from './report-decisions.ts';
 import { headline, unreadable } from './report-headline.ts';
 import { contradicted, overdue } from './report-late.ts';
-import { queriesBy } from './report-queries.ts';
+import { howToSeeAll, queriesBy } from './report-queries.ts';
 import { assurance, ratings } from './report-ratings.ts';
 import { heading, indent, place, type TextOptions } from './text-block.ts';
 import { earlierColumns, unreadColumns } from './unread-columns.ts';
@@ -23,6 +23,7 @@ export function renderReportText(report: Report, options: TextOptions): string {
     ...queriesBy(report, options),
     ...decisions.after,
     sheets(report, options),
+    howToSeeAll(report, options),
     howToDecide(report, options),
   ];
   return `${blocks

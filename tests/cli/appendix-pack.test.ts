@@ -235,10 +235,14 @@ describe('the public edition on the command line', () => {
   it('once confirmed is a workbook with the chosen marking and no names', async () => {
     const { own, out } = await publish();
     writeFileSync(join(own, 'panelpack.config.json'), JSON.stringify(choice));
-    expect((await publish('--out', out, '--confirm')).code).toBe(0);
+    const { code, stderr } = await publish('--out', out, '--confirm');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^In the public edition, names below chief officer gave way in [1-9]\d* places; /);
     const read = readBytes(readFileSync(join(out, 'panel-pack-2017-03-23-public.xlsx')));
     const text = read.ok ? JSON.stringify(read.workbook) : '';
     expect(text).toContain('OFFICIAL');
+    expect(text).not.toMatch(/Marchetti|Bell\b|Yates|Otley|Kinsella|Eaves|Pell\b|Hale\b/i);
+    expect(text).not.toContain('A draft to read');
     expect(text).toContain(
       'The marking “Restricted” is replaced by OFFICIAL: chosen by DAC Reyes on 1 March 2017.',
     );

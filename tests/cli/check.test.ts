@@ -136,6 +136,17 @@ describe('check --format json', () => {
   });
 });
 
+describe('two workbooks of one name', () => {
+  it('are told apart by their folders, and another stands by its name alone', async () => {
+    const folders = ['north', 'south'].map((name) => join(folder, name));
+    for (const each of folders) mkdirSync(each, { recursive: true });
+    const twins = folders.map((each) => join(each, 'plan.xlsx'));
+    for (const twin of twins) linkSync(plan, twin);
+    const { workbooks } = await report(...twins, pages, ...AT_DECEMBER);
+    expect(workbooks.map(({ file }) => file)).toEqual([...twins, 'pages.xlsx']);
+  });
+});
+
 describe('the exit of check', () => {
   it('is 1 with errors, 0 without or with --fail-on never', async () => {
     const withErrors = await panelpack('check', pages, ...AT_DECEMBER);
@@ -144,11 +155,19 @@ describe('the exit of check', () => {
   });
 
   it('is 1 with warnings only where warnings are to fail', async () => {
+    const undated = put('undated.xlsx', await inspections2017());
+    const { totals } = await report(undated);
+    expect([totals.queries.error, totals.queries.warning > 0]).toEqual([0, true]);
+    expect((await panelpack('check', undated)).code).toBe(0);
+    expect((await panelpack('check', undated, '--fail-on', 'error')).code).toBe(0);
+    expect((await panelpack('check', undated, '--fail-on', 'warning')).code).toBe(1);
+  });
+
+  it('is 0 with nothing at all to ask, whatever is to fail', async () => {
     const titled = put('titled.xlsx', await inspections2017());
-    const { totals } = await report(titled, '--as-at', '2017-03-23');
-    expect(totals.queries).toMatchObject({ error: 0 });
-    expect((await panelpack('check', titled, '--as-at', '2017-03-23')).code).toBe(0);
-    expect((await panelpack('check', titled, '--fail-on', 'warning')).code).toBe(1);
+    const at = ['--as-at', '2017-03-23'];
+    expect((await report(titled, ...at)).totals.queries).toMatchObject({ error: 0, warning: 0 });
+    expect((await panelpack('check', titled, ...at, '--fail-on', 'warning')).code).toBe(0);
   });
 
   it('is 2 for a file that could not be read, whatever --fail-on says', async () => {

@@ -75,4 +75,44 @@ describe('a reference that stands on two sheets', () => {
     };
     expect(sheetsOf(first, followUp).records).toHaveLength(2);
   });
+
+  it('is counted as open where only one sheet is of a date', () => {
+    const dated = { name: 'Q3 2021-22', rows: [HEADINGS, renew('Closed')] };
+    expect(standing(sheetsOf(open, dated))).toEqual(['Open 4 in-progress']);
+    expect(standing(sheetsOf(dated, open))).toEqual(['Open 4 in-progress']);
+  });
+
+  it('is counted as open though the closed one alone has a deadline', () => {
+    const tbc = { name: 'Open', rows: [HEADINGS.toSpliced(3, 1), renew('In progress').toSpliced(3, 1)] };
+    expect(standing(sheetsOf(closed, tbc))).toEqual(['Open 4 in-progress']);
+  });
+
+  it('is counted on the first sheet where both are alike', () => {
+    const again = { name: 'Also open', rows: [HEADINGS, renew('In progress')] };
+    expect(standing(sheetsOf(open, again))).toEqual(['Open 4 in-progress']);
+  });
+
+  it('is an audit and an action where two kinds of tracker hold it', () => {
+    const audit = {
+      name: 'Audits',
+      rows: [AUDITS, ['4', 'Renew the agreement', 'Limited', 'Audit', 'May 2020', 'Lorna Beck']],
+    };
+    expect(sheetsOf(open, audit).records).toHaveLength(2);
+  });
+
+  it('is two audits where their years differ', () => {
+    const of = (name: string, year: string): ExampleSheet => ({
+      name,
+      rows: [AUDITS.with(3, 'Year'), ['A7', 'Property', 'Limited', year, 'May 2020', 'Lorna Beck']],
+    });
+    expect(sheetsOf(of('One', '2019/20'), of('Two', '2020/21')).records).toHaveLength(2);
+    expect(sheetsOf(of('One', '2019/20'), of('Two', '2019/20')).records).toHaveLength(1);
+  });
+});
+
+it('records stand in the order of their sheets, then of their rows', () => {
+  const row = (ref: string): string[] => [ref, `Action ${ref}`, 'Lorna Beck', 'May 2022', 'In progress'];
+  const first = { name: 'Far', rows: [HEADINGS, row('1'), row('2'), row('3')] };
+  const second = { name: 'Near', rows: [HEADINGS, row('4'), row('5')] };
+  expect(sheetsOf(first, second).records.map(({ record }) => record.key)).toEqual(['1', '2', '3', '4', '5']);
 });

@@ -373,3 +373,48 @@ describe('a cell of parts', () => {
     expect([lateness.overdueDays, lateness.missed.current]).toEqual([0, false]);
   });
 });
+
+describe('the reason of what is complete', () => {
+  it.each([
+    { closed: '14/07/2021', says: 'completed 14 days late, on 14 July 2021' },
+    { closed: '01/07/2021', says: 'completed 1 day late, on 1 July 2021' },
+    { closed: '30/06/2021', says: 'completed on 30 June 2021' },
+    { closed: '29/06/2021', says: 'completed on 29 June 2021' },
+    { closed: '', says: 'reported complete (F2)' },
+  ])('due 30 June 2021, closed “$closed”: $says', ({ closed, says }) => {
+    expect(assessed({ due: '30/06/2021', status: 'Complete', closed }).rag?.reason).toBe(says);
+  });
+});
+
+describe('the reason of what has no deadline', () => {
+  it.each([
+    { due: '', says: 'no deadline to measure: D2 is blank' },
+    { due: 'tbc', says: 'no deadline to measure: D2 says “tbc”' },
+  ])('“$due”', ({ due, says }) => {
+    expect(assessed({ due }).rag?.reason).toBe(says);
+  });
+
+  it('of a tracker without a column for one', () => {
+    const rows = [
+      ['Ref', 'Action', 'Owner', 'Status', 'RAG'],
+      ['1', 'Renew', 'Insp Dale', 'In progress', 'Green'],
+    ];
+    const [record] = examine(workbookOf({ rows }), settingsWith()).records;
+    expect(record?.rag?.reason).toBe('no deadline to measure: the tracker has no column for one');
+  });
+});
+
+it.each([
+  { panelDate: null, overdue: null },
+  { panelDate: '2022-01-17', overdue: false },
+])(
+  'without a column of deadlines nothing is overdue by the panel of $panelDate: $overdue',
+  ({ panelDate, overdue }) => {
+    const rows = [
+      ['Ref', 'Action', 'Owner', 'Status', 'RAG'],
+      ['1', 'Renew', 'Insp Dale', 'In progress', 'Green'],
+    ];
+    const [record] = examine(workbookOf({ rows }), settingsWith({ panelDate })).records;
+    expect(record?.lateness).toMatchObject({ overdueDays: null, overdueByPanel: overdue });
+  },
+);

@@ -160,3 +160,9 @@ describe('a run over several workbooks', () => {
     expect(entries.map(({ why }) => why)).toEqual(['no workbook could be read']);
   });
 });
+
+it('a workbook in which no tracker is recognised cannot be accepted: nothing in it was checked', () => {
+  const accepted = [queryAccepted({ rule: 'tracker-is-recognised' })];
+  const examination = examineWith({ accepted }, [{ rows: [['Canteen'], ['Soup']] }]);
+  expect(workbookReport(examination, 'menu.xlsx').queries.map(({ accepted }) => accepted)).toEqual([null]);
+});

@@ -43,6 +43,24 @@ describe('an extension that was agreed', () => {
     expect([lateness.overdueDays, lateness.overdueDaysOriginal]).toEqual([11, 31]);
   });
 
+  it('moves every part of a row, whose worst part stays late on the original', () => {
+    const { lateness } = recordOf({ due: '1. June 2022 2. November 2021 3. December 2021' }, '2022-08-31');
+    expect([lateness.overdueDays, lateness.overdueDaysOriginal, lateness.measured.original?.date]).toEqual([
+      0,
+      31,
+      '2021-11-30',
+    ]);
+  });
+
+  it('is no later date where it is the deadline already: a row reported as delayed still lacks one', () => {
+    expect(recordOf({ due: '31/01/2022', status: 'Delayed' }, '2022-01-31').rag?.row).toBe(
+      'delayed-without-new-date',
+    );
+    expect(recordOf({ due: '31/01/2022', status: 'Delayed' }, '2022-02-28').rag?.row).toBe(
+      'nothing-in-the-dates',
+    );
+  });
+
   it('says in the reason who agreed it and when', () => {
     expect(recordOf({ due: '30/11/2021' }, '2022-02-28').rag?.reason).toBe(
       'missed its original deadline, 30 November 2021 (D2); now due 28 February 2022 (agreed by Audit Board on 10 December 2021)',

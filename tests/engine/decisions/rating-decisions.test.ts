@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RatingDecision } from '../../../engine/decisions/decisions.ts';
 import { decisionLines } from '../../../engine/decisions/decision-lines.ts';
 import type { Examination } from '../../../engine/examine.ts';
-import { examineWith, ratingAgreed } from '../../support/deciding.ts';
+import { examineWith, extensionAgreed, ratingAgreed } from '../../support/deciding.ts';
 import { settingsWith } from '../../support/settings.ts';
 import type { Shape } from '../recognise/shape.ts';
 
@@ -83,6 +83,11 @@ describe('a rating decision no longer counts', () => {
     expect(states(worse)).toEqual([['lapsed', 'the date check was Amber then, and is now Red']]);
   });
 
+  it('and counts while the lead and the dates say what they said', () => {
+    const decision = ratingAgreed({ key: '1/1.1', stated: 'green', dateCheck: 'red' });
+    expect(states(decided('Green', decision))).toEqual([['honoured', null]]);
+  });
+
   it('once a later one stands in its place', () => {
     const first = ratingAgreed({ key: '1/1.1', on: '2021-10-01', agreed: 'green' });
     const second = ratingAgreed({ key: '1/1.1', on: '2021-12-10', agreed: 'red' });
@@ -117,11 +122,26 @@ describe('a rating decision whose key several records share', () => {
     ]);
   });
 
+  const shapes = [
+    { name: 'North', rows: [HEADINGS, twice] },
+    { name: 'South', rows: [HEADINGS, twice.with(2, 'Agree the course list')] },
+  ];
+
+  it('counts for none on several sheets, and says what to do', () => {
+    const extensions = [extensionAgreed({ key: '1/1.1', deadline: '2022-03-31' })];
+    const examination = examineWith({ ratings: [ratingAgreed({ key: '1/1.1' })], extensions }, shapes);
+    expect(examination.records.map(({ deadline }) => deadline?.current)).toEqual([
+      '2021-10-31',
+      '2021-10-31',
+    ]);
+    const why = '2 records have that key (North row 2, South row 2): name the sheet in the decision';
+    expect(states(examination)).toEqual([
+      ['unmatched', why],
+      ['unmatched', why],
+    ]);
+  });
+
   it('counts for the one on the sheet that it names', () => {
-    const shapes = [
-      { name: 'North', rows: [HEADINGS, twice] },
-      { name: 'South', rows: [HEADINGS, twice.with(2, 'Agree the course list')] },
-    ];
     const ratings = [ratingAgreed({ key: '1/1.1', sheet: 'south' })];
     const { records } = examineWith({ ratings }, shapes);
     expect(records.map(({ record, rag }) => [record.sheet, rag?.decision?.agreed])).toEqual([
@@ -158,5 +178,40 @@ describe('a rating decision that names a workbook', () => {
       null,
     ]);
     expect(elsewhere.decisions.entries).toEqual([]);
+  });
+});
+
+describe('what was decided and does not count is said in a sentence', () => {
+  it.each([
+    {
+      decision: ratingAgreed({ key: '1/1.1', reviewBy: '2021-12-30' }),
+      line: 'Action 1.1 (Actions!G2): Amber agreed; lead’s rating Green (Audit Board, 10 December 2021). No longer counts: its review date, 30 December 2021, has passed.',
+    },
+    {
+      decision: ratingAgreed({ key: '1/1.1', stated: 'red' }),
+      line: 'Action 1.1 (Actions!G2): Amber agreed; lead’s rating Green (Audit Board, 10 December 2021). No longer counts: the lead’s rating was Red then, and is now Green.',
+    },
+  ])('$line', ({ decision, line }) => {
+    const { decisions } = decided('Green', decision);
+    expect(decisionLines(decisions.entries, NAMES)).toEqual({ honoured: [], notHonoured: [line] });
+  });
+
+  it('where several records have its key', () => {
+    const twice = examineWith({ ratings: [ratingAgreed({ key: '1/1.1' })] }, [
+      plan('Green', [...LATE, 'Green']),
+    ]);
+    expect(decisionLines(twice.decisions.entries, NAMES).notHonoured).toEqual([
+      '“1/1.1”: Amber agreed (Audit Board, 10 December 2021). Does not count: 2 records have that key (Actions row 2, Actions row 3): give each its own reference.',
+    ]);
+  });
+
+  it('its reason ends with one stop', () => {
+    const { decisions } = decided(
+      'Green',
+      ratingAgreed({ key: '1/1.1', reason: 'The supplier is late... ' }),
+    );
+    expect(decisionLines(decisions.entries, NAMES).honoured).toEqual([
+      'Action 1.1 (Actions!G2): Amber agreed; lead’s rating Green. Audit Board, 10 December 2021: “The supplier is late”.',
+    ]);
   });
 });

@@ -90,3 +90,54 @@ describe('a snapshot', () => {
     expect(written).not.toMatch(/[\u001b\u202e]/);
   });
 });
+
+describe('a snapshot of another day is read as it was kept', () => {
+  const record = {
+    template: 'improvement-plan',
+    key: '1/1.1',
+    class: 'delayed',
+    original: '2021-12-31',
+    current: '2022-03-31',
+    currentIs: 'proposed',
+    stated: 'amber',
+    dateCheck: 'amber',
+    agreement: 'agree',
+    updateMark: 'e40c292c00000000',
+  };
+  const level = { area: '1', level: 1, rating: 'amber', controls: 2, controlsMark: null };
+  const kept = { format: 'panelpack.snapshot/1', asAt: '2021-09-30', panelDate: null, ragRules: 'gip' };
+  const reads = (of: object, at: object = level): boolean =>
+    snapshotSchema.safeParse({ ...kept, records: [{ ...record, ...of }], assurance: [at] }).success;
+
+  it.each(['original', 'proposed', 'agreed'])('with a deadline that is %s', (currentIs) => {
+    expect(reads({ currentIs })).toBe(true);
+  });
+
+  it.each(['agree', 'accept', 'warn', 'error', null])('with the agreement %s', (agreement) => {
+    expect(reads({ agreement })).toBe(true);
+  });
+
+  it.each([{ currentIs: 'moved' }, { agreement: 'maybe' }, { original: '2021-02-30' }, { leads: ['A'] }])(
+    'but not with %j',
+    (of) => {
+      expect(reads(of)).toBe(false);
+    },
+  );
+
+  it('with levels from 1, and no fewer controls than none', () => {
+    expect(reads({}, { ...level, level: 0 })).toBe(false);
+    expect(reads({}, { ...level, controls: 0 })).toBe(true);
+    expect(reads({}, { ...level, controls: -1 })).toBe(false);
+  });
+});
+
+describe('a text is marked by FNV-1a, so that marks of any version compare', () => {
+  it.each([
+    { text: '', begins: '811c9dc5' },
+    { text: 'a', begins: 'e40c292c' },
+    { text: 'FooBar', begins: 'bf9cf968' },
+    { text: ' foobar ', begins: 'bf9cf968' },
+  ])('“$text” begins $begins', ({ text, begins }) => {
+    expect(textMark(text)).toMatch(new RegExp(`^${begins}[0-9a-f]{8}$`));
+  });
+});
