@@ -295,6 +295,15 @@ describe('totals', () => {
     expect(onlyTracker({ rows }).leftOut).toEqual([{ row: 3, why: 'total' }]);
   });
 
+  it('are no records where a count stands alone under its column', () => {
+    const rows: (readonly ExampleCell[])[] = [
+      HEADINGS,
+      action('1'),
+      ['', '', '', '', { text: '93', isNumber: true }],
+    ];
+    expect(onlyTracker({ rows }).leftOut).toEqual([{ row: 3, why: 'total' }]);
+  });
+
   it('of one section do not hide the heading of the next', () => {
     const rows: (readonly ExampleCell[])[] = [
       HEADINGS,
