@@ -77,7 +77,7 @@ function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
   if (workbook.isPanelpackOutput || sheet.isPanelpackOutput)
     return 'made by Panelpack: never read as a tracker';
   if (sheet.kind !== 'worksheet') return `a ${sheet.kind} sheet: it has no cells`;
-  if (sheet.state !== 'visible') return 'hidden: show the sheet in Excel to have it counted';
+  if (sheet.state !== 'visible') return 'it is hidden; show it in Excel to have it counted';
   if (!sheet.rows.some((row) => row.cells.some((cell) => cell.kind !== 'blank'))) return 'empty';
   return null;
 }

@@ -542,8 +542,8 @@ describe('every sheet is listed', () => {
     );
     expect(recognise(workbook, settingsWith()).sheets).toEqual([
       { name: 'Plan', counted: true, why: 'actions, 1 record' },
-      { name: 'Old', counted: false, why: 'hidden: show the sheet in Excel to have it counted' },
-      { name: 'Lists', counted: false, why: 'hidden: show the sheet in Excel to have it counted' },
+      { name: 'Old', counted: false, why: 'it is hidden; show it in Excel to have it counted' },
+      { name: 'Lists', counted: false, why: 'it is hidden; show it in Excel to have it counted' },
       { name: 'Chart', counted: false, why: 'a chart sheet: it has no cells' },
       { name: 'Blank', counted: false, why: 'empty' },
       {
