@@ -25,6 +25,14 @@ const NOT_BUNDLED = {
   'fast-csv': false,
 };
 
+/** Of zod what makes a JSON Schema of a schema: only the documentation is written with it. */
+const NO_JSON_SCHEMA = Object.fromEntries(
+  ['json-schema-processors.js', 'to-json-schema.js'].map((part) => [
+    join(root, 'node_modules', 'zod', 'v4', 'core', part),
+    false,
+  ]),
+);
+
 /** The command line as one file that runs without node_modules. */
 const cli = {
   name: 'cli',
@@ -99,7 +107,7 @@ const addin = {
   },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
-    alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js' },
+    alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js', ...NO_JSON_SCHEMA },
   },
   module: { rules: [withShortExamples(typescript)] },
   // What page and worker share is one file for both, not one for each shorn of what only the other uses.

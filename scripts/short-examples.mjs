@@ -1,18 +1,20 @@
-// The pane shows one example a rule, by its name and what it asks; the tables behind them are the tests' and stay out of the bundle.
+// The pane shows one example a rule, by its name and what it asks; the tables behind them are the tests' and stay out of
+// the bundle, as do the sources of the rules, which only the command line and the documentation say.
 import { basename, dirname } from 'node:path';
 import ts from 'typescript';
 
-/** A transformer of TypeScript: in the files of the rules, `examples` keeps the first that asks something. */
+/** A transformer of TypeScript: in the files of the rules, `examples` keeps the first that asks something, and `source` nothing. */
 export function shortExamples(context) {
   const { factory } = context;
-  const shorten = (node) =>
-    isExamples(node)
-      ? factory.updatePropertyAssignment(
-          node,
-          node.name,
-          factory.createArrayLiteralExpression(firstAsking(node)),
-        )
-      : ts.visitEachChild(node, shorten, context);
+  const shorten = (node) => {
+    if (isSource(node)) return withValue(node, factory.createStringLiteral(''));
+    if (isExamples(node)) return withValue(node, factory.createArrayLiteralExpression(firstAsking(node)));
+    return ts.visitEachChild(node, shorten, context);
+  };
+
+  function withValue(node, value) {
+    return factory.updatePropertyAssignment(node, node.name, value);
+  }
 
   function firstAsking({ initializer }) {
     const example = initializer.elements.find(
@@ -28,6 +30,10 @@ export function shortExamples(context) {
 
 function isRule({ fileName }) {
   return basename(dirname(fileName)) === 'rules';
+}
+
+function isSource(node) {
+  return ts.isPropertyAssignment(node) && node.name.text === 'source' && ts.isStringLiteral(node.initializer);
 }
 
 function isExamples(node) {

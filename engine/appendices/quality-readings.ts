@@ -86,14 +86,16 @@ function labelOf({ field }: ColumnMatch, { template }: Tracker): string {
   return template.fields.find((wanted) => wanted.field === field)?.label ?? field;
 }
 
-function unreadLines({ sheet, otherColumns }: Tracker): QualityLine[] {
-  return otherColumns.map(({ row, column, text }) => ({
+function unreadLines({ sheet, otherColumns, earlierColumns }: Tracker): QualityLine[] {
+  return otherColumns.map((heading) => ({
     ...BLANK,
     matter: 'Not read',
     sheet: sheet.name,
-    cells: cellAddress(row, column),
-    found: shown(text),
-    readAs: 'Nothing: no field has this heading',
+    cells: cellAddress(heading.row, heading.column),
+    found: shown(heading.text),
+    readAs: earlierColumns.includes(heading)
+      ? 'Earlier: a later column of its like is read'
+      : 'Nothing: no field has this heading',
   }));
 }
 

@@ -8,6 +8,7 @@ import { recordsWith } from '../render/text-block.ts';
 import type { RecordReport, Report } from '../report/report-schema.ts';
 import { DATE_CHECKS, type RagRules } from '../templates/rag-rules.ts';
 import { agreedWords } from '../values/rating-words.ts';
+import { startSentence } from '../values/start-sentence.ts';
 import { STATUS_CLASSES } from '../values/status.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
@@ -75,7 +76,7 @@ function statusTable(records: readonly RecordReport[]): PageTable {
 /** Days on the current deadline, in the bands of a panel paper (D6). */
 function bandTable(dated: readonly RecordReport[]): PageTable {
   const rows = OVERDUE_BANDS.map(({ name, from, to }) => ({
-    cell: { text: `${name} days` },
+    cell: { text: startSentence(`${name} days`) },
     count: dated.filter(({ overdueDays }) => (overdueDays ?? 0) >= from && (overdueDays ?? 0) <= to).length,
   }));
   return countTable('How long rows are overdue on their current deadline', 'Overdue', rows);

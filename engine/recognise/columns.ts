@@ -53,9 +53,11 @@ export function matchColumns(
   const history = candidatesAmong(passedOver, template, index).sort((a, b) => compareText(b.date, a.date));
   const { byField, further, taken } = shareOut(couldFeed);
   endAsDeadline(byField, taken, template, couldFeed);
+  originalBesideDue(byField, taken, template, couldFeed);
   titleOfAction(byField);
+  titleOfActionAlone(byField, template, NAMES_ACTIONS);
   titleBeforeLead(byField, taken, template, { current, couldFeed });
-  titleOfActionAlone(byField, template);
+  titleOfActionAlone(byField, template, ANY_WORDS);
   shareColumn(byField, couldFeed, 'status', 'rag');
   shareColumn(byField, couldFeed, 'rag', 'status');
   return { columns: [...byField.values()].map((each) => matchOf(each, further)), couldFeed, history };
@@ -115,11 +117,20 @@ function titleOfAction(byField: Map<FieldId, Candidate>): void {
   byField.set('title', { ...action, field: 'title' });
 }
 
+/** What heads the column in which each record is called by what is to be done. */
+export const NAMES_ACTIONS = /\b(?:actions?|remed(?:y|ies))\b/;
+const ANY_WORDS = /(?:)/;
+
 /** "Action agreed" beside a lead or a deadline, and nothing else that says what is to be done: it is the title. */
-function titleOfActionAlone(byField: Map<FieldId, Candidate>, template: TrackerTemplate): void {
+function titleOfActionAlone(
+  byField: Map<FieldId, Candidate>,
+  template: TrackerTemplate,
+  headed: RegExp,
+): void {
   const action = byField.get('action');
   const isTracker = template.layout === 'table' && (byField.has('lead') || byField.has('deadline'));
   if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
+  if (!headed.test(foldHeading(action.heading.text))) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
 }
@@ -150,6 +161,48 @@ function endAsDeadline(
   const other = couldFeed.find(({ field, heading }) => field === 'closed' && !taken.has(heading.column));
   if (!other) return;
   byField.set('closed', other);
+  taken.add(other.heading.column);
+}
+
+/** “Baseline” alone may be a figure that is to be bettered. */
+const ORIGINAL = /\b(?:original|baseline|initial) |. (?:original|baseline|initial)$/;
+
+const AS_IT_STANDS = /\b(?:due|target|completion|implementation|delivery|end|finish|deadline|timescale)\b/;
+
+const OF_ANOTHER = /\b(?:review|hmicfrs|hmic|inspectorate|force|local|internal)\b/;
+
+function isOriginal({ heading }: Candidate): boolean {
+  return ORIGINAL.test(foldHeading(heading.text));
+}
+
+/** A day of review moves no deadline, nor does one that somebody else set. */
+function isAsItStands(candidate: Candidate): boolean {
+  const heading = foldHeading(candidate.heading.text);
+  return !isOriginal(candidate) && AS_IT_STANDS.test(heading) && !OF_ANOTHER.test(heading);
+}
+
+/** “Original due date” beside “Due date”: the first is the deadline as it was recorded, the second as it stands (D2). */
+function originalBesideDue(
+  byField: Map<FieldId, Candidate>,
+  taken: Set<number>,
+  template: TrackerTemplate,
+  couldFeed: readonly Candidate[],
+): void {
+  const due = byField.get('deadline');
+  const isWanted = template.fields.some(({ field }) => field === 'revisedDeadline');
+  if (!due || !isWanted || byField.has('revisedDeadline')) return;
+  const [isTheOther, isFirst] = isOriginal(due) ? [isAsItStands, true] : [isOriginal, false];
+  if (!isFirst && !isAsItStands(due)) return;
+  const other = couldFeed.find(
+    (each) =>
+      each.field === 'deadline' &&
+      each.strength > LEAST_WHOLE &&
+      !taken.has(each.heading.column) &&
+      isTheOther(each),
+  );
+  if (!other) return;
+  byField.set('deadline', isFirst ? due : other);
+  byField.set('revisedDeadline', { ...(isFirst ? other : due), field: 'revisedDeadline' });
   taken.add(other.heading.column);
 }
 

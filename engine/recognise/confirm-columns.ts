@@ -1,7 +1,10 @@
 import type { ColumnCorrection } from '../settings.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import { foldHeading } from '../values/fold.ts';
+import { NO_PLAN } from '../values/no-plan.ts';
 import { readRatingFill, type RatingScale } from '../values/rating.ts';
+import { readTimescale } from '../values/timescale.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { isAreaHeading } from './area-name.ts';
 import type { Block, Fit } from './blocks.ts';
@@ -13,6 +16,7 @@ import { datesUnderExtensions } from './extension-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
 import { takeNamedColumns } from './named-columns.ts';
 import { ticksUnderOnTrack } from './on-track-columns.ts';
+import { figuresUnderProgress } from './progress-columns.ts';
 import { settleRatings } from './rating-columns.ts';
 import { settleTitle } from './title-columns.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';
@@ -52,6 +56,7 @@ function settleTable(columns: ColumnsByField, sample: Sample, { block, fit, scal
   settleTitle(columns, sample, block, couldFeed);
   datesUnderALead(columns, sample, couldFeed, wants);
   settleCompletion(columns, sample, couldFeed, wants);
+  figuresUnderProgress(columns, sample, couldFeed, wants);
   datesUnderExtensions(columns, sample, couldFeed);
   settleRatings(columns, sample, { block, couldFeed, wants, scale });
 }
@@ -120,6 +125,7 @@ function datesUnderALead(
   wants: ReadonlySet<FieldId>,
 ): void {
   if (columns.has('deadline') || !wants.has('deadline')) return;
+  if (datesBesideLeads(columns, sample)) return;
   const taken = allColumnsRead(columns.values());
   const dated = couldFeed.find(
     ({ field, heading }) =>
@@ -136,6 +142,21 @@ function datesUnderALead(
     sure: 'medium',
     why: `${match.why}, but it holds dates`,
   });
+}
+
+const NAMES_A_DATE = /\b(?:date|deadline|timescale|due)\b/;
+
+/** “Responsible officer and target date” over a name above a date feeds both. */
+function datesBesideLeads(columns: ColumnsByField, sample: Sample): boolean {
+  const lead = columns.get('lead');
+  if (!lead || !NAMES_A_DATE.test(foldHeading(lead.heading))) return false;
+  if (share(sample.get(lead.column), holdsDate) < 0.5) return false;
+  columns.set('deadline', { ...lead, field: 'deadline', why: `${lead.why}, and it holds dates too` });
+  return true;
+}
+
+function holdsDate({ text }: Cell): boolean {
+  return readTimescale(text, NO_PLAN).end !== null;
 }
 
 function isDateLike(cell: Cell): boolean {

@@ -6,6 +6,7 @@ const FIRST_WORDS = /^\s*(?:\(?\d{1,2}[.)]\s*)?([A-Za-z0-9]+)([^A-Za-z0-9]*)([A-
 const LAST_WORD = /([A-Za-z]+)[^A-Za-z]*$/;
 /** "#" and "% complete" begin with no word. */
 const SIGN_FIRST = /^\s*(?:#|% ?[a-z])/i;
+const DATE_FIRST = /^\s*(?:q[1-4]|qtr|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d)/i;
 const PLAIN = /^[\s\x20-\x7e]*$/;
 /** What may follow a heading of one word: "RAG (lead's)", "Update / next steps", "Owner & team", "Update no 2". */
 const SIGN_BETWEEN = /[(/&#]/;
@@ -30,7 +31,11 @@ interface GlanceWords {
 export function makeGlance(known: KnownHeadings): (heading: string) => boolean {
   const words = glanceWords(known);
   return (heading) =>
-    mayBegin(heading, words) || mayEnd(heading, words) || SIGN_FIRST.test(heading) || !PLAIN.test(heading);
+    mayBegin(heading, words) ||
+    mayEnd(heading, words) ||
+    mayFollowADate(heading, words) ||
+    SIGN_FIRST.test(heading) ||
+    !PLAIN.test(heading);
 }
 
 function glanceWords({ whole, parts }: KnownHeadings): GlanceWords {
@@ -65,6 +70,13 @@ function mayBegin(heading: string, { first, alone, firstTwo }: GlanceWords): boo
 /** Whether a heading of one word may go on with this sign and this word. */
 function mayGoOn(between: string, two: string): boolean {
   return PLACE_WORDS.has(two) || WORD_BETWEEN.test(two) || SIGN_BETWEEN.test(between);
+}
+
+/** “Q3 commentary”, “Dec 2025 position”: a date before a heading of its own. */
+function mayFollowADate(heading: string, { first }: GlanceWords): boolean {
+  if (!DATE_FIRST.test(heading)) return false;
+  const end = LAST_WORD.exec(heading)?.[1]?.toLowerCase();
+  return end !== undefined && first.has(end);
 }
 
 function mayEnd(heading: string, { last }: GlanceWords): boolean {

@@ -145,13 +145,17 @@ function coloursUnderPeriods(columns: ColumnsByField, sample: Sample, { block, s
 /** Beside these a "Y" is no Yellow. */
 const YES_OR_NO = /^\s*(?:n|no|yes)\s*$/i;
 
+/** Without another colour it is a Yes, and what is blank a No. */
+const YES_ALONE = /^\s*y\s*$/i;
+
 /** A column of colour words is the RAG, whatever stands over it; fills alone may as well be scores of risk. */
 function coloursUnderAnyHeading(columns: ColumnsByField, sample: Sample, { block, scale }: RatingIn): void {
   if (columns.has('rag')) return;
   const column = unreadColumns(columns, sample, block).find(
     (each) =>
       share(sample.get(each), (cell) => isColourWord(cell, scale)) >= 0.5 &&
-      share(sample.get(each), (cell) => YES_OR_NO.test(cell.text)) === 0,
+      share(sample.get(each), (cell) => YES_OR_NO.test(cell.text)) === 0 &&
+      share(sample.get(each), (cell) => YES_ALONE.test(cell.text)) < 1,
   );
   if (column === undefined || column < block.firstColumn) return;
   columns.set('rag', foundByValues(block, 'rag', column, 'it holds colours'));

@@ -7,6 +7,7 @@ import type { Row, Sheet, Workbook } from '../workbook/workbook.ts';
 import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
 import { findBlocks, type Block, type Fit } from './blocks.ts';
 import { settleColumns } from './confirm-columns.ts';
+import type { ColumnPlan } from './columns.ts';
 import { correctedBlock } from './corrections.ts';
 import { figuresIn, type FigureTable } from './figure-table.ts';
 import { fitsByTitle } from './group-titles.ts';
@@ -21,6 +22,7 @@ import {
   type AreaName,
   type ColumnMatch,
   type Confidence,
+  type HeadingText,
   type Tracker,
   type TrackerRecord,
 } from './tracker.ts';
@@ -75,7 +77,7 @@ function reasonToPassOver(workbook: Workbook, sheet: Sheet): string | null {
   if (workbook.isPanelpackOutput || sheet.isPanelpackOutput)
     return 'made by Panelpack: never read as a tracker';
   if (sheet.kind !== 'worksheet') return `a ${sheet.kind} sheet: it has no cells`;
-  if (sheet.state !== 'visible') return 'hidden: show the sheet in Excel to have it counted';
+  if (sheet.state !== 'visible') return 'it is hidden; show it in Excel to have it counted';
   if (!sheet.rows.some((row) => row.cells.some((cell) => cell.kind !== 'blank'))) return 'empty';
   return null;
 }
@@ -150,6 +152,7 @@ function baseOf(
   const { firstRow, lastRow, headings } = block.header;
   const columns = settleColumns(sheet, block, fit, corrections, settings.ragRules);
   const read = allColumnsRead(columns);
+  const otherColumns = headings.filter(({ column }) => !read.has(column));
   return {
     id: `t${String(trackers.length + 1)}`,
     template,
@@ -158,8 +161,21 @@ function baseOf(
     columns,
     headerRows: [firstRow, lastRow],
     ...confidenceOf(template, columns),
-    otherColumns: headings.filter(({ column }) => !read.has(column)),
+    otherColumns,
+    earlierColumns: earlierAmong(otherColumns, fit.plan, columns),
   };
+}
+
+/** What was passed over for a later column of its like. */
+function earlierAmong(
+  headings: readonly HeadingText[],
+  { history }: ColumnPlan,
+  columns: readonly ColumnMatch[],
+): readonly HeadingText[] {
+  const isHistory = ({ column }: HeadingText): boolean =>
+    history.some(({ heading }) => heading.column === column) ||
+    columns.some((match) => match.history?.some((heading) => heading.column === column));
+  return headings.filter(isHistory);
 }
 
 function recordsTracker({ block, pageArea }: PlacedBlock, base: TrackerBase): Tracker | null {

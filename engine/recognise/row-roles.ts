@@ -81,6 +81,7 @@ export function roleOfRow(row: Row, context: RowContext, before: RowsBefore): Ro
   if (first === undefined) return 'blank';
   if (repeatsHeadings(filled, context.headings)) return 'repeated heading';
   if (isTotal(filled, before) && !isSectionHeading(row, filled, context)) return 'total';
+  if (before.hasRecord && holdsOnlyFigures(row, filled, context)) return 'total';
   if (!before.hasRecord && isHelp(filled, context)) return 'help text';
   const alone = filled.length <= 2 ? roleAlone(row, filled, first, context) : null;
   if (alone) return alone;
@@ -124,6 +125,17 @@ function isTotal(filled: readonly Cell[], before: RowsBefore): boolean {
   if (before.hasTotal && filled.length <= 3 && !/\d/.test(text)) return true;
   if (!TOTAL.test(text)) return false;
   return TOTAL_ALONE.test(text) || filled.slice(1).every(isFigure);
+}
+
+/** Counts under a table, without a word beside them; under a merged reference or title they are more of the record. */
+function holdsOnlyFigures(row: Row, filled: readonly Cell[], { columnOf, merges }: RowContext): boolean {
+  const keys = [columnOf.get('ref'), columnOf.get('title')].filter((column) => column !== undefined);
+  return filled.every(
+    ({ kind, column }) =>
+      kind === 'number' &&
+      !keys.includes(column) &&
+      keys.every((key) => merges.anchorOf(row.number, key) === null),
+  );
 }
 
 /** "12", or a figure with what it counts: "Overdue: 3", "75% complete". */

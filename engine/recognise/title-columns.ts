@@ -1,11 +1,12 @@
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
+import { foldHeading } from '../values/fold.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import type { Block } from './blocks.ts';
-import type { Sample } from './column-sample.ts';
+import { share, type Sample } from './column-sample.ts';
 import { unreadColumns } from './columns-by-values.ts';
-import { asMatch, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
-import { allColumnsRead } from './tracker.ts';
+import { asMatch, NAMES_ACTIONS, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
+import { allColumnsRead, type ColumnMatch } from './tracker.ts';
 
 /** Settles by their cells what each record is called by. */
 export function settleTitle(
@@ -19,6 +20,13 @@ export function settleTitle(
   sentencesUnderThePriority(columns, sample, couldFeed);
   rowsUnderTheTitle(columns, sample, couldFeed);
   actionsUnderTheTitle(columns, sample, couldFeed);
+}
+
+const PRIORITY_LIKE =
+  /^\W*(?:critical|very high|high|medium|moderate|low|very low|advisory|[hml]|\d+(?:\.\d+)?|priority [1-5])\b/i;
+
+function isPriority({ text }: Cell): boolean {
+  return PRIORITY_LIKE.test(text);
 }
 
 const SHORT_TITLE = 12;
@@ -40,6 +48,23 @@ function wordsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: 
       averageLength(sample.get(heading.column)) >= SHORT_TITLE * 2,
   );
   if (wordy) columns.set('title', asMatch(wordy));
+  else if (isWordyAction(columns.get('action'), sample)) actionAsTitle(columns, title, couldFeed);
+}
+
+/** “Service” over “Adults” beside sentences under “Agreed remedy” only says whose each of them is. */
+function isWordyAction(action: ColumnMatch | undefined, sample: Sample): boolean {
+  if (!action || !NAMES_ACTIONS.test(foldHeading(action.heading))) return false;
+  return averageLength(sample.get(action.column)) >= SHORT_TITLE * 2;
+}
+
+/** The action is what each record is called by, and what was taken for the title is where it comes from. */
+function actionAsTitle(columns: ColumnsByField, title: ColumnMatch, couldFeed: readonly Candidate[]): void {
+  const action = columns.get('action');
+  if (!action) return;
+  columns.delete('action');
+  columns.set('title', { ...action, field: 'title' });
+  if (!columns.has('source')) columns.set('source', { ...title, field: 'source' });
+  ownersOfActions(columns, couldFeed);
 }
 
 /** A guessed title of short words, "Assessment" over "Complete", gives way to the unread column before the lead that has most words. */
@@ -70,8 +95,10 @@ function sentencesUnderThePriority(
   const column = columns.get('priority')?.column ?? 0;
   const title = find('title', column);
   const action = find('action', columns.get('title')?.column);
-  if (!title || (columns.has('title') && !action)) return;
-  if (averageLength(sample.get(column)) < SHORT_TITLE * 2) return;
+  const named = columns.get('title');
+  if (!title || (named && !action && !isGuess(named))) return;
+  if (share(sample.get(column), isPriority) > 0) return;
+  if (!isWordy(sample.get(column)) && !(namesRows(sample.get(column)) && (action || named))) return;
   columns.delete('priority');
   columns.set('title', asMatch(title));
   if (action && !columns.has('action')) columns.set('action', asMatch(action));
@@ -93,6 +120,16 @@ function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: r
   if (other) columns.set('title', asMatch(other));
 }
 
+function isWordy(cells: readonly Cell[] | undefined): boolean {
+  return averageLength(cells) >= SHORT_TITLE * 2;
+}
+
+/** Words of which nearly all are different, “Data breach”, and no kinds of risk over and over. */
+function namesRows(cells: readonly Cell[] | undefined): boolean {
+  const filled = filledIn(cells);
+  return averageLength(cells) >= SHORT_TITLE && different(filled) * 10 >= filled.length * 9;
+}
+
 /** How many different texts stand under a heading. */
 function textsUnder({ heading }: Candidate, sample: Sample): number {
   return different(filledIn(sample.get(heading.column)));
@@ -110,16 +147,44 @@ function actionsUnderTheTitle(
   couldFeed: readonly Candidate[],
 ): void {
   const [title, action] = [columns.get('title'), columns.get('action')];
-  if (!title || !action) return;
-  const named = couldFeed.find(({ field, heading }) => field === 'title' && heading.column === action.column);
+  if (!title || !action || !namesActions(action, couldFeed)) return;
   const actions = filledIn(sample.get(action.column));
-  if (!named || actions.length < LEAST_ROWS || different(actions) * 10 < actions.length * 9) return;
-  const rows = new Set(actions.map(({ row }) => row));
-  const titles = filledIn(sample.get(title.column)).filter(({ row }) => rows.has(row));
-  if (titles.length < actions.length || different(titles) * 3 > titles.length * 2) return;
-  columns.delete('action');
-  columns.set('title', asMatch(named));
-  if (!columns.has('source')) columns.set('source', { ...title, field: 'source' });
+  if (actions.length < LEAST_ROWS || different(actions) * 10 < actions.length * 9) return;
+  const titles = titlesBeside(actions, columns, sample);
+  if (titles.length < actions.length || new Set(titles).size * 3 > titles.length * 2) return;
+  actionAsTitle(columns, title, couldFeed);
+}
+
+/** “Agreed action” names what is tracked; a “Management response” answers it. */
+function namesActions({ heading, column }: ColumnMatch, couldFeed: readonly Candidate[]): boolean {
+  if (NAMES_ACTIONS.test(foldHeading(heading))) return true;
+  return couldFeed.some((each) => each.field === 'title' && each.heading.column === column);
+}
+
+const OWN_ROW: readonly FieldId[] = ['lead', 'deadline', 'status'];
+
+/** The title beside each action: where its cell is blank and the row has a lead, a date or a status of its own, that above it. */
+function titlesBeside(actions: readonly Cell[], columns: ColumnsByField, sample: Sample): readonly string[] {
+  const titles = filledIn(sample.get(columns.get('title')?.column ?? 0));
+  const own = new Set(
+    OWN_ROW.flatMap((field) => filledIn(sample.get(columns.get(field)?.column ?? 0))).map(({ row }) => row),
+  );
+  return actions.flatMap(({ row }) => {
+    const title = titles.findLast((each) => each.row <= row);
+    return title && (title.row === row || own.has(row)) ? [title.text] : [];
+  });
+}
+
+/** Beside “Risk owner” the “Action owner” is the lead of each action. */
+function ownersOfActions(columns: ColumnsByField, couldFeed: readonly Candidate[]): void {
+  const lead = columns.get('lead');
+  if (!lead || NAMES_ACTIONS.test(foldHeading(lead.heading))) return;
+  const taken = allColumnsRead(columns.values());
+  const owner = couldFeed.find(
+    ({ field, heading }) =>
+      field === 'lead' && !taken.has(heading.column) && NAMES_ACTIONS.test(foldHeading(heading.text)),
+  );
+  if (owner) columns.set('lead', asMatch(owner));
 }
 
 function filledIn(cells: readonly Cell[] | undefined): readonly Cell[] {

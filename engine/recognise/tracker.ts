@@ -18,8 +18,10 @@ export interface Tracker {
   /** Every heading in column order, those that no field wants included. */
   readonly headings: readonly HeadingText[];
   readonly columns: readonly ColumnMatch[];
-  /** Headings that no field wants, kept so that nothing is passed over in silence. */
+  /** Headings that no field is read from, kept so that nothing is passed over in silence. */
   readonly otherColumns: readonly HeadingText[];
+  /** Those among them that are history: “Q1 RAG” beside “Q3 RAG”, which is read. */
+  readonly earlierColumns: readonly HeadingText[];
   readonly records: readonly TrackerRecord[];
   /** How many records take their area from a row above that no merge joins to them. */
   readonly areasFromAbove: number;

@@ -50,7 +50,7 @@ table { width: 100%; margin: 0.75rem 0 1.5rem; border-collapse: collapse; font-s
 caption { padding: 0.25rem 0; text-align: left; font-weight: 600; }
 th, td { padding: 0.375rem 0.5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--soft); overflow-wrap: normal; }
-tbody th { font-weight: 600; min-width: 6.5rem; }
+tbody th { font-weight: 600; min-width: 7.5rem; }
 tbody td:not(.number) { min-width: 5.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .rag { display: inline-block; overflow-wrap: normal; padding: 0 0.5rem; border: 1px solid #1b1b1b; background: #ffffff; color: #000000; }

@@ -6,7 +6,7 @@ import { asAtDates } from './report-dates.ts';
 import { unreadFiles } from './report-figures.ts';
 import type { PageSection, PageTable } from './report-page.ts';
 import { place } from './text-block.ts';
-import { unreadColumns } from './unread-columns.ts';
+import { earlierColumns as earlierOnes, unreadColumns } from './unread-columns.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
 export function unreadableSection(report: Report): PageSection | null {
@@ -113,8 +113,9 @@ function columnsOf(tracker: TrackerReport): string {
       return `${fieldWords(field)} ${all.join('/')}`;
     })
     .join(', ');
-  const unread = unreadColumns(tracker);
-  return unread === '' ? read : `${read}; not read: ${unread}`;
+  const [unread, earlier] = [unreadColumns(tracker), earlierOnes(tracker)];
+  const passedOver = [unread && `not read: ${unread}`, earlier && `earlier: ${earlier}`];
+  return [read, ...passedOver.filter((words) => words !== '')].join('; ');
 }
 
 /** "Revised deadline" of "revisedDeadline", "Level 1 controls" of "level1Controls". */

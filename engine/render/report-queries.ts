@@ -18,11 +18,26 @@ export function queriesBy(report: Report, options: TextOptions): string[][] {
   });
 }
 
+/** Where to see those of a kind of which the text shows only the first; nothing where it shows all. */
+export function howToSeeAll({ workbooks }: Report, options: TextOptions): string[] {
+  const isCut = SEVERITY_TITLES.some(({ severity }) =>
+    groupQueries(workbooks, severity).some(
+      (group) => !isListedAbove(group) && group.places.length > MOST_OF_A_RULE,
+    ),
+  );
+  return isCut ? indent('To see every query: “--format html” or “--format csv”.', options, 0) : [];
+}
+
 const MOST_OF_A_RULE = 6;
+
+/** Ratings that the dates contradict have a table of their own. */
+function isListedAbove({ rule, severity }: QueryGroup): boolean {
+  return rule === CONTRADICTIONS && severity === 'error';
+}
 
 function groupLines(group: QueryGroup, report: Report, options: TextOptions): string[] {
   const summary = options.rules.get(group.rule)?.summary ?? '';
-  if (group.rule === CONTRADICTIONS && group.severity === 'error')
+  if (isListedAbove(group))
     return indent(
       `${group.rule}: ${String(group.places.length)}, listed above under “Ratings the dates contradict”`,
       options,

@@ -4,10 +4,10 @@ import { inertLine } from './inert.ts';
 import { decisionBlocks, howToDecide } from './report-decisions.ts';
 import { headline, unreadable } from './report-headline.ts';
 import { contradicted, overdue } from './report-late.ts';
-import { queriesBy } from './report-queries.ts';
+import { howToSeeAll, queriesBy } from './report-queries.ts';
 import { assurance, ratings } from './report-ratings.ts';
 import { heading, indent, place, type TextOptions } from './text-block.ts';
-import { unreadColumns } from './unread-columns.ts';
+import { earlierColumns, unreadColumns } from './unread-columns.ts';
 
 /** The check as words for a person: what matters first, repeats together. */
 export function renderReportText(report: Report, options: TextOptions): string {
@@ -23,6 +23,7 @@ export function renderReportText(report: Report, options: TextOptions): string {
     ...queriesBy(report, options),
     ...decisions.after,
     sheets(report, options),
+    howToSeeAll(report, options),
     howToDecide(report, options),
   ];
   return `${blocks
@@ -44,12 +45,18 @@ function sheets({ workbooks }: Report, options: TextOptions): string[] {
 }
 
 function unreadLines({ trackers }: WorkbookReport, sheet: string, options: TextOptions): string[] {
-  const here = trackers.filter((tracker) => tracker.sheet === sheet).map(unreadColumns);
+  const here = trackers.filter((tracker) => tracker.sheet === sheet);
   return here
-    .filter((columns) => columns !== '')
-    .flatMap((columns) =>
-      indent(`Columns not read, as their headings are not known: ${columns}`, options, 4),
-    );
+    .flatMap((tracker) => [
+      listed('Columns not read, as their headings are not known', unreadColumns(tracker)),
+      listed('Earlier columns, of which a later one is read', earlierColumns(tracker)),
+    ])
+    .filter((line) => line !== '')
+    .flatMap((line) => indent(line, options, 4));
+}
+
+function listed(what: string, columns: string): string {
+  return columns === '' ? '' : `${what}: ${columns}`;
 }
 
 /** "pack.xlsx: 14 sheets not counted: made by Panelpack": one line where a whole file is left out for one reason. */

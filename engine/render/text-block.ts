@@ -38,8 +38,8 @@ export function place(
   sheet: string | null,
   cell: string | null,
 ): string {
-  const file = workbooks.length > 1 ? `${inertLine(workbook.file)} ` : '';
-  return file + inertLine(placeAddress({ sheet, cell }));
+  const file = workbooks.length > 1 ? inertLine(workbook.file) : '';
+  return `${file} ${inertLine(placeAddress({ sheet, cell }))}`.trim();
 }
 
 /** Text on one line, cut to a length. */

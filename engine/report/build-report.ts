@@ -123,7 +123,7 @@ function trackerReport(tracker: Tracker, examination: Examination): TrackerRepor
     records: countOf(tracker, examination),
     columns: Object.fromEntries(tracker.columns.map(({ field, column }) => [field, columnLetters(column)])),
     ...(tracker.columns.some(({ earlier }) => earlier) && { earlierColumns: earlierColumns(tracker) }),
-    ...(tracker.otherColumns.some(isHeaded) && { unread: unreadHeadings(tracker) }),
+    ...headingsPassedOver(tracker),
   };
 }
 
@@ -134,10 +134,20 @@ function earlierColumns({ columns }: Tracker): Record<string, string[]> {
   );
 }
 
-function unreadHeadings({ otherColumns }: Tracker): Record<string, string> {
-  return Object.fromEntries(
-    otherColumns.filter(isHeaded).map(({ column, text }) => [columnLetters(column), oneLine(text)]),
-  );
+/** Headings that nothing is read from: those that are not known, and those of earlier columns. */
+function headingsPassedOver({
+  otherColumns,
+  earlierColumns: earlier,
+}: Tracker): Pick<TrackerReport, 'unread' | 'history'> {
+  const unread = otherColumns.filter((heading) => isHeaded(heading) && !earlier.includes(heading));
+  return {
+    ...(unread.length > 0 && { unread: headingsByLetters(unread) }),
+    ...(earlier.length > 0 && { history: headingsByLetters(earlier) }),
+  };
+}
+
+function headingsByLetters(headings: readonly HeadingText[]): Record<string, string> {
+  return Object.fromEntries(headings.map(({ column, text }) => [columnLetters(column), oneLine(text)]));
 }
 
 function isHeaded({ text }: HeadingText): boolean {

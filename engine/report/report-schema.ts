@@ -254,6 +254,12 @@ const workbook = z.strictObject({
         .record(z.string(), z.string())
         .optional()
         .describe('Headings that are not known, by column letters: nothing below them was read.'),
+      history: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe(
+          'Headings of earlier columns, by column letters, which are not read where a later one of their like is: “Q1 RAG” beside “Q3 RAG”.',
+        ),
     }),
   ),
   records: z.array(record).describe('In sheet, then row order.'),

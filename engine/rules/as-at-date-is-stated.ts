@@ -1,18 +1,18 @@
-import { longDate } from '../values/calendar.ts';
+import { longDate, type IsoDate } from '../values/calendar.ts';
 import type { Query } from './query.ts';
-import { queryAt, type Examined, type Rule } from './rule.ts';
+import { queryAt, type AsAt, type Examined, type Rule } from './rule.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 const ROW = ['1.1', '1: Learning', 'Open the learning hubs', 'Cdr Okafor', 'Q4 2021/22', 'In progress'];
 
-/** Somebody says on which day the figures stand. */
+/** Somebody says on which day the figures stand, and it is not after the panel. */
 export const asAtDateIsStated: Rule = {
   id: 'as-at-date-is-stated',
   severity: 'warning',
-  summary: 'The as-at date is given',
+  summary: 'The as-at date is given, and the panel meets after it',
   why: 'What is overdue depends on the day it is counted. The same plan has three overdue actions at the quarter’s end and five by the panel.',
   source: 'Decision table D6; trap T38',
-  check: findUnstatedAsAtDate,
+  check: findSlips,
   examples: [
     {
       name: 'an as-at date that was given is fine',
@@ -27,6 +27,19 @@ export const asAtDateIsStated: Rule = {
       headings: HEADINGS,
       rows: [ROW],
       expect: [],
+    },
+    {
+      name: 'a panel that meets before it is asked about',
+      panelDate: '2021-01-17',
+      headings: HEADINGS,
+      rows: [ROW],
+      expect: [
+        {
+          cell: null,
+          message:
+            'Check the panel date: 17 January 2021 is before the as-at date, 31 December 2021, so nothing more is counted as overdue by the panel.',
+        },
+      ],
     },
     {
       name: 'without one, the last quarter end is used and said',
@@ -44,10 +57,23 @@ export const asAtDateIsStated: Rule = {
   ],
 };
 
-function* findUnstatedAsAtDate({ asAt, recognition }: Examined): Generator<Query> {
-  if (asAt.from !== 'last quarter end' || recognition.trackers.length === 0) return;
+function* findSlips({ asAt, settings, recognition }: Examined): Generator<Query> {
+  if (recognition.trackers.length === 0) return;
+  if (asAt.from === 'last quarter end') yield askForAsAtDate(asAt);
+  const { panelDate } = settings;
+  if (panelDate !== null && panelDate < asAt.date) yield askForPanelDate(panelDate, asAt);
+}
+
+function askForAsAtDate(asAt: AsAt): Query {
   const day = longDate(asAt.date);
   const used = `No as-at date was given: ${day}, the last completed quarter end, is used.`;
   const how = `Give one with --as-at or in a title row, like “As at ${day}”.`;
-  yield queryAt(asAtDateIsStated, {}, `${used} ${how}`);
+  return queryAt(asAtDateIsStated, {}, `${used} ${how}`);
+}
+
+/** The as-at date may come from a title row that nobody had in mind. */
+function askForPanelDate(panelDate: IsoDate, asAt: AsAt): Query {
+  const before = `${longDate(panelDate)} is before the as-at date, ${longDate(asAt.date)}`;
+  const message = `Check the panel date: ${before}, so nothing more is counted as overdue by the panel.`;
+  return queryAt(asAtDateIsStated, {}, message);
 }

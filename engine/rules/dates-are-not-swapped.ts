@@ -127,6 +127,25 @@ export const datesAreNotSwapped: Rule = {
       ],
     },
     {
+      name: 'dates of one month, turned round, all show one day',
+      headings: HEADINGS,
+      rows: due(
+        day('2022-01-04', '04/01/2022'),
+        day('2022-05-04', '04/05/2022'),
+        day('2022-09-04', '04/09/2022'),
+        day('2022-11-04', '04/11/2022'),
+        '14/04/2022',
+        '28/04/2022',
+      ),
+      expect: [
+        {
+          cell: 'D2',
+          message:
+            'Check 4 dates of “Due date” against their source: D2, D3, D4 and D5 all have a day of 12 or less and the dates that stayed text (D6 and D7) never do, as when an import swaps day and month. “04/01/2022” may have been 1 April 2022.',
+        },
+      ],
+    },
+    {
       name: 'text that can be read either way is asked about where the rest of its column has the month first',
       headings: HEADINGS,
       rows: due('04/25/2022', '03/08/2022', '09/30/2022', '05/05/2022'),
@@ -255,7 +274,7 @@ function isSwapped(columns: readonly DatedColumn[], date1904: boolean): boolean 
   const fields = columns.flatMap((column) => column.days);
   if (fields.length < LEAST_DAYS || texts.some((text) => text.first !== first?.first)) return false;
   const days = daysOf(fields, date1904).map(({ date }) => partsOf(date).day);
-  return days.length >= LEAST_DAYS && days.every((each) => each <= MONTHS) && new Set(days).size > 1;
+  return days.length >= LEAST_DAYS && days.every((each) => each <= MONTHS) && days.some((each) => each > 1);
 }
 
 function headingOf({ tracker, field }: DatedColumn): string {

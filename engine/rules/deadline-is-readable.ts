@@ -130,6 +130,12 @@ export const deadlineIsReadable: Rule = {
       ],
     },
     {
+      name: 'a part that is complete needs no date',
+      headings: HEADINGS,
+      rows: [['2.0', '1: Learning', 'Run it', 'Cdr Okafor', '1. Complete 2. June 2022', 'In progress']],
+      expect: [],
+    },
+    {
       name: 'a day that no calendar has is asked about',
       headings: HEADINGS,
       rows: [['1.8', '1: Learning', 'Close the pilot', 'Cdr Okafor', '31 June 2022', 'In progress']],
@@ -179,7 +185,10 @@ function askFor(assessed: AssessedRecord, why: string): string {
 }
 
 function whyUnread({ timescale }: DeadlineCell): string | null {
+  const isOfParts = timescale.parts.length > 0;
   for (const reading of readingsOf(timescale)) {
+    // “1. Complete 2. June 2022”: the first part is done, and needs no date.
+    if (isOfParts && readStatus(reading.text).class === 'complete') continue;
     const why = whyNoDate(reading);
     if (why !== null) return why;
   }

@@ -1,9 +1,11 @@
 import { actionHasADeadline } from './action-has-a-deadline.ts';
 import { actionHasALead } from './action-has-a-lead.ts';
+import { actionIsDescribed } from './action-is-described.ts';
 import { asAtDateIsStated } from './as-at-date-is-stated.ts';
 import { claimsAgree } from './claims-agree.ts';
 import { completeHasEvidence } from './complete-has-evidence.ts';
 import { completeReadsOpen } from './complete-reads-open.ts';
+import { completionDateIsPossible } from './completion-date-is-possible.ts';
 import { completionIsAnswered } from './completion-is-answered.ts';
 import { controlSitsAtItsLevel } from './control-sits-at-its-level.ts';
 import { controlsAreInPlace } from './controls-are-in-place.ts';
@@ -40,6 +42,7 @@ import { requiredColumnIsPresent } from './required-column-is-present.ts';
 import type { Rule } from './rule.ts';
 import { statusAndFillAgree } from './status-and-fill-agree.ts';
 import { statusIsARagColour } from './status-is-a-rag-colour.ts';
+import { statusIsGiven } from './status-is-given.ts';
 import { statusIsNotADeadline } from './status-is-not-a-deadline.ts';
 import { statusIsUnderstood } from './status-is-understood.ts';
 import { summaryMatchesAreas } from './summary-matches-areas.ts';
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   openAndClosedOnce,
   referencesAreUnique,
   referencesRunOn,
+  actionIsDescribed,
   actionHasALead,
   actionHasADeadline,
   deadlineIsReadable,
@@ -79,10 +83,12 @@ export const rules: readonly Rule[] = [
   publishedHasADate,
   tablesAgreeOnDates,
   statusIsNotADeadline,
+  statusIsGiven,
   statusIsUnderstood,
   completionIsAnswered,
   delayHasANewDate,
   extensionIsAgreed,
+  completionDateIsPossible,
   completeHasEvidence,
   completeReadsOpen,
   partCompleteIsNotComplete,

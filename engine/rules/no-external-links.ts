@@ -79,7 +79,7 @@ export const noExternalLinks: Rule = {
         {
           cell: 'E2',
           message:
-            'Check 3 cells against “plan-2021.xlsx” and “leads.xlsx” and paste them as values: Plan 2021/22!E2, Plan 2021/22!F2 and Plan 2021/22!E3 show what those workbooks held when last opened.',
+            'Check 3 cells against “plan-2021.xlsx” and “leads.xlsx” and paste them as values: E2, F2 and E3 show what those workbooks held when last opened.',
         },
       ],
     },
@@ -119,7 +119,8 @@ function askToBreak(links: readonly string[]): Query {
 
 function askToCheck(links: readonly string[], cells: readonly LinkedCell[]): Query {
   const [first] = cells;
-  const places = listCells(cells.map(({ sheet, address }) => `${sheet}!${address}`));
+  const onOneSheet = cells.every(({ sheet }) => sheet === first?.sheet);
+  const places = listCells(cells.map(({ sheet, address }) => (onOneSheet ? address : `${sheet}!${address}`)));
   const them = cells.length === 1 ? 'it as a value' : 'them as values';
   const wanted = `Check ${counted(cells.length, 'cell')} against ${namesOf(links)} and paste ${them}`;
   const held = links.length === 1 ? 'that workbook' : 'those workbooks';

@@ -93,7 +93,7 @@ export const referencesAreUnique: Rule = {
         {
           cell: 'A2',
           message:
-            'Give each action its own reference, or say which column holds it: 6 in “Site ID” are those of several rows each, “N1” for one of A2 and A8.',
+            'Give each action its own reference, or say which column holds it: 6 references in “Site ID” stand in several rows each, such as “N1” in A2 and A8.',
         },
       ],
     },
@@ -202,8 +202,8 @@ function askOnce(tracker: Tracker, [first, ...others]: readonly [Shared, ...Shar
   const heading = quote(columnOf(tracker, 'ref')?.heading ?? '');
   const wanted = `Give each ${nounOf(tracker)} its own reference, or say which column holds it`;
   const count = String(others.length + 1);
-  const example = `${quote(first.ref.text)} for one of ${listCells(first.cells)}`;
-  const message = `${wanted}: ${count} in ${heading} are those of several rows each, ${example}.`;
+  const example = `${quote(first.ref.text)} in ${listCells(first.cells)}`;
+  const message = `${wanted}: ${count} references in ${heading} stand in several rows each, such as ${example}.`;
   return queryAbout(referencesAreUnique, tracker, first.cells[0] ?? null, message);
 }
 

@@ -4,7 +4,7 @@ import type { FieldTemplate } from '../templates/tracker-template.ts';
 import { listWords } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Query } from './query.ts';
-import { asking, queryAbout, type Examined, type Rule } from './rule.ts';
+import { asking, nounOf, queryAbout, type Examined, type Rule } from './rule.ts';
 
 /** A tracker has a column for everything that its kind cannot do without; asked once, never once a row. */
 export const requiredColumnIsPresent: Rule = {
@@ -92,7 +92,7 @@ function* findMissingColumns({ recognition }: Examined): Generator<Query> {
     if (tracker.template.layout !== 'table') continue;
     for (const field of tracker.template.fields)
       if (field.required && !hasColumn(tracker, field)) yield askForColumn(tracker, field);
-    if (tracker.records.length > 0) yield* askIfAny(tracker);
+    if (nounOf(tracker) === 'action' && tracker.records.length > 0) yield* askIfAny(tracker);
   }
 }
 

@@ -3,9 +3,9 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { dateOfUpdate, firstCurrentDay, type DatedUpdate } from './latest-update.ts';
-import { checkTogether } from './check-records.ts';
+import { lastDayFilledIn } from './last-day-filled-in.ts';
 import { cellOf, nameOf, type Examined, type RecordCheck, type Rule } from './rule.ts';
-import { askInWords, type Asked } from './together.ts';
+import { askEachOrTogether, askInWords, type Asked } from './together.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Update', 'Date updated', 'Status'];
 const HUBS = ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022'];
@@ -34,6 +34,30 @@ export const updateIsCurrent: Rule = {
           cell: 'G2',
           message:
             'Bring the update of action 1.1 up to date: G2 dates it 14 June 2021, more than a quarter before 31 December 2021.',
+        },
+      ],
+    },
+    {
+      name: 'a date that is still to come makes no update current',
+      headings: HEADINGS,
+      rows: [
+        [...HUBS, 'Two hubs are open.', '14/01/2022', 'In progress'],
+        [
+          '1.2',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'March 2022',
+          'Drafted.',
+          '14/12/2022',
+          'Open',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          message:
+            'Check the date of the update of action 1.2: G3 dates it 14 December 2022, which is still to come.',
         },
       ],
     },
@@ -77,15 +101,21 @@ export const updateIsCurrent: Rule = {
 
 function checkUpdates(examined: Examined): RecordCheck {
   const { date } = examined.asAt;
-  const limit = firstCurrentDay(date);
-  return checkTogether(
-    updateIsCurrent,
-    (assessed) => {
+  const [first, last] = [firstCurrentDay(date), lastDayFilledIn(examined)];
+  const old: Asked[] = [];
+  const ahead: Asked[] = [];
+  return {
+    look: (assessed) => {
       const dated = isOpenRecord(assessed) ? dateOfUpdate(assessed, examined) : null;
-      return dated !== null && dated.on < limit ? askFor(assessed, dated, date) : null;
+      if (dated === null) return;
+      if (dated.on < first) old.push(askFor(assessed, dated, date));
+      else if (dated.on > last) ahead.push(askForDate(assessed, dated));
     },
-    (rows, cells) => forMany(rows, cells, date),
-  );
+    *ask() {
+      yield* askEachOrTogether(updateIsCurrent, old, (rows, cells) => forManyOld(rows, cells, date));
+      yield* askEachOrTogether(updateIsCurrent, ahead, forManyAhead);
+    },
+  };
 }
 
 function askFor(assessed: AssessedRecord, { field, on }: DatedUpdate, asAt: IsoDate): Asked {
@@ -94,6 +124,15 @@ function askFor(assessed: AssessedRecord, { field, on }: DatedUpdate, asAt: IsoD
   return askInWords(assessed, field, message);
 }
 
-function forMany(rows: number, cells: string, asAt: IsoDate): string {
+function askForDate(assessed: AssessedRecord, { field, on }: DatedUpdate): Asked {
+  const dated = `${cellOf(field)} dates it ${longDate(on)}, which is still to come`;
+  return askInWords(assessed, field, `Check the date of the update of ${nameOf(assessed)}: ${dated}.`);
+}
+
+function forManyOld(rows: number, cells: string, asAt: IsoDate): string {
   return `Bring the updates of ${counted(rows, 'open action')} up to date: their dates (${cells}) are more than a quarter before ${longDate(asAt)}.`;
+}
+
+function forManyAhead(rows: number, cells: string): string {
+  return `Check the dates of the updates of ${counted(rows, 'open action')}: ${cells} are still to come.`;
 }

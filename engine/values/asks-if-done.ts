@@ -1,7 +1,7 @@
 import { foldHeading, foldText } from './fold.ts';
 
 const ASKS =
-  /^(?:(?:action|recommendation|rec) )?(?:fully )?(?:completed?|implemented|closed|done|discharged|actioned|cleared)\b/;
+  /^(?:(?:action|recommendation|rec) )?(?:fully )?(?:completed?|implemented|closed|done|discharged|actioned|addressed|cleared)\b/;
 
 /** Whether a heading asks if the work is done: "Completed?", "Implemented (Y/N)". */
 export function asksIfDone(heading: string): boolean {

@@ -26,11 +26,18 @@ export interface Person {
 const LONGEST = 500;
 const HEADING = /^(?:leads?|owners?|action owners?|sro|working leads?|lead officers?|responsible)\s*[:=]\s*/i;
 
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** “Head of IT – 31 March 2026”: behind a line, a comma or a dash a date names nobody. */
+const DATED = new RegExp(
+  `(?:\\n\\s*|,\\s*|\\s-\\s)(?:by )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})[a-z]* (?:20)?\\d\\d)(?=\\s*(?:\\n|$))`,
+  'gi',
+);
+
 /** The people of a lead cell in its order; none for a blank, a "TBC" or a cell too long to be names (T15). */
 export const readPeople = remembering(readCell);
 
 function readCell(text: string): readonly Person[] {
-  const plain = plainText(text).trim().replace(HEADING, '');
+  const plain = plainText(text).trim().replace(HEADING, '').replace(DATED, '');
   if (plain.length > LONGEST || isNoPerson(plain)) return [];
   const entries = splitList(plain);
   if (!entries) return readEntry(plain, null);

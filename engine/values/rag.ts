@@ -83,6 +83,7 @@ const LONGEST = 200;
 const AROUND_WORD = /^[\s"'([*]+|[\s"')\]*.,:;!]+$/g;
 const RATING_LABEL = /^(?:rag|brag|rating|status|rag status|rag rating)\s*[:=-]\s*/;
 const TREND = /[\s(]*[\u2190-\u21ff\u25b2-\u25bf\u27a1\u2b05-\u2b07][\s)\ufe0f]*$/;
+const TREND_BEFORE = /^[\s(]*[\u2190-\u21ff\u25b2-\u25bf\u27a1\u2b05-\u2b07]\ufe0f?[\s)]*/;
 const LEADING_WORD =
   /^((?:red|amber|green|yellow|orange|white|blue)(?: ?[/-] ?(?:red|amber|green|yellow))?)\b(?=\s*(?:[-:;,.(\n]|$))/;
 const TWO_COLOURS = /^(?:r|red) ?\/ ?(?:g|green)$|^(?:g|green) ?\/ ?(?:r|red)$/;
@@ -93,7 +94,9 @@ export function readRagWord(text: string): RagWord {
 }
 
 const rememberedWord = remembering((text: string): RagWord => {
-  const folded = foldText(text.replace(TREND, '')).replace(RATING_LABEL, '').replace(AROUND_WORD, '');
+  const folded = foldText(text.replace(TREND, '').replace(TREND_BEFORE, ''))
+    .replace(RATING_LABEL, '')
+    .replace(AROUND_WORD, '');
   if (folded === '') return NO_WORD;
   if (TWO_COLOURS.test(folded)) return { ...NO_WORD, word: text.trim(), note: 'two colours' };
   return known(folded, text.trim()) ?? leading(folded) ?? { ...NO_WORD, suggestion: suggest(folded) };

@@ -33,8 +33,15 @@ const SHARE = new RegExp(
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?(?:%|per cent\b|percent\b)/;
 const NOT_ALL = new RegExp(`\\bnot (?:all|every)\\b.{0,40}\\b${COMPLETED}\\b`);
 
+/** “Policy complete, training in progress”: one is done and another, named behind it, is not. */
+const REST_OPEN = new RegExp(
+  `\\b${COMPLETED}\\b[^.]{0,60}?(?:[,;&]|\\b(?:and|but)\\b)(?! *(?:with|no|nothing|none)\\b|[^.]*\\b(?:monitor|embed|evaluat|review))[^.]{1,60}\\b(?:in progress|under ?way|not (?:yet )?started|outstanding)$`,
+);
+
 function isPartComplete(folded: string): boolean {
   if (someAffirmed(ALL_COMPLETE, folded)) return false;
+  const half = REST_OPEN.exec(folded);
+  if (half && !isNegatedOrFuture(folded, half.index)) return true;
   if (NOT_ALL.test(folded)) return true;
   const share = sharePercent(folded);
   if (share !== null) return share > 0 && share < 100;
@@ -73,7 +80,7 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
 const NOT_ACCEPTED =
   /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
 const NOT_APPLICABLE =
-  /\b(?:super[sc]eded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
+  /\b(?:super[sc]eded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|(?:combined|consolidated|incorporated) (?:with|into)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
 const AWAITING_SIGN_OFF = new RegExp(
   `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified|validated)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
@@ -82,7 +89,7 @@ const AWAITING_SIGN_OFF = new RegExp(
 const DELAYED: readonly RegExp[] = [
   /\b(?:delay(?:s|ed|ing)?|slipped|slipping|slippage|slip(?:s)? to|postponed|re-?profil(?:ed|ing)|re-?scheduled|deferred|overdue|behind (?:schedule|target|plan)|pushed back|extension|extended (?:to|until|by)|deadline extended|on[ -]hold|paused|stalled|suspended|blocked|running late)\b|^(?:late|hold)\b/g,
   new RegExp(
-    `\\bmoved (?:back )?to (?:the |late |early |mid[ -]|end of )*(?:next (?:year|quarter|financial)|${DATE_WORD})`,
+    `\\b(?:moved (?:back )?|revised )to (?:the |late |early |mid[ -]|end of )*(?:next (?:year|quarter|financial)|${DATE_WORD})`,
     'g',
   ),
   new RegExp(
@@ -117,7 +124,7 @@ function isDenied(folded: string, index: number): boolean {
 }
 
 const NOT_STARTED =
-  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress)[ .]*$|^0 ?%/;
+  /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress|(?:un)?assigned)[ .]*$|^0 ?%|^(?:planned|scheduled)(?: for| in)?[ :,-]+(?=(?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter))/;
 const UNSCHEDULED =
   /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
 
@@ -150,7 +157,7 @@ function isProse(folded: string): boolean {
 }
 
 const IN_PROGRESS =
-  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
 
 /** Work that goes on, or a completion that is denied or still to come. */

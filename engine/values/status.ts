@@ -1,5 +1,6 @@
 import type { RatedColour } from '../templates/rag-rules.ts';
 import { foldText } from './fold.ts';
+import { splitList } from './list-markers.ts';
 import { NO_PLAN } from './no-plan.ts';
 import { readRagWord } from './rag.ts';
 import { remembering } from './remember.ts';
@@ -44,7 +45,7 @@ function readCell(text: string): StatusReading {
   const folded = foldText(text.slice(0, LONGEST));
   if (folded === '' || /^[-.\s]+$/.test(folded)) return { ...NOTHING, text };
   const { colour } = readRagWord(text);
-  const statedClass = classOf(folded) ?? classWithoutStatus(text, colour);
+  const statedClass = classOfList(text) ?? classOf(folded) ?? classWithoutStatus(text, colour);
   return {
     text,
     class: statedClass,
@@ -73,6 +74,24 @@ const NOTHING: Omit<StatusReading, 'text'> = {
 function classOf(folded: string): StatusClass | null {
   return STATUS_ROWS.find(({ fits }) => fits(folded))?.class ?? null;
 }
+
+/** “(a) complete (b) in progress” is complete in part; null but for a list of which some entries are complete, and some are not. */
+function classOfList(text: string): StatusClass | null {
+  const entries = splitList(text.slice(0, LONGEST));
+  if (!entries) return null;
+  const classes = entries.map((entry) => classOf(foldText(entry.text)));
+  return classes.includes('complete') && classes.some((each) => each !== null && OPEN.has(each))
+    ? 'part-complete'
+    : null;
+}
+
+const OPEN: ReadonlySet<StatusClass> = new Set([
+  'part-complete',
+  'in-progress',
+  'not-started',
+  'delayed',
+  'unscheduled',
+]);
 
 const HOLDS_A_DATE: ReadonlySet<string> = new Set(['date', 'several', 'year-range', 'unresolved']);
 

@@ -11,7 +11,7 @@ export interface Stretch {
 
 const ORDINAL = '(?:\\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six|seven|eight)';
 const STEP = new RegExp(
-  `(?:\\b(?:phases?|stages?|tranches?|milestones?|steps?) ${ORDINAL}\\b|\\b(?:first|second|third|final|last) (?:phase|stage)\\b|\\bruns? (?:until|to)\\b|\\brunning until\\b|\\bfull(?:y)? (?:implementation|implemented|roll-?out|delivery|completion|launch)\\b|\\bfull\\b(?=[ :-]+\\S))[ :.-]*`,
+  `(?:\\b(?:phases?|stages?|tranches?|milestones?|steps?) ${ORDINAL}\\b|\\b(?:first|second|third|final|last) (?:phase|stage)\\b|\\bruns? (?:until|to)\\b|\\brunning until\\b|\\bfull(?:y)? (?:implementation|implemented|roll-?out|delivery|completion|launch)\\b|\\bfull\\b(?=[ :-]+[^;]*\\d))[ :.-]*`,
   'gi',
 );
 const LABEL_END = /[\s:.-]+$/;

@@ -1,11 +1,11 @@
 import { addDays, addMonths, type IsoDate } from './calendar.ts';
-import { foldText } from './fold.ts';
+import { foldText, plainText } from './fold.ts';
 import { readDateless } from './timescale-dateless.ts';
 import { stripFillers } from './timescale-fillers.ts';
 import { splitMoved } from './timescale-moved.ts';
 import { shortenQuarters } from './timescale-quarters.ts';
 import { dateless, inferred, isGiven } from './timescale-readings.ts';
-import { splitRemark } from './timescale-remark.ts';
+import { splitForWhom, splitRemark, type RemarkedWords } from './timescale-remark.ts';
 import { readBareDate, readSingle } from './timescale-single.ts';
 import { splitLabel, splitLabelled, splitUnlabelled, type Stretch } from './timescale-split.ts';
 import type {
@@ -45,7 +45,7 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
     readOne(text, trimmed, context) ??
     readLocal(text, trimmed, context) ??
     readUnlabelled(text, trimmed, context) ??
-    readRemarked(text, folded, context) ??
+    readRemarked(text, splitRemark(folded) ?? splitForWhom(plainText(trimmed)), context) ??
     unparsed(text)
   );
 }
@@ -92,8 +92,11 @@ function readOne(text: string, trimmed: string, context: TimescaleContext): Time
 }
 
 /** “31 March 2026 – now overdue”: the date, as it is with such words in brackets. */
-function readRemarked(text: string, folded: string, context: TimescaleContext): Timescale | null {
-  const remarked = splitRemark(folded);
+function readRemarked(
+  text: string,
+  remarked: RemarkedWords | null,
+  context: TimescaleContext,
+): Timescale | null {
   const single = remarked && readSingle(remarked.date, context);
   if (!remarked || single?.reading.kind !== 'date') return null;
   const qualifier = [single.qualifier, remarked.remark].filter((words) => words !== null).join(' ');

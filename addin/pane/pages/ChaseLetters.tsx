@@ -36,7 +36,7 @@ function LetterView({ letter }: { readonly letter: ChaseLetter }): ReactElement 
   return (
     <Disclosure
       title={letter.lead ?? 'Rows without a lead, and the tracker as a whole'}
-      note={`${counted(letter.records, 'row')}, ${counted(letter.queries, 'query', 'queries')}`}
+      note={asksAbout(letter)}
       isOpenFirst={false}
     >
       {() => (
@@ -47,6 +47,15 @@ function LetterView({ letter }: { readonly letter: ChaseLetter }): ReactElement 
       )}
     </Disclosure>
   );
+}
+
+/** "2 rows, 1 query"; what there is none of is left out. */
+function asksAbout({ records, queries }: ChaseLetter): string {
+  const said = [
+    records === 0 ? '' : counted(records, 'row'),
+    queries === 0 ? '' : counted(queries, 'query', 'queries'),
+  ];
+  return said.filter((part) => part !== '').join(', ');
 }
 
 function asText({ lead, subject, body }: ChaseLetter): string {

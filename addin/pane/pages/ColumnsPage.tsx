@@ -5,7 +5,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { PageHeading } from '../parts/PageHeading.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { saidOf, type SheetPlace } from './columns-draft.ts';
+import { draftName, saidOf, type SheetPlace } from './columns-draft.ts';
 import { changesBetween, columnQuestions, hasQuestion, readWords } from './columns-words.ts';
 import { returnFocus } from '../parts/move-focus.ts';
 import { SheetCorrection } from './SheetCorrection.tsx';
@@ -69,7 +69,7 @@ function SheetFold({ session, state, checked, view, file, isOpenFirst }: SheetFo
       >
         {() => (
           <SheetCorrection
-            key={JSON.stringify([place.before, view.trackers])}
+            key={draftName(place)}
             place={place}
             templates={checked.templates}
             onSave={(change, said) => {

@@ -61,6 +61,12 @@ export function columnsDraft({ view, before }: SheetPlace): ColumnsDraft {
   };
 }
 
+/** What the fields of a sheet are known by: they are filled anew where it was read another way, and for no less. */
+export function draftName(place: SheetPlace): string {
+  const { letters, ...draft } = columnsDraft(place);
+  return JSON.stringify([place.before, onlyTracker(place.view)?.template, draft, [...letters]]);
+}
+
 /** The columns that feed each field as it was read. */
 export function lettersOf(tracker: TrackerColumns | null): Letters {
   if (tracker === null) return new Map();
@@ -105,7 +111,10 @@ export function isOtherTable(place: SheetPlace, draft: ColumnsDraft): boolean {
   );
 }
 
-/** What to keep of a sheet: only what differs from what Panelpack recognises; null where nothing does. */
+/**
+ * What to keep of a sheet: what differs from what Panelpack recognises, and columns it only guessed, which saving them
+ * confirms; null where there is nothing of either.
+ */
 export function correctionOf(place: SheetPlace, draft: ColumnsDraft): KeptColumns | null {
   const { view, file } = place;
   const base = { ...(file === null ? {} : { workbook: file }), sheet: view.sheet };
@@ -134,7 +143,10 @@ function changedLetters({ view, before }: SheetPlace, { letters }: ColumnsDraft)
   const tracker = onlyTracker(view);
   const read = lettersOf(tracker);
   const said = before?.template === 'none' ? {} : (before?.columns ?? {});
-  const changed = [...letters].filter(([field, chosen]) => chosen.join() !== read.get(field)?.join());
+  const unsure = tracker?.columns.filter(({ sure }) => sure === 'low').map(({ field }) => field);
+  const changed = [...letters].filter(
+    ([field, chosen]) => chosen.join() !== read.get(field)?.join() || unsure?.includes(field),
+  );
   return {
     ...said,
     ...Object.fromEntries(

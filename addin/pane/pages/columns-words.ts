@@ -31,9 +31,11 @@ function missingWords({ view, tracker }: Placed): string[] {
 }
 
 function unsureWords({ view, tracker }: Placed): string[] {
-  return tracker.columns
-    .filter(({ sure }) => sure === 'low')
-    .map((column) => `“${view.sheet}”: confirm that ${columnWords(column)}.`);
+  const unsure = tracker.columns.filter(({ sure }) => sure === 'low').map(columnWords);
+  if (unsure.length === 0) return [];
+  // Of several tables on a sheet nothing can be chosen, nor kept.
+  const how = view.trackers.length === 1 ? ' Save it as it is, or choose another column.' : '';
+  return [`“${view.sheet}”: confirm that ${unsure.join(', and that ')}.${how}`];
 }
 
 /** What a paper prints or measures by: a column that is passed over may be one of these under a name of its own. */

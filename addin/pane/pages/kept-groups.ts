@@ -4,6 +4,7 @@ import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
+import { foldText } from '../../../engine/values/fold.ts';
 import { listWords } from '../../../engine/values/list-words.ts';
 import { ratingWord } from '../../../engine/values/rating-words.ts';
 import { startSentence } from '../../../engine/values/start-sentence.ts';
@@ -193,7 +194,7 @@ function recordedWords({ reviewBy, ...recorded }: Recorded): string {
 }
 
 type Entry = Report['unmatched'][number];
-type About = Recorded & { readonly key?: string | undefined; readonly rule?: string };
+type About = Recorded & Pick<Partial<KeptAcceptance>, 'key' | 'rule' | 'sheet' | 'cell'>;
 
 /** What the check made of a decision: the entry of the same kind, person, day, reason and place. */
 function entryOf(kind: Entry['kind'], about: About, context: Context): Entry | undefined {
@@ -209,14 +210,40 @@ function entryOf(kind: Entry['kind'], about: About, context: Context): Entry | u
       entry.on === about.on &&
       entry.reason === about.reason &&
       entry.key === (about.key ?? null) &&
-      (entry.kind !== 'acceptance' || entry.rule === about.rule),
+      (entry.kind !== 'acceptance' || isAtSamePlace(entry, about)),
   );
 }
 
+function isAtSamePlace(
+  entry: Extract<Entry, { readonly kind: 'acceptance' }>,
+  { rule, sheet, cell }: About,
+): boolean {
+  return (
+    entry.rule === rule &&
+    entry.sheet === (sheet ?? null) &&
+    withoutDollars(entry.cell) === withoutDollars(cell)
+  );
+}
+
+function withoutDollars(cell: string | null | undefined): string {
+  return cell?.replaceAll('$', '') ?? '';
+}
+
 function recordWords(kind: Entry['kind'], about: About & { readonly key: string }, context: Context): string {
-  const entry = entryOf(kind, about, context);
-  const name = entry?.name ?? null;
-  return name === null ? `“${about.key}”` : startSentence(name);
+  const name = entryOf(kind, about, context)?.name ?? null;
+  return name === null ? (nameByKey(about, context) ?? `“${about.key}”`) : startSentence(name);
+}
+
+/** The one record that has the key; null where there is none, or where several share it. */
+function nameByKey(
+  { key, sheet }: { readonly key: string; readonly sheet?: string | undefined },
+  context: Context,
+): string | null {
+  const records = context?.report.workbooks.flatMap((workbook) => workbook.records) ?? [];
+  const [record, other] = records.filter(
+    (each) => foldText(each.key) === foldText(key) && (sheet === undefined || each.sheet === sheet),
+  );
+  return record && !other ? [record.ref, record.title].filter(Boolean).join(' ') || null : null;
 }
 
 function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {

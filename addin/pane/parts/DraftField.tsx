@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { LAST_DAY } from './day-slip.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { Slip } from './Slip.tsx';
 
@@ -33,7 +34,13 @@ export function DraftField(props: DraftFieldProps): ReactElement {
       {kind === 'long' ? (
         <textarea {...shared} rows={2} />
       ) : (
-        <input {...shared} type={kind === 'day' ? 'date' : 'text'} min={min} autoComplete="off" />
+        <input
+          {...shared}
+          type={kind === 'day' ? 'date' : 'text'}
+          min={min}
+          max={kind === 'day' ? LAST_DAY : undefined}
+          autoComplete="off"
+        />
       )}
       <Slip id={`${id}-slip`} words={slip} />
     </div>

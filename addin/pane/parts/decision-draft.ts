@@ -1,4 +1,5 @@
 import { longDate, type IsoDate } from '../../../engine/values/calendar.ts';
+import { daySlip } from './day-slip.ts';
 
 /** What a person writes for a decision to be put on record; every field "" while it is empty. */
 export interface DecisionDraft {
@@ -9,20 +10,25 @@ export interface DecisionDraft {
 
 export const EMPTY_DRAFT: DecisionDraft = { by: '', reason: '', reviewBy: '' };
 
-/** What is to be put right in a draft, and in which of its fields. */
-export interface DraftSlip {
-  readonly field: keyof DecisionDraft;
-  readonly message: string;
+/** What is to be put right in each field of a draft; "" where nothing is. */
+export function draftSlips({ by, reason, reviewBy }: DecisionDraft, today: IsoDate): DecisionDraft {
+  return {
+    by: by.trim() === '' ? 'Enter who decided it: a name or a post.' : '',
+    reason: reason.trim() === '' ? 'Enter the reason, as the panel may read it.' : '',
+    reviewBy: reviewSlip(reviewBy, today),
+  };
 }
 
-/** The first thing to put right; null where the draft can be put on record. */
-export function draftSlip(draft: DecisionDraft, today: IsoDate): DraftSlip | null {
-  if (draft.by.trim() === '') return { field: 'by', message: 'Enter who decided it: a name or a post.' };
-  if (draft.reason.trim() === '')
-    return { field: 'reason', message: 'Enter the reason, as the panel may read it.' };
-  if (draft.reviewBy !== '' && draft.reviewBy < today)
-    return { field: 'reviewBy', message: `Enter a day from ${longDate(today)} on, or leave it empty.` };
-  return null;
+function reviewSlip(day: string, today: IsoDate): string {
+  if (day !== '' && day < today) return `Enter a day from ${longDate(today)} on, or leave it empty.`;
+  return daySlip(day, false) ?? '';
+}
+
+/** The first field to put right; null where the draft can be put on record. */
+export function firstSlip({ by, reason, reviewBy }: DecisionDraft): keyof DecisionDraft | null {
+  if (by !== '') return 'by';
+  if (reason !== '') return 'reason';
+  return reviewBy === '' ? null : 'reviewBy';
 }
 
 /** Who decided, when, why and until when, as the workbook keeps it. */

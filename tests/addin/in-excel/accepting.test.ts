@@ -107,6 +107,21 @@ test('a day to review by that is only half entered is asked for, and nothing is 
   expect(book.customXmlParts).toEqual([]);
 });
 
+test('all that a decision lacks is said at once, and each line goes as it is put right', async () => {
+  const { page } = await checkedPlan();
+  await goTo(page, 'Queries');
+  const card = await openCard(page, 'Every open action names a lead');
+  await card.getByRole('button', { name: 'Accept with reason…' }).click();
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  const said = page.locator('form.decision').getByRole('alert');
+  expect(await said.allTextContents()).toEqual([
+    'Enter who decided it: a name or a post.',
+    'Enter the reason, as the panel may read it.',
+  ]);
+  await page.getByLabel('Decided by').fill('Alex Example');
+  await expect.poll(() => said.allTextContents()).toEqual(['Enter the reason, as the panel may read it.']);
+});
+
 test('a reason has to be given before anything is accepted', async () => {
   const { page, book } = await checkedPlan();
   await goTo(page, 'Queries');

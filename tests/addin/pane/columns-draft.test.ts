@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   columnsDraft,
   correctionOf,
+  draftName,
   draftSlip,
   isOtherTable,
   saidOf,
@@ -66,7 +67,16 @@ function at(view: SheetColumns, before: SheetPlace['before'] = null): SheetPlace
 
 describe('what is kept of a sheet', () => {
   test('is nothing where it is read as recognised', () => {
-    expect(correctionOf(at(ACTIONS), columnsDraft(at(ACTIONS)))).toBeNull();
+    const columns = PLAN.columns.map((column) => ({ ...column, sure: 'high' as const }));
+    const place = at({ ...ACTIONS, trackers: [{ ...PLAN, columns }] });
+    expect(correctionOf(place, columnsDraft(place))).toBeNull();
+  });
+
+  test('is a column that was only guessed, which saving the sheet as it is confirms', () => {
+    expect(correctionOf(at(ACTIONS), columnsDraft(at(ACTIONS)))).toEqual({
+      sheet: 'Actions',
+      columns: { title: 'B' },
+    });
   });
 
   test('is the column that was chosen, and no other', () => {
@@ -189,9 +199,38 @@ describe('the header rows of a sheet', () => {
   });
 });
 
+describe('fields in which something was chosen', () => {
+  const renamed = { ...PLAN, why: '3 headings fit', headings: [{ letter: 'A', text: 'Number', band: '' }] };
+  const moved = { ...PLAN, columns: PLAN.columns.map((column) => ({ ...column, letter: 'C' })) };
+
+  test('stay while a heading is typed anew and is read as before', () => {
+    expect(draftName(at({ ...ACTIONS, trackers: [renamed] }))).toBe(draftName(at(ACTIONS)));
+  });
+
+  test('are filled anew where another column is read', () => {
+    expect(draftName(at({ ...ACTIONS, trackers: [moved] }))).not.toBe(draftName(at(ACTIONS)));
+  });
+
+  test('are filled anew where something was said of the sheet', () => {
+    expect(draftName(at(ACTIONS, { sheet: 'Actions' }))).not.toBe(draftName(at(ACTIONS)));
+  });
+});
+
+test('columns that were only guessed are confirmed together, and cannot be on a sheet of several tables', () => {
+  const columns = PLAN.columns.map((column) => ({ ...column, sure: 'low' as const }));
+  const tracker = { ...PLAN, columns, missing: [], otherColumns: [] };
+  const guessed = 'confirm that Ref is column A, “Ref”, and that Action is column B, “Action”.';
+  expect(columnQuestions([{ file: 'plan.xlsx', sheets: [{ ...ACTIONS, trackers: [tracker] }] }])).toEqual([
+    `“Actions”: ${guessed} Save it as it is, or choose another column.`,
+  ]);
+  expect(
+    columnQuestions([{ file: 'plan.xlsx', sheets: [{ ...ACTIONS, trackers: [tracker, tracker] }] }]),
+  ).toEqual([`“Actions”: ${guessed}`]);
+});
+
 test('what to look at first is a needed column that is missing, then one that was only guessed', () => {
   expect(columnQuestions([{ file: 'plan.xlsx', sheets: [ACTIONS, NOTES] }])).toEqual([
     '“Actions” has no column for Lead: choose it, if there is one.',
-    '“Actions”: confirm that Action is column B, “Action”.',
+    '“Actions”: confirm that Action is column B, “Action”. Save it as it is, or choose another column.',
   ]);
 });

@@ -1,29 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { draftSlip, onRecord } from '../../../addin/pane/parts/decision-draft.ts';
+import { draftSlips, firstSlip, onRecord } from '../../../addin/pane/parts/decision-draft.ts';
 
 const WRITTEN = { by: ' AC Quill ', reason: 'the update shows it works ', reviewBy: '' };
 
 describe('a decision that is being written', () => {
-  test('asks first who decided it', () => {
-    expect(draftSlip({ by: ' ', reason: '', reviewBy: '' }, '2026-01-09')).toEqual({
-      field: 'by',
-      message: 'Enter who decided it: a name or a post.',
+  test('asks at once for all that is wrong with it, first who decided it', () => {
+    const slips = draftSlips({ by: ' ', reason: ' ', reviewBy: '2026-01-08' }, '2026-01-09');
+    expect(slips).toEqual({
+      by: 'Enter who decided it: a name or a post.',
+      reason: 'Enter the reason, as the panel may read it.',
+      reviewBy: 'Enter a day from 9 January 2026 on, or leave it empty.',
     });
-  });
-
-  test('asks for its reason', () => {
-    expect(draftSlip({ ...WRITTEN, reason: '  ' }, '2026-01-09')?.field).toBe('reason');
-  });
-
-  test('is not to be looked at again on a day that is over', () => {
-    expect(draftSlip({ ...WRITTEN, reviewBy: '2026-01-08' }, '2026-01-09')).toEqual({
-      field: 'reviewBy',
-      message: 'Enter a day from 9 January 2026 on, or leave it empty.',
-    });
+    expect(firstSlip(slips)).toBe('by');
+    expect(firstSlip({ ...slips, by: '' })).toBe('reason');
+    expect(firstSlip({ ...slips, by: '', reason: '' })).toBe('reviewBy');
   });
 
   test('may be looked at again today', () => {
-    expect(draftSlip({ ...WRITTEN, reviewBy: '2026-01-09' }, '2026-01-09')).toBe(null);
+    const slips = draftSlips({ ...WRITTEN, reviewBy: '2026-01-09' }, '2026-01-09');
+    expect(firstSlip(slips)).toBe(null);
+  });
+
+  test('is not to be looked at again in a year of another century', () => {
+    expect(draftSlips({ ...WRITTEN, reviewBy: '2206-01-09' }, '2026-01-09').reviewBy).toBe(
+      'Check the year of 9 January 2206: enter it in four digits.',
+    );
   });
 
   test('is kept without the blanks around its words, and without a review where none is given', () => {

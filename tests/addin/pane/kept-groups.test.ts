@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keptGroups } from '../../../addin/pane/pages/kept-groups.ts';
 import { NOTHING_KEPT, type Kept } from '../../../engine/kept/kept-schema.ts';
+import type { Report } from '../../../engine/report/report-schema.ts';
+import { reportOf, smallPlan, WORDS } from '../../support/small-report.ts';
 
 const ON_RECORD = { by: 'Audit Board', on: '2022-01-05', reason: 'Seen by the board.' };
 const KEPT: Kept = {
@@ -72,6 +74,43 @@ describe('what is kept, in plain words', () => {
     expect(group?.entries.map(({ what }) => what)).toEqual([
       '“2/2.2” at Actions!D11: action has a lead',
       '“2/2.2” at Actions!D13: action has a lead',
+    ]);
+  });
+
+  test('calls a record by its name once the workbook is checked, and by its key where two share that', () => {
+    const plan = smallPlan();
+    const accepted = { ...ON_RECORD, rule: 'action-has-a-lead', sheet: 'Actions', key: '1/1.3' };
+    const kept: Kept = { ...NOTHING_KEPT, acceptedQueries: [accepted] };
+    const whatOf = (records: typeof plan.records): string | undefined => {
+      const report = reportOf({ ...plan, records });
+      return keptGroups(kept, { report, ragRules: WORDS.ragRules, schemes: [] })[0]?.entries[0]?.what;
+    };
+    expect(whatOf(plan.records)).toBe('1.3 Write the guide: action has a lead');
+    expect(whatOf([...plan.records, ...plan.records])).toBe('“1/1.3”: action has a lead');
+  });
+
+  test('says what became of each query that was accepted in one go, and not what became of the first', () => {
+    const accepted = { ...ON_RECORD, rule: 'action-has-a-lead', sheet: 'Actions' };
+    const acceptedQueries = ['D9', 'D10'].map((cell) => ({ ...accepted, cell }));
+    const entry = {
+      ...accepted,
+      kind: 'acceptance' as const,
+      reviewBy: null,
+      workbook: null,
+      key: null,
+      name: null,
+    };
+    const report: Report = {
+      ...reportOf(
+        smallPlan({ decisions: [{ ...entry, cell: 'D10', state: 'honoured', why: null, queries: 1 }] }),
+      ),
+      unmatched: [{ ...entry, cell: 'D9', state: 'unmatched', why: 'nothing is asked there', queries: 0 }],
+    };
+    const context = { report, ragRules: WORDS.ragRules, schemes: [] };
+    const [group] = keptGroups({ ...NOTHING_KEPT, acceptedQueries }, context);
+    expect(group?.entries.map(({ details }) => details[1])).toEqual([
+      'Does not count: nothing is asked there.',
+      undefined,
     ]);
   });
 

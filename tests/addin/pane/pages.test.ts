@@ -248,6 +248,15 @@ describe('the appendices', () => {
   });
 });
 
+test('a letter says how many rows and queries it asks about, and nothing of what there is none of', async () => {
+  const page = await openAt('Summary', ['improvement-plan-pages.xlsx']);
+  const noteOf = async (name: RegExp): Promise<string | null> =>
+    page.getByRole('heading', { level: 3, name }).locator('.quiet').textContent();
+  expect(await noteOf(/^Insp Mina Shaw/)).toBe('2 rows, 3 queries');
+  expect(await noteOf(/^Supt Gail Norris/)).toBe('1 row');
+  expect(await noteOf(/^Rows without a lead/)).toBe('5 queries');
+});
+
 describe('which column is which', () => {
   test('is corrected, checked again, and says what changed', async () => {
     const page = await openAt('Which column is which');

@@ -141,7 +141,7 @@ describe('the table on data quality', () => {
         'None',
         'None',
         'A sheet',
-        'Not counted: hidden: show the sheet in Excel to have it counted',
+        'Not counted: it is hidden; show it in Excel to have it counted',
       ],
     ]);
   });

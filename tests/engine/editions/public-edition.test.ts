@@ -66,6 +66,14 @@ describe('the rest of the public edition', () => {
     expect(page).toContain('Okafor agreed');
   });
 
+  it('names nobody in the name of a file or a sheet, written small', () => {
+    const drawn = register(audit('1', 'Milo Harker', ''), audit('2', 'Bo Lund', ''));
+    const sheets = drawn.sheets.map((sheet) => ({ ...sheet, name: 'lund and harker' }));
+    const pack = packOf([{ ...drawn, sheets, file: 'lund and harker v2.xlsx' }], { edition: 'public' });
+    expect(JSON.stringify(pack)).not.toMatch(/harker|milo|lund/i);
+    expect(pack.tables[0]?.source).toContain('[name removed] and [name removed] v2.xlsx');
+  });
+
   it('holds no author, no comment and nothing of a hidden sheet', () => {
     const drawn = register(audit('1', 'Cdr Okafor', 'Done'));
     const [sheet] = drawn.sheets;

@@ -88,7 +88,7 @@ describe('the first screen of a check', () => {
   it('says which sheets were looked at where no tracker was found, and where to say which column is which', () => {
     const sheets = [
       { name: 'Notes', counted: false, why: 'empty' },
-      { name: 'Plan', counted: false, why: 'hidden: show the sheet in Excel to have it counted' },
+      { name: 'Plan', counted: false, why: 'it is hidden; show it in Excel to have it counted' },
     ];
     const none = smallPlan({ sheets, trackers: [], records: [], assurance: [], queries: [] });
     const { state, verdict, whatToDo } = firstScreen(reportOf(none), 'settings');
@@ -97,7 +97,7 @@ describe('the first screen of a check', () => {
       verdict: 'Nothing to check: no tracker was found in plan.xlsx.',
       whatToDo: [
         'Sheet “Notes” was not counted: empty.',
-        'Sheet “Plan” was not counted: hidden: show the sheet in Excel to have it counted.',
+        'Sheet “Plan” was not counted: it is hidden; show it in Excel to have it counted.',
         'A tracker has a row of headings, like Action, Lead and Timescale, with its rows under it.',
         'If a sheet here holds a tracker, say which row has its headings and which column is which, under “Which column is which”.',
       ],

@@ -43,6 +43,14 @@ describe('the summary', () => {
     ]);
   });
 
+  it('begins the last band with a capital, as its cell does', () => {
+    const plan = smallPlan();
+    const records = plan.records.map((record) => ({ ...record, overdueDays: 400 }));
+    expect(rowsOf('overdue-bands', reportOf({ ...plan, records }))).toEqual([
+      [{ text: 'Over 365 days' }, { text: '3' }],
+    ]);
+  });
+
   it('shows what each lead has missed', () => {
     expect(rowsOf('missed-by-lead', reportOf(smallPlan()))).toEqual([
       ['Ch Insp Pike', '1', '1', '0', '31'].map((text) => ({ text })),

@@ -112,3 +112,66 @@ describe('a register of audits', () => {
     ]);
   });
 });
+
+describe('a log of actions that what they answer groups', () => {
+  const rows = [
+    [
+      'Governance of change is weak',
+      'Write the terms of reference',
+      'Jo Pemberton',
+      '31/10/2021',
+      'Complete',
+    ],
+    ['Governance of change is weak', 'Appoint a sponsor', 'Cdr Okafor', '30/11/2021', 'Open'],
+    ['Benefits are not tracked', 'Buy the benefits module', 'Jo Pemberton', '31/03/2022', 'Open'],
+    ['Benefits are not tracked', 'Measure where we stand', 'Jo Pemberton', '30/04/2022', 'Open'],
+  ];
+
+  it.each([
+    ['Recommendation', 'Agreed action'],
+    ['Finding', 'Agreed management action'],
+    ['Issue', 'Action agreed'],
+    ['Risk description', 'Mitigating action'],
+  ])('headed “%s” and “%s” calls each by its action', (group, action) => {
+    expect(readAs([group, action, 'Owner', 'Due date', 'Status'], rows)).toEqual(['actions', action, group]);
+  });
+
+  it('does so where the group stands once above its actions', () => {
+    const once = rows.map(([group = '', ...others], place) => [place % 2 === 0 ? group : '', ...others]);
+    expect(readAs(['Recommendation', 'What we will do', 'Who', 'By when', 'Status'], once)).toEqual([
+      'actions',
+      'What we will do',
+      'Recommendation',
+    ]);
+  });
+
+  it('is called by the recommendation where each answer only answers it', () => {
+    expect(readAs(['Recommendation', 'Management response', 'Owner', 'Due date', 'Status'], rows)[1]).toBe(
+      'Recommendation',
+    );
+  });
+
+  it('is called by the action where the other column is a word for whose it is', () => {
+    const short = rows.map(([, ...others], place) => [place < 2 ? 'SEND' : 'Adults', ...others]);
+    expect(readAs(['Service', 'Agreed remedy', 'Owner', 'Remedy due', 'Status'], short)).toEqual([
+      'actions',
+      'Agreed remedy',
+      'Service',
+    ]);
+  });
+
+  it('is led by the owner of the action, not of the risk', () => {
+    const headings = [
+      'Risk description',
+      'Risk owner',
+      'Mitigating action',
+      'Action owner',
+      'Due date',
+      'Status',
+    ];
+    const owned = rows.map(([group = '', ...others]) => [group, 'ACO People', ...others]);
+    const workbook = exampleWorkbook({ name: 'risks', headings, rows: owned, expect: [] });
+    const { records } = examine(workbook, settingsWith());
+    expect(records[1]?.people.map(({ name }) => name)).toEqual(['Cdr Okafor']);
+  });
+});

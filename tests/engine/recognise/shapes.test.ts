@@ -295,6 +295,15 @@ describe('totals', () => {
     expect(onlyTracker({ rows }).leftOut).toEqual([{ row: 3, why: 'total' }]);
   });
 
+  it('are no records where a count stands alone under its column', () => {
+    const rows: (readonly ExampleCell[])[] = [
+      HEADINGS,
+      action('1'),
+      ['', '', '', '', { text: '93', isNumber: true }],
+    ];
+    expect(onlyTracker({ rows }).leftOut).toEqual([{ row: 3, why: 'total' }]);
+  });
+
   it('of one section do not hide the heading of the next', () => {
     const rows: (readonly ExampleCell[])[] = [
       HEADINGS,
@@ -533,8 +542,8 @@ describe('every sheet is listed', () => {
     );
     expect(recognise(workbook, settingsWith()).sheets).toEqual([
       { name: 'Plan', counted: true, why: 'actions, 1 record' },
-      { name: 'Old', counted: false, why: 'hidden: show the sheet in Excel to have it counted' },
-      { name: 'Lists', counted: false, why: 'hidden: show the sheet in Excel to have it counted' },
+      { name: 'Old', counted: false, why: 'it is hidden; show it in Excel to have it counted' },
+      { name: 'Lists', counted: false, why: 'it is hidden; show it in Excel to have it counted' },
       { name: 'Chart', counted: false, why: 'a chart sheet: it has no cells' },
       { name: 'Blank', counted: false, why: 'empty' },
       {

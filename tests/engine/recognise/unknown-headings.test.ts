@@ -33,6 +33,18 @@ describe('a plan whose headings no list knows', () => {
     expect(columnsOf(headings, ROWS)).toMatchObject({ rag: 5 });
   });
 
+  it('has no rating where a Y alone answers a question: beside it a blank is No, and Y no Yellow', () => {
+    const headings = ['Area', 'Action', 'Lead', 'Timescale', 'Shared with partners'];
+    const answered = ROWS.map((row, place) => [...row.slice(0, 4), place === 1 ? '' : 'Y']);
+    expect(columnsOf(headings, answered)).not.toHaveProperty('rag');
+  });
+
+  it('has its rating where Y stands among other letters', () => {
+    const headings = ['Area', 'Action', 'Lead', 'Timescale', 'How is it going'];
+    const rated = ROWS.map((row, place) => [...row.slice(0, 4), place === 1 ? 'R' : 'Y']);
+    expect(columnsOf(headings, rated)).toMatchObject({ rag: 5 });
+  });
+
   it('has its title in the first column before the lead that nothing else wants', () => {
     const headings = ['Area', 'Undertakings of the force', 'Lead', 'Timescale', 'Status'];
     expect(columnsOf(headings, ROWS)).toMatchObject({ title: 2 });

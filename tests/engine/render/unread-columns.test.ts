@@ -38,6 +38,19 @@ describe('columns whose headings are not known', () => {
     ]);
   });
 
+  it('are none of them where a later one of their like is read', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Q1 RAG', 'Q2 RAG', 'Depot'],
+      ['1', 'Clear the backlog of vetting', 'Insp Dale', '31/12/2021', 'Red', 'Amber', 'West'],
+    ];
+    const report = workbookReport(examine(workbookOf({ rows }), settingsWith({})), 'log.xlsx');
+    expect(report.trackers[0]).toMatchObject({ unread: { G: 'Depot' }, history: { E: 'Q1 RAG' } });
+    expect(sheetLines(reportOf(report)).slice(1)).toEqual([
+      '    Columns not read, as their headings are not known: G “Depot”',
+      '    Earlier columns, of which a later one is read: E “Q1 RAG”',
+    ]);
+  });
+
   it('take no line where all were read', () => {
     expect(sheetLines(reportOf(readUnder()))).toHaveLength(1);
   });

@@ -190,13 +190,34 @@ test.each([
   expect(readPeople(text).map(print)).toEqual([`${text} {${text}}`]);
 });
 
-test.each(['', ' ', 'tbc', 'TBC', 'N/A', '#N/A', '#REF!', 'n/a.', 'Vacant', 'To be confirmed', '-'])(
-  '%j names nobody',
-  (text) => {
-    expect(isNoPerson(text)).toBe(true);
-    expect(readPeople(text)).toEqual([]);
-  },
-);
+test.each([
+  ['Head of Exchequer\n30/06/2025', ['Head of Exchequer']],
+  ['Head of IT – 31 March 2026', ['Head of IT']],
+  ['Tess Quayle;#14', ['Tess Quayle']],
+])('%j names nobody by a date or a number', (text, names) => {
+  expect(readPeople(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  '',
+  ' ',
+  'tbc',
+  'TBC',
+  'N/A',
+  '#N/A',
+  '#REF!',
+  'n/a.',
+  'Vacant',
+  'To be confirmed',
+  '-',
+  'As above',
+  'see above',
+  'Ditto',
+  '"',
+])('%j names nobody', (text) => {
+  expect(isNoPerson(text)).toBe(true);
+  expect(readPeople(text)).toEqual([]);
+});
 
 test('a person is not nobody', () => {
   expect(isNoPerson('Nadia Tibbs')).toBe(false);

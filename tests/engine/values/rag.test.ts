@@ -19,6 +19,7 @@ describe('a colour word', () => {
     ['Red - overdue', 'red', true, null],
     ['Amber (was Green)', 'amber', true, null],
     ['Green ↑', 'green', true, null],
+    ['↑ Green', 'green', true, null],
     ['Yellow', 'amber', false, null],
     ['Orange', 'amber', false, null],
     ['Amber-Yellow', 'amber', false, null],

@@ -214,6 +214,10 @@ const NEVER_GUESSED: readonly Expected[] = [
   ['see above', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['44651', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['March 2022 subject to funding', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['Completed\n31/03/2022', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['Finance team – March 2022', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['Completed - 31/03/2022', 'unparsed', null, null, 'none', 'UNPARSED'],
+  ['Feb 2022 Full Council', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['31/03/2022 - to be agreed', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['31/03/2022, or when funds allow', 'unparsed', null, null, 'none', 'UNPARSED'],
   ['1 April 2022 - start of the pilot', 'unparsed', null, null, 'none', 'UNPARSED'],
@@ -225,6 +229,7 @@ const NEVER_GUESSED: readonly Expected[] = [
 const REMARKED: readonly Expected[] = [
   ['31/03/2022 - now overdue', 'date', '2022-03-31', 'day', 'exact', ''],
   ['31 March 2022, agreed with the PCC', 'date', '2022-03-31', 'day', 'exact', ''],
+  ['Head of Exchequer\n31/03/2022', 'date', '2022-03-31', 'day', 'exact', ''],
   ['31/12/2021 Complete', 'date', '2021-12-31', 'day', 'exact', ''],
   ['Sept 21 - Completed', 'date', '2021-09-30', 'month', 'inferred', 'AMBIG_MONTH_YY'],
 ];

@@ -105,6 +105,32 @@ test('days and their numbers are each other’s turning', () => {
   }
 });
 
+// ECMA-376, 18.8.30; 14 and 22 as a British Excel shows them.
+test.each([
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [14, 'dd/mm/yyyy'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
+  [22, 'dd/mm/yyyy h:mm'],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [48, '##0.0E+0'],
+  [49, '@'],
+])('a file that names format %i means %s', (number, code) => {
+  expect(BUILT_IN_FORMATS.get(number)).toBe(code);
+});
+
 test('what cannot be formatted shows bare', () => {
   expect(make('# ?/?').show(0.5)).toBe('0.5');
   expect(make('dd/mm/yyyy').show(-5)).toBe('-5');
