@@ -86,7 +86,7 @@ function addTracker({ template, records }: Tracker, gather: Gather): void {
     for (const [field, { text: written }] of fields) {
       const text = withoutUnseen(written);
       if (people.has(field)) addLeads(text, gather.add);
-      else addMentions(text, gather);
+      addMentions(text, gather);
       for (const name of namesInAddresses(text)) gather.add(capitalised(name), null);
     }
 }

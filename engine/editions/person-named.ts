@@ -27,12 +27,14 @@ export type Posts = ReadonlyMap<string, string>;
 const TITLE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Drs?|Prof|Professor|Cllrs?|Councillors?|Messrs|Alderman|Ald|Revd?|Capt|Captain|Sir|Dame|Lord|Lady|Baroness)\.?\s+)+/i;
 const HONOURS = /(?:,? (?:OBE|MBE|CBE|QPM|KPM|BEM|PhD|KC|QC|JP))+$/;
+/** "Petra “Pip” Reeve". */
+const CALLED = / (?:[\u201c"][^\u201d"]*[\u201d"]|'[^']*') /;
 /** "REEVE, Petra", "Reeve P": the surname stands first. */
 const SURNAME_FIRST = /^([\p{L}'\u2019-]+)(?:, *([\p{L}'\u2019. -]+)| (\p{Lu})\.?)$/u;
 
 /** A name as the public edition knows it: the rank says whether it is a chief officer’s. */
 export function personNamed(named: string, post: string | null, posts: Posts): PersonNamed {
-  const { rank, name } = splitRank(plainText(withoutUnseen(named)).replace(HONOURS, ''));
+  const { rank, name } = splitRank(plainText(withoutUnseen(named)).replace(HONOURS, '').replace(CALLED, ' '));
   const words = wordsIn(name).map(({ folded }) => folded);
   return {
     name,
@@ -46,7 +48,7 @@ export function personNamed(named: string, post: string | null, posts: Posts): P
 /** "priya quair": a given name says that it is one, although somebody wrote it small. */
 function isSmallName(name: string, words: readonly string[]): boolean {
   return (
-    isGivenName(words[0] ?? '') && words.length === 2 && /^[\p{L}'\u2019]+ [\p{L}'\u2019-]+$/u.test(name)
+    isGivenName(words[0] ?? '') && words.length === 2 && /^[\p{L}'\u2019]+[ ._][\p{L}'\u2019-]+$/u.test(name)
   );
 }
 

@@ -9,6 +9,7 @@ export interface WordIn {
   /** Its first and one past its last place in the text. */
   readonly start: number;
   readonly end: number;
+  /** Or of a script without capitals. */
   readonly isCapital: boolean;
 }
 
@@ -24,7 +25,7 @@ export function wordsIn(text: string): WordIn[] {
       folded: foldWord(word),
       start: match.index,
       end: match.index + word.length,
-      isCapital: /^\p{Lu}/u.test(word),
+      isCapital: /^[\p{Lu}\p{Lo}]/u.test(word),
     };
   });
 }

@@ -183,7 +183,7 @@ export function isSubject(words: string): boolean {
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\.?$/;
 const NAME_WORD =
   /^(?:[A-Z][A-Za-z'-]*\.?|(?:[A-Z]\.)+[A-Z][A-Za-z'-]+|de|van|der|von|da|di|du|la|le|el|al|bin|ap)$/;
-const ANY_NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'-]*\.?|(?:\p{Lu}\.)+\p{Lu}[\p{L}\p{M}'-]+)$/u;
+const ANY_NAME_WORD = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'-]*\.?|(?:\p{Lu}\.)+\p{Lu}[\p{L}\p{M}'-]+)$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 const MOST_NAME_WORDS = 5;
 

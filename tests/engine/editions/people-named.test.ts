@@ -48,6 +48,10 @@ describe('a lead cell gives no name away, whatever stands with it', () => {
     ['Head of Data K Quist', 'Quist', 'Head of Data [name removed] | [name removed]'],
     ['Station Manager Quist', 'Quist', 'Station Manager [name removed] | [name removed]'],
     ['DS 123CID Quist', 'CID met Quist', 'DS [name removed] | CID met [name removed]'],
+    ['DCI Quist 07700 900123', 'Quist', 'DCI [name removed] | [name removed]'],
+    ['Petra \u201cPip\u201d Quist', 'Quist', '[name removed] | [name removed]'],
+    ['petra.quist', 'Quist', '[name removed] | [name removed]'],
+    ['\u738b\u5c0f\u660e', '\u738b\u5c0f\u660e said', '[name removed] | [name removed] said'],
     ['eli.quist@force.example.org', 'Eli Quist', '[name removed] | [name removed]'],
     ['Ada Kerr, Improvement', 'Improvement goes on', '[name removed] | Improvement goes on'],
   ])('%s', (lead, update, expected) => {

@@ -64,7 +64,7 @@ describe('in the public edition a name stays', () => {
     'Quillwood and Mayfield are places',
     'DCI Review Team, PS Operations and the AC Professionalism',
     'PC based training; the PS',
-    'sam may report in june, ola green too',
+    'ola may report in june, on green tea',
   ])('%j', (text) => {
     expect(published(text)).toBe(text);
   });
