@@ -1,7 +1,9 @@
-import { isPost, isRank, isSubject, isUnit, isChiefRank, startsRank } from '../values/people-words.ts';
+import { isChiefRank } from '../values/people-words.ts';
 import { chiefRankBeside, namesAnInquiry, namesAPlace } from './beside-a-name.ts';
 import { isGivenName } from './given-names.ts';
+import { canBeName, nameEnd } from './name-end.ts';
 import { isAlwaysOrdinary } from './ordinary-words.ts';
+import { oneRank, plainRank, rankEndAt } from './rank-end.ts';
 import { gapBefore, type WordIn } from './words-in.ts';
 
 /** A rank or a title with the name behind it, or a whole name: "DCI Fox", "Ms Patel", "Olga Marsh". Places are those of words. */
@@ -23,7 +25,6 @@ const TITLES: ReadonlySet<string> = new Set(
     'cllrs councillors messrs drs'
   ).split(' '),
 );
-const LONGEST_RANK = 4;
 
 /** The person mentioned by rank, title or given name from a word on; null where none is. */
 export function mentionAt(text: string, words: readonly WordIn[], place: number): Mention | null {
@@ -38,7 +39,7 @@ export function mentionAt(text: string, words: readonly WordIn[], place: number)
   if (nameFrom === null || to === nameFrom) return null;
   if (isTitle && namesAnInquiry(text.slice(words[to - 1]?.end))) return null;
   const rank = isTitle ? null : oneRank(text.slice(first.start, words[saidTo - 1]?.end));
-  const isChief = rank !== null && isChiefRank(plain(rank)) && !isOfOneArea(words[place - 1]);
+  const isChief = rank !== null && isChiefRank(plainRank(rank)) && !isOfOneArea(words[place - 1]);
   return { from: place, nameFrom, to, rank, isChief, isByGivenName: false };
 }
 
@@ -96,15 +97,6 @@ function isOfSeveral(said: string): boolean {
   return oneRank(rank) !== rank;
 }
 
-/** "DCI" for "DCIs". */
-function oneRank(rank: string): string {
-  return isRank(plain(rank)) ? rank : rank.replace(/s$/, '');
-}
-
-const PLURAL_OF_LETTERS = /^[A-Z]{2}s$/;
-/** "D.C.I.": with stops and no more than a junior’s, for initials look the same. */
-const WITH_STOPS = /^(?:P\.[CS]|D\.[CSI]|D\.C\.I|C\.I)$/;
-
 /** A borough’s commander, or the commander of one event, is no chief officer. */
 function isOfOneArea(before: WordIn | undefined): boolean {
   return (
@@ -113,56 +105,6 @@ function isOfOneArea(before: WordIn | undefined): boolean {
       before.folded,
     )
   );
-}
-
-/** One past the last word of the longest rank that starts at a word; the word itself where none does. */
-function rankEndAt(text: string, words: readonly WordIn[], place: number): number {
-  const first = words[place];
-  if (!first || !startsARank(first.folded) || (!first.isCapital && first.text.length < 4)) return place;
-  for (let end = Math.min(place + LONGEST_RANK, words.length); end > place; end--) {
-    const last = words[end - 1];
-    if (!last || !areJoined(text, words, place, end)) continue;
-    const rank = text.slice(first.start, last.end);
-    if (isRank(plain(rank)) || WITH_STOPS.test(rank)) return end;
-    if ((rank.length > 3 || PLURAL_OF_LETTERS.test(rank)) && isRank(plain(oneRank(rank)))) return end;
-  }
-  return place;
-}
-
-function startsARank(word: string): boolean {
-  return (
-    startsRank(word) || word === 'p' || word === 'd' || (word.endsWith('s') && startsRank(word.slice(0, -1)))
-  );
-}
-
-function areJoined(text: string, words: readonly WordIn[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place++)
-    if (!/^(?:\/|\.?\s{0,2})$/.test(gapBefore(text, words, place))) return false;
-  return true;
-}
-
-function plain(rank: string): string {
-  return rank.replaceAll('.', ' ').replace(/\s+/g, ' ').trim();
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de van der von da di du la le el al bin ap den ter'.split(' '),
-);
-const NO_NAME: ReadonlySet<string> = new Set(
-  (
-    'and or the to of with for has is will at in on by from as was are be had who said led per a an i it ' +
-    'op operation met nca hmicfrs panel plan review report general testing training refresh programme project update ' +
-    'estate equipment prosecutions laptops council january february march april may june july august september ' +
-    'october november december monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
-const MOST_NAMES = 2;
-/** Behind a given name: "Mary Jane Quell", "Olga Quell Moss". */
-const MOST_BEHIND_A_GIVEN_NAME = 3;
-
-/** Whether a word can stand within a name only: "van", "de". */
-export function isParticle(word: WordIn): boolean {
-  return PARTICLES.has(word.folded);
 }
 
 /** What can stand between a rank and a name: a space, the stop of “Insp.”, an officer’s number, “(T)”. */
@@ -178,47 +120,4 @@ function nameBehind(text: string, words: readonly WordIn[], from: number): numbe
   for (let place = from; place < words.length && place <= from + 2; place++)
     if (words[place]?.start === end + between.length) return place;
   return null;
-}
-
-const HYPHEN = /^[-\u2010\u2011]$/;
-const WITHIN = /^(?:|[^\S\n]{1,4}|\.[^\S\n]?)$/;
-
-/** "Olga" at the end of a line and "Marsh" on the next: only a given name waits for its surname. */
-function isBrokenLine(gap: string, before: WordIn | undefined, names: number): boolean {
-  return names === 1 && /^\s?\n\s?$/.test(gap) && isGivenName(before?.folded ?? '');
-}
-
-/** One past the last word of a name: initials and particles, then a few capitalised words that name no post or unit. */
-function nameEnd(text: string, words: readonly WordIn[], from: number): number {
-  const most = isGivenName(words[from]?.folded ?? '') ? MOST_BEHIND_A_GIVEN_NAME : MOST_NAMES;
-  let names = 0;
-  let to = from;
-  for (let place = from; place < words.length; place++) {
-    const word = words[place];
-    const gap = place === from ? '' : gapBefore(text, words, place);
-    const isHyphened = HYPHEN.test(gap);
-    if (!word || !(isHyphened || WITHIN.test(gap) || isBrokenLine(gap, words[place - 1], names))) break;
-    if (!isHyphened && (names === most || (names === MOST_NAMES && startsAnother(text, words, place)))) break;
-    const isDoubleName = isHyphened && word.isCapital && isGivenName(words[place - 1]?.folded ?? '');
-    if (!isDoubleName && !canBeName(word, words[place - 1], names)) break;
-    const isWhole = word.text.length > 1 && !isParticle(word);
-    if (isWhole && !isHyphened && !(place > from && isGivenName(word.folded))) names++;
-    if (isWhole) to = place + 1;
-  }
-  return to;
-}
-
-/** Whether a word behind a name is no more of it: "the Daniel Moss Inquiry", "Olga Quell Green: on track". */
-function startsAnother(text: string, words: readonly WordIn[], place: number): boolean {
-  const folded = words[place]?.folded ?? '';
-  return isAlwaysOrdinary(folded) || namesAPlace(folded) || namesAnInquiry(text.slice(words[place - 1]?.end));
-}
-
-function canBeName(word: WordIn, before: WordIn | undefined, names: number): boolean {
-  if (isParticle(word)) return names === 0 || before !== undefined;
-  if (!word.isCapital || (word.text.length > 1 && NO_NAME.has(word.folded))) return false;
-  const title = word.text.charAt(0) + word.text.slice(1).toLowerCase();
-  if (isPost(title) || isSubject(title) || isUnit(title)) return false;
-  const isLoud = (one: WordIn): boolean => one.text.length > 1 && one.text === one.text.toUpperCase();
-  return names === 0 || before === undefined || !isLoud(word) || isLoud(before) || isGivenName(before.folded);
 }

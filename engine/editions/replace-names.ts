@@ -1,7 +1,8 @@
 import { isRank, isUnit } from '../values/people-words.ts';
 import { isGivenName, isNoWord } from './given-names.ts';
+import { isParticle } from './name-end.ts';
 import type { NameIndex, Verdict } from './name-index.ts';
-import { isParticle, mentionAt, type Mention } from './mentions.ts';
+import { mentionAt, type Mention } from './mentions.ts';
 import { isAlwaysOrdinary, type OrdinaryWords } from './ordinary-words.ts';
 import { NAME_REMOVED } from './person-named.ts';
 import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
