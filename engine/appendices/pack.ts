@@ -58,7 +58,7 @@ export function makePack(
   const { panelDate, ragRules } = settings;
   const base = { edition, asAt, panelDate, ragRules, isAccessible };
   const made = tablesOf(settled.examinations, request, settings, settled.notes);
-  const confirms = 'changed' in made ? saysBeforeRelease(made, settled.unmarked) : null;
+  const confirms = 'changed' in made ? saysBeforeRelease(made, settled) : null;
   const { tables, notes } = made;
   return { kind: 'made', pack: { ...base, tables, notes }, confirms, lapsed: settled.lapsed };
 }

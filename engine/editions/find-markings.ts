@@ -5,7 +5,7 @@ import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
 
-/** A marking, and where it stands: a cell, or the file’s own properties. */
+/** A marking, and where it stands: a cell, a page header, or the file’s own properties. */
 export type FoundMarking = Marking & { readonly cell: string };
 
 /** The markings of a workbook: of each sheet that was looked through, and of the whole file. */
@@ -15,7 +15,7 @@ export interface Markings {
   readonly ofFile: readonly FoundMarking[];
 }
 
-/** Finds every marking above and below the tables of a workbook and in its properties: none may be dropped (D13). */
+/** Finds every marking above and below the tables of a workbook, on its pages and in its properties: none may be dropped (D13). */
 export function findMarkings({ workbook, recognition }: Examination): Markings {
   const bySheet = new Map<string, readonly FoundMarking[]>();
   const ofFile: FoundMarking[] = inProperties(workbook.properties);
@@ -25,7 +25,8 @@ export function findMarkings({ workbook, recognition }: Examination): Markings {
     const sheet = workbook.sheets.find((each) => each.name === name);
     const foot = sheet && trackers.length > 0 ? footCells(sheet, lastRow) : [];
     const within = sheet ? cellsLeftOut(sheet, trackers) : [];
-    const found = [...texts, ...within, ...foot].flatMap(({ text, cell }) => asFound(text, cell));
+    const pages = (sheet?.pageTexts ?? []).map((text) => ({ text, cell: 'page header' }));
+    const found = [...texts, ...within, ...foot, ...pages].flatMap(({ text, cell }) => asFound(text, cell));
     if (trackers.length > 0) bySheet.set(name, found);
     else ofFile.push(...found);
   }

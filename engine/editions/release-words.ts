@@ -1,7 +1,7 @@
 import { listWords } from '../values/list-words.ts';
 import { counted } from '../values/counted.ts';
 import type { PublicEdition } from './public-edition.ts';
-import type { Bar } from './settle-markings.ts';
+import type { Bar, SettledMarkings } from './settle-markings.ts';
 
 /** Why a marking refuses a pack, in one sentence with what to do. */
 export function whyRefused({ marking: { marking, standing }, file }: Bar): string {
@@ -24,7 +24,10 @@ const MOST_SHOWN = 5;
 const MOST_TO_LOOK_FOR = 40;
 
 /** What a person who releases a public edition has to know of it, in one sentence. */
-export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly string[]): string {
+export function saysBeforeRelease(
+  edition: PublicEdition,
+  { unmarked, arePagesRead }: Pick<SettledMarkings, 'unmarked' | 'arePagesRead'>,
+): string {
   const { changed, withoutPost, leftAlone, maybeLeads: maybe, unpublished } = edition;
   const places = counted(changed, 'place');
   const said = [`names below chief officer gave way in ${places}`];
@@ -43,9 +46,14 @@ export function saysBeforeRelease(edition: PublicEdition, unmarked: readonly str
       `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
     );
   if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
-  said.push(
-    'page headers, home addresses, vehicle marks and reference numbers were not looked at; sources print the names of files and sheets',
-  );
+  const unseen = [
+    ...(arePagesRead ? [] : ['page headers']),
+    'home addresses',
+    'vehicle marks',
+    'reference numbers',
+  ];
+  said.push(`${listWords(unseen, unseen.length)} were not looked at`);
+  said.push('sources print the names of files and sheets');
   return said.join('; ');
 }
 

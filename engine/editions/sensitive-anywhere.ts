@@ -30,8 +30,9 @@ function* textsOf({ file, properties, sheets }: Workbook): Generator<readonly [s
   for (const sheet of sheets) if (!sheet.isPanelpackOutput) yield* textsOfSheet(sheet);
 }
 
-function* textsOfSheet({ name, rows, comments }: Sheet): Generator<readonly [string, string]> {
+function* textsOfSheet({ name, rows, comments, pageTexts }: Sheet): Generator<readonly [string, string]> {
   yield [name, name];
+  for (const text of pageTexts ?? []) yield ['page header', text];
   for (const { cell, text } of comments) yield [cell, text];
   for (const { cells } of rows)
     for (const { row, column, text } of cells) if (text.length > 2) yield [cellAddress(row, column), text];

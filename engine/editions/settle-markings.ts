@@ -19,6 +19,8 @@ export interface SettledMarkings {
   readonly barring: readonly Bar[];
   /** Files that nothing marks, and the counted sheets that nothing marks of the others. */
   readonly unmarked: readonly string[];
+  /** False where the headers and footers of the pages cannot be seen. */
+  readonly arePagesRead: boolean;
 }
 
 /** A marking that bars a pack, and the file it stands in. */
@@ -44,6 +46,9 @@ export function settleMarkings(
     lapsed: replacements.notUsed(),
     barring: barring(settled.flatMap(markingsIn), edition),
     unmarked: settled.flatMap(unmarkedIn),
+    arePagesRead: examinations.every(({ workbook }) =>
+      workbook.sheets.every(({ pageTexts }) => pageTexts !== null),
+    ),
   };
 }
 

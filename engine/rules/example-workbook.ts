@@ -37,6 +37,7 @@ function asSheet({ name, rows, isHidden, hiddenRows = [], hiddenColumns = [] }: 
     comments: [],
     isProtected: false,
     unreadRules: [],
+    pageTexts: [],
     isPanelpackOutput: false,
   };
 }

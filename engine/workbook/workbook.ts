@@ -45,6 +45,8 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** Where a conditional format of a kind not evaluated may colour cells: "colour from a rule, not read". */
   readonly unreadRules: readonly Area[];
+  /** What the headers and footers of its pages print, without their codes; null where they cannot be seen. */
+  readonly pageTexts: readonly string[] | null;
   /** True for a sheet that Panelpack made inside a user's workbook: it is listed, and never read as a tracker. */
   readonly isPanelpackOutput: boolean;
 }

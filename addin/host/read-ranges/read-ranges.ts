@@ -118,6 +118,7 @@ function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker:
     comments: own.comments,
     isProtected,
     unreadRules: unreadRules(own),
+    pageTexts: null,
     isPanelpackOutput,
   };
 }

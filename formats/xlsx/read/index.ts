@@ -101,6 +101,7 @@ function readSheet(entry: SheetEntry, relationship: Relationship | undefined, so
     comments: [],
     isProtected: false,
     unreadRules: [],
+    pageTexts: [],
     isPanelpackOutput: false,
   };
 }

@@ -3,6 +3,7 @@ import type { Area, ListValidation, Span } from '../../../engine/workbook/workbo
 import { PANELPACK_SHEET } from '../panelpack-mark.ts';
 import { AreaReader } from './area-list.ts';
 import type { FillSource } from './fill.ts';
+import { pageTexts } from './page-texts.ts';
 import { isTrue, walkXml, type Attributes, type XmlVisitor } from './xml-walk.ts';
 
 /** What a sheet part holds around its cells. */
@@ -11,6 +12,8 @@ export interface SheetFrame {
   readonly hiddenColumns: Span[];
   readonly lists: ListValidation[];
   readonly rules: RuleSource[];
+  /** What the headers and footers of its pages print. */
+  readonly pageTexts: string[];
   autoFilter: Area | null;
   isProtected: boolean;
   isPanelpackOutput: boolean;
@@ -45,6 +48,7 @@ export function readSheetFrame(pieces: readonly string[], part: string, mostArea
     hiddenColumns: [],
     lists: [],
     rules: [],
+    pageTexts: [],
     autoFilter: null,
     isProtected: false,
     isPanelpackOutput: false,
@@ -75,6 +79,9 @@ function sheetVisitor(frame: SheetFrame, areas: AreaReader): XmlVisitor {
       else if (element === 'sheetProtection') frame.isProtected = isTrue(attributes['sheet']);
       else if (element === 'customPr' && attributes['name'] === PANELPACK_SHEET)
         frame.isPanelpackOutput = true;
+    },
+    close(_element, text, parent) {
+      if (parent === 'headerFooter') frame.pageTexts.push(...pageTexts(text));
     },
   };
 }

@@ -44,6 +44,7 @@ export function readSheetPart(part: string, entry: SheetEntry, sources: SheetSou
     comments: readComments(parts, relationships),
     isProtected: frame.isProtected,
     unreadRules: rules.unread(),
+    pageTexts: frame.pageTexts,
     isPanelpackOutput: frame.isPanelpackOutput,
   };
 }

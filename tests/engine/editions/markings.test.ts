@@ -278,3 +278,26 @@ describe('OFFICIAL-SENSITIVE anywhere bars the public edition', () => {
     );
   });
 });
+
+describe('a marking that only the printed pages show, in a header or a footer', () => {
+  const printed = (text: string): Shape[] => [{ rows: [HEADINGS, ACTION], pageTexts: ['Page', text] }];
+
+  it('bars the public edition', () => {
+    expect(said(outcome(printed('OFFICIAL-SENSITIVE'), 'public'))).toBe(
+      'The public edition is not made: example.xlsx is marked “OFFICIAL-SENSITIVE”, which is not for everyone to read; choose its replacement under “markings” in panelpack.config.json.',
+    );
+  });
+
+  it('is carried by the panel edition', () => {
+    expect(said(outcome(printed('OFFICIAL-SENSITIVE'), 'panel'))).toBe('made: OFFICIAL-SENSITIVE');
+  });
+
+  it('marks a sheet as a title does: an OFFICIAL one is marked', () => {
+    const made = outcome(printed('OFFICIAL'), 'public');
+    expect(made.kind === 'made' && made.confirms).not.toContain('nothing marks');
+  });
+
+  it('refuses every pack where it is SECRET', () => {
+    expect(outcome(printed('SECRET'), 'working').kind).toBe('refused');
+  });
+});

@@ -144,7 +144,16 @@ describe('the rest of the public edition', () => {
     const drawn = workbookOf({ rows: [HEADINGS, ...rows] });
     const made = outcomeOf([drawn], { edition: 'public' }, POSTS);
     expect(made.kind === 'made' && made.confirms).toBe(
-      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”; page headers, home addresses, vehicle marks and reference numbers were not looked at; sources print the names of files and sheets',
+      'names below chief officer gave way in 3 places; no post is known for “Milo Harker” and “Sam May” (“posts” in the config gives one); “May” may be a name and is left where it stands alone; nothing marks “example.xlsx”; home addresses, vehicle marks and reference numbers were not looked at; sources print the names of files and sheets',
+    );
+  });
+
+  it('says that page headers were not looked at where nobody can see them, as in the open workbook', () => {
+    const drawn = workbookOf({ rows: [HEADINGS, audit('1', 'Milo Harker', 'Drafted')] });
+    const sheets = drawn.sheets.map((sheet) => ({ ...sheet, pageTexts: null }));
+    const made = outcomeOf([{ ...drawn, sheets }], { edition: 'public' }, POSTS);
+    expect(made.kind === 'made' && made.confirms).toContain(
+      'page headers, home addresses, vehicle marks and reference numbers were not looked at',
     );
   });
 });

@@ -13,6 +13,8 @@ export interface Shape {
   readonly hiddenRows?: readonly number[];
   readonly state?: Sheet['state'];
   readonly kind?: Sheet['kind'];
+  /** What its page headers and footers print. */
+  readonly pageTexts?: readonly string[];
 }
 
 /** A workbook of such sheets. */
@@ -29,6 +31,7 @@ function finish(sheet: Sheet, shape: Shape | undefined): Sheet {
     kind: shape?.kind ?? 'worksheet',
     state: shape?.state ?? 'visible',
     merges: (shape?.merges ?? []).map(asArea),
+    pageTexts: shape?.pageTexts ?? [],
     rows: sheet.rows.map((row) => ({ ...row, isHidden: hidden.has(row.number) })),
   };
 }

@@ -65,6 +65,21 @@ test('merges, AutoFilter and protection', () => {
   expect(sheet.isProtected).toBe(true);
 });
 
+test('what page headers and footers print, without their codes', () => {
+  const after = `<headerFooter differentFirst="1"><oddHeader>&amp;L&amp;D&amp;C&amp;"Arial,Bold"&amp;12OFFICIAL-SENSITIVE&amp;R&amp;K01+000Q&amp;&amp;A</oddHeader>
+    <oddFooter>Page &amp;P of &amp;N</oddFooter><firstFooter>&amp;CRestricted</firstFooter></headerFooter>`;
+  expect(readSheet({ rows: ONE, after }).pageTexts).toEqual([
+    'OFFICIAL-SENSITIVE',
+    'Q&A',
+    'Page  of',
+    'Restricted',
+  ]);
+});
+
+test('a sheet without them has none', () => {
+  expect(readSheet({ rows: ONE }).pageTexts).toEqual([]);
+});
+
 test('list validations as areas, in both dialects; other validations not', () => {
   const after = `<dataValidations><dataValidation type="list" sqref="B2:B1048576 D2"><formula1>"Red,Amber,Green"</formula1></dataValidation>
     <dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>
