@@ -14,6 +14,7 @@ import { loadGrids, type Grid } from './load-grids.ts';
 import { loadKept } from './load-kept.ts';
 import { loadLooks, type Looks } from './load-looks.ts';
 import { loadOutline, type Outline } from './load-outline.ts';
+import { loadPageTexts } from './load-page-texts.ts';
 import { lookTargets } from './look-targets.ts';
 import { CellMaker } from './make-rows.ts';
 import { measureSheets, type MeasuredSheet } from './measure-sheets.ts';
@@ -41,7 +42,8 @@ async function readBook(context: Excel.RequestContext, run: Run): Promise<Workbo
   run.signal.throwIfAborted();
   const date1904 = countsFrom1904(dated, extras?.shownDates ?? []);
   const kept = await loadKept(context);
-  const plain = assemble({ outline, sheets, frames, grids, extras, date1904, kept });
+  const pages = await loadPageTexts(context, sheets);
+  const plain = assemble({ outline, sheets, frames, grids, extras, date1904, kept, pages });
   const ruled = ruledAreas(sheets, extras);
   const looks = await loadLooks(context, targets(plain, sheets), canSeeRules() ? ruled : new Map(), run);
   return dressed(plain, sheets, looks);
@@ -78,6 +80,8 @@ interface Loaded {
   readonly extras: Extras | null;
   readonly date1904: boolean;
   readonly kept: string | null;
+  /** What pages print at their head and foot, by sheet id; null where Excel does not say. */
+  readonly pages: ReadonlyMap<string, readonly string[]> | null;
 }
 
 /** The workbook without any looks. */
@@ -101,7 +105,7 @@ function assemble(loaded: Loaded): Workbook {
   };
 }
 
-function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker: CellMaker): Sheet {
+function asSheet(sheet: MeasuredSheet, { frames, grids, extras, pages }: Loaded, maker: CellMaker): Sheet {
   const { id, name, kind, state, tables, autoFilter, isProtected, isPanelpackOutput } = sheet;
   const { merges = [], hiddenColumns = [] } = frames.get(id) ?? {};
   const own = extras?.bySheet.get(id) ?? NO_EXTRAS;
@@ -118,7 +122,7 @@ function asSheet(sheet: MeasuredSheet, { frames, grids, extras }: Loaded, maker:
     comments: own.comments,
     isProtected,
     unreadRules: unreadRules(own),
-    pageTexts: null,
+    pageTexts: pages === null ? null : (pages.get(id) ?? []),
     isPanelpackOutput,
   };
 }

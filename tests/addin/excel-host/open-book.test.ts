@@ -53,6 +53,18 @@ describe('a file opened in the host', () => {
     ]);
   });
 
+  test('gives what pages print, corner by corner, with its codes', () => {
+    const after =
+      '<headerFooter><oddHeader>Plan&amp;R&amp;12A &amp;&amp; B</oddHeader><firstFooter>&amp;LPage &amp;P</firstFooter></headerFooter>';
+    const { page } = open({ rows: '', after }).sheet('Plan 1');
+    expect(page.headersFooters).toMatchObject({
+      centerHeader: 'Plan',
+      rightHeader: '&12A && B',
+      leftHeader: '',
+    });
+    expect(page.firstPage.leftFooter).toBe('Page &P');
+  });
+
   test('tells a cell’s own fill from the one that a rule lays over it', () => {
     const rows = `<row r="1">${text('A1', 'Complete', 3)}${text('B1', 'Complete')}</row>`;
     const rule =

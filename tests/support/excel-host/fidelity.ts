@@ -409,9 +409,9 @@ export const FIDELITY: readonly Claim[] = [
   },
   {
     kind: 'HeaderFooterGroup',
-    members: 'State DefaultForAllPages',
-    claim: 'One set of words for all pages; others are not modelled.',
-    source: 'types',
+    members: 'State DefaultForAllPages OddPages FirstPage EvenPages',
+    claim: 'What all pages print is what the odd ones do; which of them differ is not modelled.',
+    source: 'believed',
   },
   {
     kind: 'HeaderFooter',

@@ -14,8 +14,14 @@ export interface HostPage {
   titleRows: Area | null;
   titleColumns: Area | null;
   printArea: readonly Area[] | null;
-  headersFooters: Record<HeaderSide, string>;
+  headersFooters: PageWords;
+  /** What the first page and even pages print, where it differs. */
+  readonly firstPage: PageWords;
+  readonly evenPages: PageWords;
 }
+
+/** What a page prints in each of its corners, "&P" and other codes as they are written. */
+export type PageWords = Record<HeaderSide, string>;
 
 /** The six corners of a page that may carry words. */
 export type HeaderSide =
@@ -36,13 +42,19 @@ export function newPage(): HostPage {
     titleRows: null,
     titleColumns: null,
     printArea: null,
-    headersFooters: {
-      leftHeader: '',
-      centerHeader: '',
-      rightHeader: '',
-      leftFooter: '',
-      centerFooter: '',
-      rightFooter: '',
-    },
+    headersFooters: noWords(),
+    firstPage: noWords(),
+    evenPages: noWords(),
+  };
+}
+
+function noWords(): PageWords {
+  return {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
   };
 }

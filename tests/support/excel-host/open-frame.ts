@@ -1,3 +1,4 @@
+import type { HeaderSide, PageWords } from './host-page.ts';
 import type { HostSheet } from './host-sheet.ts';
 import { LAST_COLUMN } from './places.ts';
 
@@ -15,8 +16,39 @@ export function openFrame(sheet: HostSheet, frame: string): void {
     sheet.freeze = { rows: Number(pane['ySplit'] ?? 0), columns: Number(pane['xSplit'] ?? 0) };
   const page = attributesOf(frame, 'pageSetup');
   if (page['orientation'] === 'landscape') sheet.page.orientation = 'Landscape';
+  takePageWords(sheet, frame);
   const tab = attributesOf(frame, 'tabColor')['rgb'];
   if (tab !== undefined) sheet.tabColor = `#${tab.slice(-6).toUpperCase()}`;
+}
+
+const PAGES = { odd: 'headersFooters', first: 'firstPage', even: 'evenPages' } as const;
+
+/** "&Lleft&Ccentre&Rright", taken apart into its corners as Excel does. */
+function takePageWords({ page }: HostSheet, frame: string): void {
+  for (const [kind, which] of Object.entries(PAGES))
+    for (const place of ['Header', 'Footer'] as const) {
+      const element = new RegExp(`<(?:\\w+:)?${kind}${place}[^>]*>([^<]*)<`, 'u').exec(frame)?.[1] ?? '';
+      takeCorners(page[which], place, unescaped(element));
+    }
+}
+
+const CORNERS = { L: 'left', C: 'center', R: 'right' } as const;
+
+function takeCorners(words: PageWords, place: 'Header' | 'Footer', written: string): void {
+  // What stands before the first of them is the centre’s.
+  const parts = `&C${written}`.split(/&([LCR])/u).slice(1);
+  for (const [at, corner] of Object.entries(CORNERS)) {
+    const side: HeaderSide = `${corner}${place}`;
+    words[side] = parts.filter((_, index) => parts[index - 1] === at && index % 2 === 1).join('');
+  }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 function takeWidth(sheet: HostSheet, attributes: string): void {

@@ -167,6 +167,7 @@ class Batch {
   }
 
   private part(parent: HostObject, name: string): HostObject | null {
+    this.refuseIfTold(`${parent.kind}.${name}`);
     const reading = parent.read(name);
     return reading.is === 'object' ? reading.object : missing(`${parent.kind}.${name} as an object`);
   }

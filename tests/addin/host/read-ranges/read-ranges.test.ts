@@ -229,6 +229,16 @@ describe.each(FLOOR_AND_CEILING)('with ExcelApi %s, ranges give', (requirementSe
     expect(workbook.sheets.map(({ isPanelpackOutput }) => isPanelpackOutput)).toEqual([false, true]);
   });
 
+  it('what the heads and feet of pages print, each once and without its codes', async () => {
+    const { book, sheet } = tracker();
+    sheet.page.headersFooters.centerHeader = '&"Arial,Bold"&12OFFICIAL-SENSITIVE';
+    sheet.page.headersFooters.rightFooter = 'Page &P';
+    sheet.page.firstPage.leftFooter = 'Draft for the board';
+    sheet.page.evenPages.centerHeader = 'OFFICIAL-SENSITIVE';
+    const read = await readThroughRanges(book, options);
+    expect(sheetOf(read, 'Actions').pageTexts).toEqual(['OFFICIAL-SENSITIVE', 'Page', 'Draft for the board']);
+  });
+
   it('that Panelpack made the whole workbook', async () => {
     const { book } = tracker();
     book.customProperties.set('Panelpack', 'appendices');
@@ -241,6 +251,13 @@ describe.each(FLOOR_AND_CEILING)('with ExcelApi %s, ranges give', (requirementSe
     host.faults.refuse('Range.GetSpecialCellsOrNullObject', 'GeneralException');
     host.faults.refuse('CustomXmlPartCollection.GetByNamespace', 'GeneralException');
     expect(sheetOf(await readRanges(unwatched()), 'Actions').rows).toHaveLength(4);
+  });
+
+  it('that what pages print is unknown where Excel does not say', async () => {
+    const { book } = tracker();
+    openExcel(book, options).host.faults.refuse('PageLayout.HeadersFooters', 'GeneralException');
+    const sheet = sheetOf(await readRanges(unwatched()), 'Actions');
+    expect([sheet.pageTexts, sheet.rows.length]).toEqual([null, 4]);
   });
 });
 

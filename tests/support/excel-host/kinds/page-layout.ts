@@ -8,7 +8,7 @@ import {
   type Kind,
   type Property,
 } from '../host-object.ts';
-import type { HeaderSide, HostPage } from '../host-page.ts';
+import type { HeaderSide, HostPage, PageWords } from '../host-page.ts';
 import type { HostSheet } from '../host-sheet.ts';
 import { LAST_COLUMN, LAST_ROW } from '../places.ts';
 import { placeAt } from '../range-place.ts';
@@ -137,8 +137,14 @@ function setMargins(sheet: HostSheet, args: Arguments): void {
   }
 }
 
-/** The words at the head and foot of every page. */
-const headerFooterKind: Kind<HostSheet> = defineKind<HostSheet>('HeaderFooter', {
+/** What some pages of a sheet print. */
+interface Pages {
+  readonly sheet: HostSheet;
+  readonly words: PageWords;
+}
+
+/** The words at the head and foot of some pages. */
+const headerFooterKind: Kind<Pages> = defineKind<Pages>('HeaderFooter', {
   properties: {
     LeftHeader: words('leftHeader'),
     CenterHeader: words('centerHeader'),
@@ -149,19 +155,28 @@ const headerFooterKind: Kind<HostSheet> = defineKind<HostSheet>('HeaderFooter', 
   },
 });
 
-function words(side: HeaderSide): Property<HostSheet> {
+function words(side: HeaderSide): Property<Pages> {
   return {
-    get: ({ page }) => page.headersFooters[side],
-    set: (sheet, value) => {
-      guardSheet(sheet, `HeaderFooter.${side}`);
+    get: (pages) => pages.words[side],
+    set: (pages, value) => {
+      guardSheet(pages.sheet, `HeaderFooter.${side}`);
       const text = asText(value, `HeaderFooter.${side}`);
       if (text.length > 255) refuse('InvalidArgument', `HeaderFooter.${side}`);
-      sheet.page.headersFooters[side] = text;
+      pages.words[side] = text;
     },
   };
 }
 
 const headerFooterGroupKind: Kind<HostSheet> = defineKind<HostSheet>('HeaderFooterGroup', {
   properties: { State: { get: () => 'Default' } },
-  parts: { DefaultForAllPages: (sheet) => hostObject(headerFooterKind, sheet) },
+  parts: {
+    DefaultForAllPages: (sheet) => pagesOf(sheet, 'headersFooters'),
+    OddPages: (sheet) => pagesOf(sheet, 'headersFooters'),
+    FirstPage: (sheet) => pagesOf(sheet, 'firstPage'),
+    EvenPages: (sheet) => pagesOf(sheet, 'evenPages'),
+  },
 });
+
+function pagesOf(sheet: HostSheet, which: 'headersFooters' | 'firstPage' | 'evenPages'): HostObject {
+  return hostObject(headerFooterKind, { sheet, words: sheet.page[which] });
+}
