@@ -1,5 +1,6 @@
 import { KEPT_NAMESPACE } from '../../engine/kept/kept-namespace.ts';
 import { NOTHING_KEPT, type Kept } from '../../engine/kept/kept-schema.ts';
+import { isSameKept } from '../../engine/kept/same-kept.ts';
 import { keptToXml, readKept as readKeptXml } from '../../engine/kept/kept-xml.ts';
 import type { KeptFound } from '../tracker-host.ts';
 import { removeHighlights } from './highlights.ts';
@@ -15,13 +16,13 @@ export function readKept(): Promise<KeptFound> {
   });
 }
 
-/** Keeps this in the place of all that was kept: exactly one part stands afterwards. */
+/** Keeps this in the place of all that was kept: exactly one part stands afterwards, and none where it says nothing. */
 export function keep(kept: Kept): Promise<void> {
   return runExcel('keep this in the workbook', async (context) => {
     const [first, ...others] = await readParts(context);
-    const xml = keptToXml(kept);
-    if (first) first.setXml(xml);
-    else context.workbook.customXmlParts.add(xml);
+    if (isSameKept(kept, NOTHING_KEPT)) first?.delete();
+    else if (first) first.setXml(keptToXml(kept));
+    else context.workbook.customXmlParts.add(keptToXml(kept));
     for (const part of others) part.delete();
     await context.sync();
   });

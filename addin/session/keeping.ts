@@ -1,4 +1,5 @@
 import type { Kept } from '../../engine/kept/kept-schema.ts';
+import { isSameKept } from '../../engine/kept/same-kept.ts';
 import { Refusal } from '../refusal.ts';
 import type { Checking } from './checking.ts';
 import { inWorkbook, type WorkbookParts } from './in-workbook.ts';
@@ -59,14 +60,14 @@ export class Keeping {
     if (openWorkbook === null) {
       const { kept: before } = store.state();
       const kept = change(before);
-      store.set({ kept, notice: { kind: 'done', message: isSame(kept, before) ? NOTHING_NEW : said } });
+      store.set({ kept, notice: { kind: 'done', message: isSameKept(kept, before) ? NOTHING_NEW : said } });
       return;
     }
     await inWorkbook(this.#parts, async (workbook) => {
       const found = await workbook.readKept();
       if (!found.isUnderstood) throw new Refusal('not-understood', NOT_UNDERSTOOD);
       const kept = change(found.kept);
-      if (isSame(kept, found.kept)) return NOTHING_NEW;
+      if (isSameKept(kept, found.kept)) return NOTHING_NEW;
       await workbook.keep(kept);
       store.set({ kept });
       return said;
@@ -80,19 +81,6 @@ export class Keeping {
     });
     if (isDone) this.#parts.store.set({ kept: KEEPS_NOTHING, isKeptUnderstood: true });
   }
-}
-
-/** Whether a workbook would be given what stands there already; an empty list says no more than none. */
-function isSame(one: Kept, other: Kept): boolean {
-  return asKept(one) === asKept(other);
-}
-
-function asKept(kept: Kept): string {
-  return JSON.stringify(
-    Object.entries(kept)
-      .filter(([, value]) => JSON.stringify(value ?? []) !== '[]')
-      .sort(),
-  );
 }
 
 const NOTHING_NEW = 'Nothing was changed.';

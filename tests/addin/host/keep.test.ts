@@ -27,6 +27,13 @@ describe.each(EXCELS)('what a workbook keeps, ExcelApi %s', (requirementSet) => 
     expect(book.customXmlParts.map(({ xml }) => xml)).toEqual([keptToXml(LATER)]);
   });
 
+  test('leaves no part behind once the last thing kept is taken out', async () => {
+    const { book } = openTracker({ requirementSet });
+    await keep(KEPT);
+    await keep({ format: 'panelpack.kept/1', acceptedQueries: [], names: {} });
+    expect(book.customXmlParts).toEqual([]);
+  });
+
   test('leaves other programs’ parts alone', async () => {
     const { book } = openTracker({ requirementSet });
     book.customXmlParts.push({ id: 'theirs', xml: '<other xmlns="urn:other:1"/>' });
