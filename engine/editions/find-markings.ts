@@ -1,12 +1,15 @@
-import type { Examination } from '../examine.ts';
 import type { Tracker } from '../recognise/tracker.ts';
+import type { Examined } from '../rules/rule.ts';
 import { isBlank } from '../values/blank.ts';
 import { readMarkingIn, type Marking } from '../values/marking.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Row, Sheet } from '../workbook/workbook.ts';
 
-/** A marking, and where it stands: a cell, a page header, or the file’s own properties. */
-export type FoundMarking = Marking & { readonly cell: string };
+/** A marking, and where it stands: a cell, a page header, or the file’s own properties, which are on no sheet. */
+export type FoundMarking = Marking & { readonly sheet: string | null; readonly cell: string };
+
+/** What stands in the place of a cell where a marking is printed at the head or foot of every page. */
+export const PAGE_HEADER = 'page header';
 
 /** The markings of a workbook: of each sheet that was looked through, and of the whole file. */
 export interface Markings {
@@ -16,17 +19,18 @@ export interface Markings {
 }
 
 /** Finds every marking above and below the tables of a workbook, on its pages and in its properties: none may be dropped (D13). */
-export function findMarkings({ workbook, recognition }: Examination): Markings {
+export function findMarkings({
+  workbook,
+  recognition,
+}: Pick<Examined, 'workbook' | 'recognition'>): Markings {
   const bySheet = new Map<string, readonly FoundMarking[]>();
   const ofFile: FoundMarking[] = inProperties(workbook.properties);
   for (const { sheet: name, texts } of recognition.titles) {
     const trackers = recognition.trackers.filter(({ sheet }) => sheet.name === name);
-    const lastRow = trackers.reduce((last, { area }) => Math.max(last, area.lastRow), 0);
     const sheet = workbook.sheets.find((each) => each.name === name);
-    const foot = sheet && trackers.length > 0 ? footCells(sheet, lastRow) : [];
-    const within = sheet ? cellsLeftOut(sheet, trackers) : [];
-    const pages = (sheet?.pageTexts ?? []).map((text) => ({ text, cell: 'page header' }));
-    const found = [...texts, ...within, ...foot, ...pages].flatMap(({ text, cell }) => asFound(text, cell));
+    const beside = sheet && trackers.length > 0 ? cellsBesideRecords(sheet, trackers) : [];
+    const pages = (sheet?.pageTexts ?? []).map((text) => ({ text, cell: PAGE_HEADER }));
+    const found = [...texts, ...beside, ...pages].flatMap(({ text, cell }) => asFound(text, name, cell));
     if (trackers.length > 0) bySheet.set(name, found);
     else ofFile.push(...found);
   }
@@ -36,19 +40,20 @@ export function findMarkings({ workbook, recognition }: Examination): Markings {
 const TOP_ROWS = 10;
 
 /** A secret on a hidden sheet is still in the file; other markings of hidden sheets mark nothing that is printed. */
-function secretsNotShown({ sheets, isPanelpackOutput }: Examination['workbook']): FoundMarking[] {
+function secretsNotShown({ sheets, isPanelpackOutput }: Examined['workbook']): FoundMarking[] {
   if (isPanelpackOutput) return [];
   return sheets
     .filter(({ state }) => state !== 'visible')
-    .flatMap(({ rows }) => rows.slice(0, TOP_ROWS))
-    .flatMap(({ cells }) => cells)
-    .flatMap((cell) => asFound(cell.text, cellAddress(cell.row, cell.column)))
+    .flatMap(({ name, rows }) => rows.slice(0, TOP_ROWS).map((row) => ({ name, row })))
+    .flatMap(({ name, row }) =>
+      row.cells.flatMap((cell) => asFound(cell.text, name, cellAddress(cell.row, cell.column))),
+    )
     .filter(({ standing }) => standing === 'refused');
 }
 
-function asFound(text: string, cell: string): FoundMarking[] {
+function asFound(text: string, sheet: string | null, cell: string): FoundMarking[] {
   const marking = readMarkingIn(text);
-  return marking === null ? [] : [{ ...marking, cell }];
+  return marking === null ? [] : [{ ...marking, sheet, cell }];
 }
 
 function inProperties({
@@ -56,22 +61,19 @@ function inProperties({
   subject,
   keywords,
   category,
-}: Examination['workbook']['properties']): FoundMarking[] {
-  return [title, subject, keywords, category].flatMap((text) => asFound(text ?? '', 'file properties'));
+}: Examined['workbook']['properties']): FoundMarking[] {
+  return [title, subject, keywords, category].flatMap((text) => asFound(text ?? '', null, 'file properties'));
 }
 
 const FOOT_ROWS = 30;
 const MOST_FOOT_CELLS = 4;
 
-/** Cells of the few rows below a sheet’s last table, where a page repeats its marking. */
-function footCells({ rows }: Sheet, lastRow: number): TextIn[] {
-  return textsOf(rows.slice(-FOOT_ROWS).filter(({ number }) => number > lastRow));
-}
-
-/** Cells of the rows within tables that are no records: a page repeats its marking where it ends. */
-function cellsLeftOut({ rows }: Sheet, trackers: readonly Tracker[]): TextIn[] {
+/** Cells of the few rows below a sheet’s last table, and of rows within that are no records: a page repeats its marking where it ends. */
+function cellsBesideRecords({ rows }: Sheet, trackers: readonly Tracker[]): TextIn[] {
+  const lastRow = trackers.reduce((last, { area }) => Math.max(last, area.lastRow), 0);
   const left = new Set(trackers.flatMap(({ leftOut }) => leftOut.map(({ row }) => row)));
-  return left.size === 0 ? [] : textsOf(rows.filter(({ number }) => left.has(number)));
+  const foot = rows.length - FOOT_ROWS;
+  return textsOf(rows.filter(({ number }, place) => left.has(number) || (number > lastRow && place >= foot)));
 }
 
 type TextIn = Readonly<Record<'text' | 'cell', string>>;

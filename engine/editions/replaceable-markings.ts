@@ -1,8 +1,8 @@
 import type { Examination } from '../examine.ts';
 import { firstBy } from '../values/first-by.ts';
 import { foldText } from '../values/fold.ts';
-import { isForEveryone } from '../values/marking.ts';
-import { findMarkings, type FoundMarking } from './find-markings.ts';
+import { isForEveryone, type Marking } from '../values/marking.ts';
+import { findMarkings } from './find-markings.ts';
 import { sensitiveAnywhere } from './sensitive-anywhere.ts';
 
 /**
@@ -15,7 +15,7 @@ export function replaceableMarkings(examinations: readonly Examination[]): strin
   return [...firstBy(replaceable, ({ marking }) => foldText(marking)).values()].map(({ marking }) => marking);
 }
 
-function allMarkings(examination: Examination): FoundMarking[] {
+function allMarkings(examination: Examination): Marking[] {
   const { bySheet, ofFile } = findMarkings(examination);
   return [...[...bySheet.values()].flat(), ...ofFile, ...sensitiveAnywhere(examination.workbook)];
 }

@@ -86,7 +86,7 @@ function settleWorkbook(
   const markings = new Map(
     [...found.bySheet].map(([sheet, own]) => {
       const all = own.length > 0 ? own : found.ofFile;
-      return [sheet, once(all.map((each) => ({ ...settle(each), cell: each.cell })))] as const;
+      return [sheet, once(all.map((each) => ({ ...each, ...settle(each) })))] as const;
     }),
   );
   const titles = examination.recognition.titles.map((title) => ({

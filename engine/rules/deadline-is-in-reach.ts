@@ -59,6 +59,48 @@ export const deadlineIsInReach: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'of eight deadlines two that lie so far are a query each',
+      headings: HEADINGS,
+      rows: rowsDue(
+        ...['31 December 2051', '30 June 2052', '31 March 2022', '30 April 2022', '31 May 2022'],
+        ...['30 June 2022', '31 July 2022', '31 August 2022'],
+      ),
+      expect: [
+        {
+          cell: 'D2',
+          message:
+            'Check the year in the deadline of action 1: 31 December 2051 (D2) is 30 years away, and the latest of the others is 31 August 2022.',
+        },
+        {
+          cell: 'D3',
+          message:
+            'Check the year in the deadline of action 2: 30 June 2052 (D3) is 30 years away, and the latest of the others is 31 August 2022.',
+        },
+      ],
+    },
+    {
+      name: 'where there is no other, and up to ten years after the others, nothing is asked',
+      headings: HEADINGS,
+      rows: rowsDue('30 September 2032', '30 September 2022'),
+      otherSheets: [{ name: 'Estates', rows: [HEADINGS, ...rowsDue('30 June 2052')] }],
+      expect: [],
+    },
+    {
+      name: 'a slip in a status that moves the deadline is one too',
+      headings: HEADINGS,
+      rows: [
+        ['1', 'Renew the lease', 'Cdr Okafor', '31 March 2022', 'Delayed to June 2052'],
+        ...rowsDue('30 June 2022', '31 July 2022').slice(1),
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          message:
+            'Check the year in the deadline of action 1: 30 June 2052 (E2) is 30 years away, and the latest of the others is 31 July 2022.',
+        },
+      ],
+    },
   ],
 };
 

@@ -1,10 +1,8 @@
+import { findMarkings, PAGE_HEADER, type FoundMarking } from '../editions/find-markings.ts';
 import { foldText } from '../values/fold.ts';
-import { readMarking, type Marking } from '../values/marking.ts';
-import { cellAddress } from '../workbook/address.ts';
-import type { Cell, Sheet } from '../workbook/workbook.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { Query } from './query.ts';
 import { asking, listCells, queryAt, quote, type Examined, type Rule } from './rule.ts';
-import { groupedBy } from '../values/grouped-by.ts';
 
 const HEADINGS = ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'];
 const ROWS = [
@@ -18,7 +16,7 @@ export const markingIsCurrent: Rule = {
   summary: 'A protective marking is OFFICIAL or OFFICIAL-SENSITIVE',
   why: 'RESTRICTED and its like were withdrawn in April 2014: nobody can say how such a page is to be handled, and a public edition must not carry it. What is SECRET has no place in this tool.',
   source: 'Domain C12 (Government Security Classifications); decision D13; trap T35',
-  check: findMarkings,
+  check: askAboutMarkings,
   examples: [
     {
       name: 'a current marking is fine',
@@ -97,63 +95,64 @@ export const markingIsCurrent: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'a title may end with the marking',
+      title: [['As at 31 December 2021. RESTRICTED']],
+      headings: HEADINGS,
+      rows: ROWS,
+      expect: [
+        {
+          cell: 'A1',
+          message:
+            'Choose OFFICIAL or OFFICIAL-SENSITIVE in place of “RESTRICTED” (Plan 2021/22!A1): it was withdrawn in April 2014, and blocks the public edition until it is replaced.',
+        },
+      ],
+    },
+    {
+      name: 'a marking of another scheme is no marking known here',
+      title: [['TLP:AMBER']],
+      headings: HEADINGS,
+      rows: ROWS,
+      expect: [
+        {
+          cell: 'A1',
+          message:
+            'Choose OFFICIAL or OFFICIAL-SENSITIVE in place of “TLP:AMBER” (Plan 2021/22!A1): it is no marking known here, and blocks the public edition until it is replaced.',
+        },
+      ],
+    },
+    {
+      name: 'a secret on a hidden sheet is in the file too',
+      title: [['OFFICIAL']],
+      headings: HEADINGS,
+      rows: ROWS,
+      otherSheets: [{ name: 'Sources', isHidden: true, rows: [['SECRET']] }],
+      expect: [
+        {
+          cell: 'A1',
+          severity: 'error',
+          message:
+            'Stop, and take this workbook to your security officer: it is marked “SECRET” (Sources!A1), which is not to be handled here.',
+        },
+      ],
+    },
   ],
 };
 
-interface FoundMarking {
-  readonly marking: Marking;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-}
-
-function* findMarkings(examined: Examined): Generator<Query> {
+function* askAboutMarkings(examined: Examined): Generator<Query> {
+  const { bySheet, ofFile } = findMarkings(examined);
+  const found = [...[...bySheet.values()].flat(), ...ofFile];
   // One group for each marking, however it is written.
-  const groups = groupedBy(markingsIn(examined), ({ marking }) => foldText(marking.marking));
-  for (const same of groups.values()) {
+  for (const same of groupedBy(found, ({ marking }) => foldText(marking)).values()) {
     const [first] = same;
-    if (first.marking.standing === 'current') continue;
-    if (first.marking.standing === 'refused') yield askToStop(first, same);
-    else if (!isReplaced(first.marking, examined)) yield askToChoose(first, same);
+    if (first.standing === 'current') continue;
+    if (first.standing === 'refused') yield askToStop(first, same);
+    else if (!isReplaced(first, examined)) yield askToChoose(first, same);
   }
-}
-
-function* markingsIn({ workbook, recognition }: Examined): Generator<FoundMarking> {
-  const lastRows = new Map<string, number>();
-  for (const { sheet, area } of recognition.trackers)
-    lastRows.set(sheet.name, Math.max(area.lastRow, lastRows.get(sheet.name) ?? 0));
-  const titles = new Map(recognition.titles.map((title) => [title.sheet, title]));
-  for (const sheet of workbook.sheets) {
-    for (const { text, cell } of titles.get(sheet.name)?.texts ?? []) yield* asFound(text, sheet.name, cell);
-    const lastRow = lastRows.get(sheet.name);
-    for (const cell of lastRow === undefined ? [] : footCells(sheet, lastRow))
-      yield* asFound(cell.text, sheet.name, cellAddress(cell.row, cell.column));
-  }
-  const { title, subject, keywords, category } = workbook.properties;
-  for (const text of [title, subject, keywords, category]) yield* asFound(text ?? '', null, null);
-}
-
-function* asFound(text: string, sheet: string | null, cell: string | null): Generator<FoundMarking> {
-  const marking = readMarking(text);
-  if (marking) yield { marking, sheet, cell };
-}
-
-const FOOT_ROWS = 30;
-const MOST_FOOT_CELLS = 4;
-
-/** Cells of the few rows below a sheet's last table, where a page repeats its marking. */
-function footCells({ rows }: Sheet, lastRow: number): Cell[] {
-  const foot: Cell[] = [];
-  for (let index = rows.length - 1; index >= Math.max(0, rows.length - FOOT_ROWS); index--) {
-    const row = rows[index];
-    if (!row || row.number <= lastRow) break;
-    const filled = row.cells.filter(({ kind }) => kind === 'text');
-    if (filled.length <= MOST_FOOT_CELLS) foot.unshift(...filled);
-  }
-  return foot;
 }
 
 /** A replacement on record answers the query until it is to be looked at again. */
-function isReplaced({ marking }: Marking, { settings, asAt }: Examined): boolean {
+function isReplaced({ marking }: FoundMarking, { settings, asAt }: Examined): boolean {
   const folded = foldText(marking);
   return settings.decisions.markings.some(
     ({ from, reviewBy }) => foldText(from) === folded && (reviewBy === null || asAt.date <= reviewBy),
@@ -161,20 +160,27 @@ function isReplaced({ marking }: Marking, { settings, asAt }: Examined): boolean
 }
 
 function askToStop(first: FoundMarking, same: readonly FoundMarking[]): Query {
-  const marked = `it is marked ${quote(first.marking.marking)} (${placesOf(same)})`;
+  const marked = `it is marked ${quote(first.marking)} (${placesOf(same)})`;
   const message = `Stop, and take this workbook to your security officer: ${marked}, which is not to be handled here.`;
-  return queryAt(asking(markingIsCurrent, 'error'), { sheet: first.sheet, cell: first.cell }, message);
+  return queryAt(asking(markingIsCurrent, 'error'), placeOf(first), message);
 }
 
 function askToChoose(first: FoundMarking, same: readonly FoundMarking[]): Query {
-  const instead = `${quote(first.marking.marking)} (${placesOf(same)})`;
-  const why = 'it was withdrawn in April 2014, and blocks the public edition until it is replaced';
-  const message = `Choose OFFICIAL or OFFICIAL-SENSITIVE in place of ${instead}: ${why}.`;
-  return queryAt(markingIsCurrent, { sheet: first.sheet, cell: first.cell }, message);
+  const instead = `${quote(first.marking)} (${placesOf(same)})`;
+  const is = first.standing === 'obsolete' ? 'was withdrawn in April 2014' : 'is no marking known here';
+  const message = `Choose OFFICIAL or OFFICIAL-SENSITIVE in place of ${instead}: it ${is}, and blocks the public edition until it is replaced.`;
+  return queryAt(markingIsCurrent, placeOf(first), message);
+}
+
+function placeOf({ sheet, cell }: FoundMarking): Pick<Query, 'sheet' | 'cell'> {
+  return { sheet, cell: sheet === null || cell === PAGE_HEADER ? null : cell };
 }
 
 function placesOf(same: readonly FoundMarking[]): string {
-  return listCells(
-    same.map(({ sheet, cell }) => (sheet === null ? 'file properties' : `${sheet}!${cell ?? ''}`)),
-  );
+  return listCells(same.map(inWords));
+}
+
+function inWords({ sheet, cell }: FoundMarking): string {
+  if (sheet === null) return cell;
+  return cell === PAGE_HEADER ? `${cell} of ${sheet}` : `${sheet}!${cell}`;
 }

@@ -102,6 +102,33 @@ export const noHiddenRecords: Rule = {
         },
       ],
     },
+    {
+      name: 'rows that are hidden here and there are named, those that follow one another together',
+      headings: HEADINGS,
+      rows: [...ROWS, ...ROWS, ...ROWS].map((row, place) => [`1.${String(place + 1)}`, ...row.slice(1)]),
+      hiddenRows: [2, 4, 5, 7, 8, 9],
+      expect: [
+        {
+          cell: 'A2',
+          message:
+            'Show the hidden rows 2, 4, 5 and 7 to 9 of sheet “Plan 2021/22”, or take them out: they hold 6 actions of 9, which were counted.',
+        },
+      ],
+    },
+    {
+      name: 'several hidden columns are one query, and a blank one is none',
+      headings: [...HEADINGS, 'Update'],
+      rows: [...ROWS],
+      hiddenColumns: [4, 5, 7],
+      expect: [
+        {
+          cell: 'D1',
+          severity: 'info',
+          message:
+            'Show columns D (“Lead”) and E (“Timescale”) of sheet “Plan 2021/22”, or know that they count: they are hidden, and they were read.',
+        },
+      ],
+    },
   ],
 };
 

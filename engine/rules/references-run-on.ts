@@ -108,6 +108,40 @@ export const referencesRunOn: Rule = {
       rows: numbered(['1045', '1187', '2203', '2210', '3001', '3544']),
       expect: [],
     },
+    {
+      name: 'the gaps of several areas are one query',
+      headings: HEADINGS,
+      rows: numbered(
+        ['1', '2', '3', '4'].flatMap((area) => ['1', '2', '3', '4', '6'].map((each) => `${area}.${each}`)),
+      ),
+      expect: [
+        {
+          cell: 'A6',
+          severity: 'warning',
+          message:
+            'Say what became of 1.5, 2.5, 3.5 and 4.5: the other references run from 1.1 to 1.6, from 2.1 to 2.6, from 3.1 to 3.6 and 1 more.',
+        },
+      ],
+    },
+    {
+      name: 'a number is there though its row holds nothing else',
+      headings: HEADINGS,
+      rows: [...numbered(['1', '2', '3', '4']), ['5'], ...numbered(['6', '7'])],
+      expect: [],
+    },
+    {
+      name: 'of more than twelve gaps the first twelve are named',
+      headings: HEADINGS,
+      rows: numbered(Array.from({ length: 16 }, (_, place) => String(2 * place + 1))),
+      expect: [
+        {
+          cell: 'A3',
+          severity: 'info',
+          message:
+            'Explain in the paper that 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and 3 gaps more are no longer listed: the references run from 1 to 31 without them.',
+        },
+      ],
+    },
   ],
 };
 
@@ -174,12 +208,9 @@ function cellAfter(found: readonly SeriesGaps[]): string | null {
 const MOST_GAPS = 12;
 
 function missingWords(found: readonly SeriesGaps[]): string {
-  const gaps = found.reduce((sum, series) => sum + series.gaps.missing.length, 0);
-  const shown = found
-    .flatMap((series) => series.gaps.missing.slice(0, MOST_GAPS).map((gap) => ({ gap, series })))
-    .slice(0, MOST_GAPS)
-    .flatMap(({ gap, series }) => gapWords(gap, series));
-  if (gaps > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps - MOST_GAPS)} gaps more`;
+  const gaps = found.flatMap((series) => series.gaps.missing.map((gap) => ({ gap, series })));
+  const shown = gaps.slice(0, MOST_GAPS).flatMap(({ gap, series }) => gapWords(gap, series));
+  if (gaps.length > MOST_GAPS) return `${shown.join(', ')} and ${String(gaps.length - MOST_GAPS)} gaps more`;
   return listWords(shown);
 }
 
@@ -199,9 +230,11 @@ function written({ counted, gaps }: SeriesGaps, number: number): string {
   );
 }
 
+const MOST_SPANS = 3;
+
 function spanWords(found: readonly SeriesGaps[]): string {
-  const spans = found
-    .slice(0, 3)
-    .map((series) => `from ${written(series, series.gaps.first)} to ${written(series, series.gaps.last)}`);
-  return spans.join(' and ');
+  const spans = found.map(
+    (series) => `from ${written(series, series.gaps.first)} to ${written(series, series.gaps.last)}`,
+  );
+  return listWords(spans, MOST_SPANS);
 }
