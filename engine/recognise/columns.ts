@@ -49,7 +49,7 @@ export function matchColumns(
 ): ColumnPlan {
   const current = withoutHistory(headings, template, index);
   const couldFeed = candidatesAmong(current, template, index).sort(surestFirst);
-  const passedOver = current === headings ? [] : headings.filter((heading) => !current.includes(heading));
+  const passedOver = headings.filter((heading) => !current.includes(heading));
   const history = candidatesAmong(passedOver, template, index).sort((a, b) => compareText(b.date, a.date));
   const { byField, further, taken } = shareOut(couldFeed);
   endAsDeadline(byField, taken, template, couldFeed);
@@ -259,7 +259,6 @@ function withoutHistory(
     dated.set(heading, reading);
     if (reading.date > (latest.get(reading.series) ?? '')) latest.set(reading.series, reading.date);
   }
-  if (dated.size < 2) return headings;
   return headings.filter((heading) => {
     const reading = dated.get(heading);
     return !reading?.date || reading.date === latest.get(reading.series);
@@ -279,8 +278,7 @@ function readingsOf(heading: HeadingText, index: HeadingIndex): { reading: Headi
 
 function candidatesOf(heading: HeadingText, template: TrackerTemplate, index: HeadingIndex): Candidate[] {
   const all = readingsOf(heading, index);
-  const ofLevel =
-    template.layout === 'levels' ? all.filter(({ reading }) => isOfLevel(reading, template)) : [];
+  const ofLevel = all.filter(({ reading }) => isOfLevel(reading, template));
   const readings = ofLevel.length > 0 ? ofLevel : all;
   const best = new Map<FieldId, Candidate>();
   for (const { reading, less } of readings) {

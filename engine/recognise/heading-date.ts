@@ -18,9 +18,7 @@ export function splitDate(folded: string): { readonly words: string; readonly da
 
 /** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */
 export function dateOfHeading(text: string): IsoDate | null {
-  const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
   const read = (words: string): IsoDate | null => readTimescale(words, ANY_YEAR).end;
-  return read(spaced) ?? read(`${spaced} ${BARE_MONTH_YEAR.exec(spaced) ? '2001' : '2000'}`);
+  const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
+  return read(spaced) ?? read(text.replaceAll(' ', '-')) ?? read(`fy ${text}`);
 }
-
-const BARE_MONTH_YEAR = /^(?:jan|feb|mar)[a-z]*$/;

@@ -28,7 +28,6 @@ export function repeatsHeadings(
 function isSame(heading: FoldedHeading, text: string): boolean {
   if (heading.text === text) return true;
   if (text.length < 3 || !mayBeSame(heading, text)) return false;
-  if (text.trimStart().charAt(0).toLowerCase() !== heading.folded.charAt(0)) return false;
   const folded = foldHeading(text);
   return folded === heading.folded || heading.folded.startsWith(`${folded} `);
 }

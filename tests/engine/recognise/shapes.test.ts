@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../engine/examine.ts';
 import { recognise, type Recognition } from '../../../engine/recognise/recognise.ts';
-import type { Tracker, TrackerRecord } from '../../../engine/recognise/tracker.ts';
+import type { Tracker } from '../../../engine/recognise/tracker.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
 import type { Settings } from '../../../engine/settings.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
@@ -107,6 +107,10 @@ describe('columns with a date in their headings', () => {
     { headings: ['RAG (Sept 2021)', 'RAG (Dec 2021)'], current: 'F1' },
     { headings: ['RAG February', 'RAG December'], current: 'E1' },
     { headings: ['RAG 31/12/2021', 'RAG 30/09/2021'], current: 'E1' },
+    { headings: ['RAG 30/09/2021', 'RAG 31/12/2021'], current: 'F1' },
+    { headings: ['RAG 30.09.21', 'RAG 31.12.21'], current: 'F1' },
+    { headings: ['RAG 2021-09-30', 'RAG 2021-12-31'], current: 'F1' },
+    { headings: ['RAG 2020', 'RAG 2021'], current: 'F1' },
     { headings: ['RAG', 'RAG Oct 21'], current: 'E1' },
     { headings: ['RAG Oct 21', 'RAG'], current: 'F1' },
   ])('$headings: the current rating is that of $current', ({ headings, current }) => {
@@ -577,9 +581,8 @@ describe('every sheet is listed', () => {
     expect(queries).toEqual(examine(workbookOf(plan), settingsWith()).queries);
   });
 
-  it('and a record of a hidden row is read, and marked as hidden', () => {
+  it('and a record of a hidden row is read like any other', () => {
     const tracker = onlyTracker({ rows: [HEADINGS, action('1'), action('2')], hiddenRows: [3] });
-    const hidden = tracker.records.filter((record: TrackerRecord) => record.isHidden);
-    expect(hidden.map(({ row }) => row)).toEqual([3]);
+    expect(rowsOf(tracker)).toEqual([2, 3]);
   });
 });
