@@ -1,5 +1,4 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { readGrade } from '../values/grade.ts';
 import type { Feed } from './source.ts';
 
 /** A grade that a table's title gives to all its rows, and the cell that says so. */
@@ -16,8 +15,7 @@ export function titleGradeOf({ examination, tracker }: Feed): TitleGrade | null 
   const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
   for (const { text, cell } of title?.texts ?? []) {
     const word = text.length <= 120 ? GRADE_WORD.exec(text)?.[1] : undefined;
-    if (word !== undefined && readGrade(word, 'audit'))
-      return { text: word, cell: `${tracker.sheet.name}!${cell}` };
+    if (word !== undefined) return { text: word, cell: `${tracker.sheet.name}!${cell}` };
   }
   return null;
 }

@@ -53,7 +53,6 @@ function readerOf(table: SettledTable, context: RowContext, drafts: readonly Dra
     table,
     places,
     fields: new FieldColumns(firstRows, places),
-    hidden: hiddenColumns(table),
     labels: labelsOf(table.template),
   };
 }
@@ -75,21 +74,12 @@ function asNotes(leftOut: readonly RowLeftOut[], records: readonly TrackerRecord
   );
 }
 
-function hiddenColumns(table: SettledTable): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const { column } of table.columns)
-    if (table.sheet.hiddenColumns.some(({ first, last }) => column >= first && column <= last))
-      hidden.add(column);
-  return hidden;
-}
-
 /** What every record of a table is read with. */
 interface RecordReader {
   readonly table: SettledTable;
   readonly places: FieldPlaces;
   /** Of the first rows of all its records. */
   readonly fields: FieldColumns;
-  readonly hidden: ReadonlySet<number>;
   readonly labels: ReadonlyMap<string, FieldId>;
 }
 
@@ -107,7 +97,7 @@ function readRecord(
   areaAbove: FieldText | null,
   reader: RecordReader,
 ): TrackerRecord {
-  const { table, hidden } = reader;
+  const { table } = reader;
   const fields = fieldsOf(draft.rows, place, areaAbove, reader);
   const row = draft.first.number;
   const area = areaOf(fields, draft.section ?? table.pageArea, table.template);
@@ -120,7 +110,6 @@ function readRecord(
     key: keyOf(fields, area, row),
     area,
     fields,
-    isHidden: draft.first.isHidden || (hidden.size > 0 && hidden.has(fields.get('title')?.column ?? 0)),
   };
   return draft.closedUnder ? { ...record, closedUnder: draft.closedUnder } : record;
 }

@@ -103,8 +103,6 @@ export interface TrackerRecord {
   readonly closedUnder?: SectionHeading;
   readonly area: AreaName | null;
   readonly fields: RecordFields;
-  /** True where its row or its sheet's column is hidden. */
-  readonly isHidden: boolean;
 }
 
 /** A heading between a table's rows, as it stands, and its cell, "A16". */

@@ -1,5 +1,5 @@
 import { everyMatch } from './every-match.ts';
-import { foldText, plainText } from './fold.ts';
+import { plainText } from './fold.ts';
 import { splitList } from './list-markers.ts';
 import { isNoPerson } from './no-person.ts';
 import { isPerson, isWholeName, splitAlways, splitBetweenPeople, withoutBrackets } from './people-split.ts';
@@ -135,19 +135,4 @@ function readAlone(name: string): Main {
 /** Whether a lead is a person: neither a post nor a unit stands in for the name. */
 export function isNamedPerson({ name, post, unit }: Person): boolean {
   return name !== post && name !== unit;
-}
-
-/** Whether two names may be one person, "A.Quill" and "Anya Quill": to be suggested, never merged unasked (T16). */
-export function mayBeSamePerson(one: string, other: string): boolean {
-  const [a, b] = [initialsOf(one), initialsOf(other)];
-  if (a.surname === '' || a.surname !== b.surname) return false;
-  return a.first === '' || b.first === '' || a.first.startsWith(b.first) || b.first.startsWith(a.first);
-}
-
-function initialsOf(name: string): { readonly first: string; readonly surname: string } {
-  const words = foldText(name)
-    .split(/[ .]+/)
-    .filter((word) => word !== '');
-  const rest = words.slice(rankLength(words));
-  return { first: rest.length > 1 ? (rest[0] ?? '') : '', surname: rest.at(-1) ?? '' };
 }
