@@ -1,5 +1,4 @@
 import type { ColumnCorrection, Settings } from '../settings.ts';
-import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { isBlank } from '../values/blank.ts';
 import { oneLine } from '../values/one-line.ts';
@@ -255,9 +254,4 @@ function confidenceOf(
 function surestOf(columns: readonly ColumnMatch[]): Confidence {
   const sure = columns.map((match) => match.sure);
   return sure.includes('high') ? 'high' : sure.includes('medium') ? 'medium' : 'low';
-}
-
-/** The column a field is read from, undefined where the tracker has none. */
-export function columnOf(tracker: Tracker, field: FieldId): ColumnMatch | undefined {
-  return tracker.columns.find((match) => match.field === field);
 }

@@ -146,3 +146,8 @@ export interface AreaName {
   /** How it is printed: "3: Data management". */
   readonly label: string;
 }
+
+/** The column a field is read from, undefined where the tracker has none. */
+export function columnOf(tracker: Tracker, field: FieldId): ColumnMatch | undefined {
+  return tracker.columns.find((match) => match.field === field);
+}

@@ -1,5 +1,5 @@
 import { fileLine } from '../report/file-line.ts';
-import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import type { AreaReport, RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { counted } from '../values/counted.ts';
@@ -115,8 +115,6 @@ export function assuranceSection({ workbooks }: Report): PageSection | null {
   };
   return { id: 'assurance', title: `Assurance map (${counted(areas.length, 'area')})`, blocks: [table] };
 }
-
-type AreaReport = WorkbookReport['assurance'][number];
 
 function areaWords(
   { area, sheet }: AreaReport,

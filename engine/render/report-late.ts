@@ -6,7 +6,7 @@ import { inertLine } from './inert.ts';
 import { NO_LEAD, type LateRecord } from './late-by-lead.ts';
 import { lateCell } from './late-cell.ts';
 import { queriesOf } from './query-groups.ts';
-import { recordFinders } from './query-records.ts';
+import { nameOfRecord, recordFinders } from './query-records.ts';
 import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
@@ -42,7 +42,7 @@ function overdueRow({ workbook, record }: LateRecord, workbooks: readonly Workbo
     String(record.overdueDays ?? 0),
     String(record.overdueDaysOriginal ?? 0),
     place(workbook, workbooks, record.sheet, lateCell(record)),
-    shorten([record.ref, record.title].filter(Boolean).join(' '), LONGEST_ACTION),
+    shorten(nameOfRecord(record), LONGEST_ACTION),
     record.leads.map(inertLine).join('; ') || NO_LEAD,
   ];
 }

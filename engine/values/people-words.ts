@@ -1,18 +1,28 @@
-/** Ranks as leads are written, folded, dots dropped; several hold a slash (T15). */
-const RANKS: ReadonlySet<string> = new Set([
+/** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
+const CHIEF_RANKS: ReadonlySet<string> = new Set([
   'commissioner',
   'dep commissioner',
-  'dc',
+  'deputy commissioner',
   'ac',
+  'assistant commissioner',
   'dac',
+  'deputy assistant commissioner',
   'cdr',
   'cmdr',
   'commander',
   'cc',
+  'chief constable',
   'dcc',
+  'deputy chief constable',
   'acc',
   'tacc',
-  'chief constable',
+  'assistant chief constable',
+]);
+
+/** Ranks as leads are written, folded, dots dropped; several hold a slash (T15). */
+const RANKS: ReadonlySet<string> = new Set([
+  ...CHIEF_RANKS,
+  'dc',
   'c/supt',
   'ch supt',
   'csupt',
@@ -54,11 +64,6 @@ const RANKS: ReadonlySet<string> = new Set([
   'pcso',
   'sc',
   'cso',
-  'deputy commissioner',
-  'assistant commissioner',
-  'deputy assistant commissioner',
-  'deputy chief constable',
-  'assistant chief constable',
   'chief superintendent',
   'chief supt',
   'chief insp',
@@ -86,26 +91,6 @@ const RANKS: ReadonlySet<string> = new Set([
   'watch commander',
   'station manager',
   'station commander',
-]);
-/** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
-const CHIEF_RANKS: ReadonlySet<string> = new Set([
-  'commissioner',
-  'dep commissioner',
-  'deputy commissioner',
-  'ac',
-  'assistant commissioner',
-  'dac',
-  'deputy assistant commissioner',
-  'cdr',
-  'cmdr',
-  'commander',
-  'cc',
-  'chief constable',
-  'dcc',
-  'deputy chief constable',
-  'acc',
-  'tacc',
-  'assistant chief constable',
 ]);
 const ACTING = /^(?:t|a|act|acting|temp|temporary)(?:\/|\s)\s*(.+)$/;
 /** Ranks written as one word with the acting letter before it: "TDCI", "ADI". */

@@ -6,6 +6,7 @@ import { isPerson, isWholeName, splitAlways, splitBetweenPeople, withoutBrackets
 import { isName, isPost, isServiceNumber, isSubject, isUnit, rankLength } from './people-words.ts';
 import { remembering } from './remember.ts';
 import { unbracketed, withoutBeside } from './people-together.ts';
+import { MONTH_START } from './timescale-words.ts';
 
 /** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
 export interface Person {
@@ -26,10 +27,9 @@ export interface Person {
 const LONGEST = 500;
 const HEADING = /^(?:leads?|owners?|action owners?|sro|working leads?|lead officers?|responsible)\s*[:=]\s*/i;
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** “Head of IT – 31 March 2026”: behind a line, a comma or a dash a date names nobody. */
 const DATED = new RegExp(
-  `(?:\\n\\s*|,\\s*|\\s-\\s)(?:by )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})[a-z]* (?:20)?\\d\\d)(?=\\s*(?:\\n|$))`,
+  `(?:\\n\\s*|,\\s*|\\s-\\s)(?:by )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_START})[a-z]* (?:20)?\\d\\d)(?=\\s*(?:\\n|$))`,
   'gi',
 );
 

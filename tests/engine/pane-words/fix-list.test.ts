@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixAllOf, fixList } from '../../../engine/pane-words/fix-list.ts';
-import type { Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
+import type { QueryReport, Report } from '../../../engine/report/report-schema.ts';
 import { reportOf, smallPlan } from '../../support/small-report.ts';
-
-type QueryReport = WorkbookReport['queries'][number];
 
 function planAsking(...asked: Partial<QueryReport>[]): Report {
   const colour = smallPlan().queries.find(({ fix }) => fix !== null);
