@@ -140,8 +140,10 @@ export function isServiceNumber(word: string): boolean {
   return SERVICE_NUMBER.test(word);
 }
 
+/** “Director”, “Dep Dir”, “SRO”: a word that makes a post of its neighbours. */
 const POST_WORD =
   /\b(?:director|dir|dep dir|deputy|assistant|head|chief|officer|manager|mgr|lead|leader|commissioner|commander|superintendent|secretary|chair|chairman|chairwoman|solicitor|treasurer|controller|adviser|advisor|analyst|coordinator|co-ordinator|auditor|accountant|executive|owner|sro|ceo|cfo|dcfo|acfo|coo|cio|cto|dpo|caldicott guardian|monitoring|president|principal|inspector general|business partner|engineer|administrator|developer|specialist|trainer|consultant|architect|technician|supervisor|surveyor|registrar|clerk|planner|practitioner|investigator|heads|directors|managers|leads)\b/i;
+/** “Board”, “HR”, “Estates”: a word that makes a unit of them. */
 const UNIT_WORD =
   /\b(?:team|unit|department|dept|directorate|division|branch|service|services|board|group|office|command|bureau|committee|section|meeting|panel|forum|hq|hr|it|ict|finance|legal|estates|procurement|communications|comms|assurance|governance|compliance|performance|resourcing|standards)\b/i;
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,6}$/;
