@@ -1,14 +1,13 @@
 import { fileLine } from '../report/file-line.ts';
 import type { AreaReport, RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
-import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { counted } from '../values/counted.ts';
 import { countsBy } from '../values/counts-by.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
-import { queriesOf } from './query-groups.ts';
 import { shortNameOf, recordFinder } from './query-records.ts';
-import { CONTRADICTIONS } from './report-late.ts';
+import { contradictionQueries } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
+import { levelWords } from './report-ratings.ts';
 import { place, recordsWith } from './text-block.ts';
 
 type Names = RagRules['names'];
@@ -33,9 +32,7 @@ export function ratingsSection({ workbooks }: Report, names: Names): PageSection
 /** The records that errors of the rule are about; where it asks for many ratings at once, each that has none. */
 function contradictedIn(workbook: WorkbookReport): RecordReport[] {
   const find = recordFinder(workbook);
-  return queriesOf(workbook, 'error')
-    .filter(({ rule }) => rule === CONTRADICTIONS)
-    .flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
+  return contradictionQueries(workbook).flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
 }
 
 function unratedOf({ records }: WorkbookReport, tracker: string | null): RecordReport[] {
@@ -126,8 +123,5 @@ function areaWords(
 }
 
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {
-  if (!level) return { text: '' };
-  const word = ASSURANCE_WORDS[level.rating];
-  const text = level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
-  return { text, rag: level.rating };
+  return { text: levelWords(level), ...(level && { rag: level.rating }) };
 }

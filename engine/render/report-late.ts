@@ -1,5 +1,5 @@
 import { countByBand } from '../assess/overdue-bands.ts';
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { listFirst } from '../values/list-words.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
@@ -82,12 +82,15 @@ function bands(days: readonly number[], options: TextOptions): string[] {
 /** The rule whose errors are ratings that the dates contradict: they are shown as a table of their own. */
 export const CONTRADICTIONS = 'rating-fits-the-dates';
 
+/** The errors of that rule. */
+export function contradictionQueries(workbook: WorkbookReport): QueryReport[] {
+  return queriesOf(workbook, 'error').filter(({ rule }) => rule === CONTRADICTIONS);
+}
+
 /** Ratings that the dates contradict, each with what the dates say. */
 export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
   const asked = workbooks.flatMap((workbook) =>
-    queriesOf(workbook, 'error')
-      .filter(({ rule }) => rule === CONTRADICTIONS)
-      .map((query) => ({ workbook, query })),
+    contradictionQueries(workbook).map((query) => ({ workbook, query })),
   );
   if (asked.length === 0) return [];
   const finders = recordFinders(workbooks);

@@ -57,7 +57,8 @@ export function assurance({ workbooks }: Report, options: TextOptions): string[]
   ];
 }
 
-function levelWords(level: AreaReport['levels'][string] | undefined): string {
+/** "Amber, 2 controls"; "" where the area has no such level. */
+export function levelWords(level: AreaReport['levels'][string] | undefined): string {
   if (!level) return '';
   const word = ASSURANCE_WORDS[level.rating];
   return level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
