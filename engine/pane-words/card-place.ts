@@ -1,6 +1,6 @@
 import { inertLine } from '../render/inert.ts';
 import { fixWords, recordFinders, shortNameOf } from '../render/query-records.ts';
-import { place } from '../render/text-block.ts';
+import { placeWords } from '../render/text-block.ts';
 import type { QueryReport, WorkbookReport } from '../report/report-schema.ts';
 import { nameInMessage, shapeOf } from './message-shape.ts';
 import { sayInPane } from './say-in-pane.ts';
@@ -62,7 +62,7 @@ export function placeReader(workbooks: readonly WorkbookReport[]): PlaceReader {
         cell: query.cell,
         key: query.key,
         query: numbers.get(query) ?? 0,
-        where: place(workbook, workbooks, query.sheet, query.cell),
+        where: placeWords(workbook, workbooks, query.sheet, query.cell),
         record: record === null ? '' : shortNameOf(record),
         leads: record?.leads.map(inertLine) ?? [],
         message,

@@ -17,7 +17,7 @@ import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
 import { verdictOf, type SheetVerdict } from './sheet-verdict.ts';
 import {
   allColumnsRead,
-  everyMatch,
+  withEarlier,
   type AreaName,
   type ColumnMatch,
   type Confidence,
@@ -245,7 +245,7 @@ function confidenceOf(
   );
   const confidence = surest.includes('low') ? 'low' : surest.includes('medium') ? 'medium' : 'high';
   const headings = columns
-    .flatMap(everyMatch)
+    .flatMap(withEarlier)
     .map(({ field, heading }) => `${field} from “${oneLine(heading)}”`);
   return { confidence, why: `${String(headings.length)} headings fit: ${headings.join(', ')}` };
 }

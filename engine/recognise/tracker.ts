@@ -58,13 +58,13 @@ export interface ColumnMatch {
 }
 
 /** A match with those of the columns before it, in the order in which they are filled. */
-export function everyMatch(match: ColumnMatch): readonly ColumnMatch[] {
+export function withEarlier(match: ColumnMatch): readonly ColumnMatch[] {
   return [...(match.earlier ?? []), match];
 }
 
 /** Every column that a match reads, its own the last. */
 export function columnsRead(match: ColumnMatch): readonly number[] {
-  return everyMatch(match).map(({ column }) => column);
+  return withEarlier(match).map(({ column }) => column);
 }
 
 /** The column (1-based) that each field is read from; of several the last. */

@@ -8,7 +8,7 @@ import { shortNameOf, recordFinder } from './query-records.ts';
 import { contradictionQueries } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
 import { levelWords } from './report-ratings.ts';
-import { place, recordsWith } from './text-block.ts';
+import { placeWords, recordsWith } from './text-block.ts';
 
 type Names = RagRules['names'];
 
@@ -49,7 +49,7 @@ function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]
     caption: 'To be explained in the update, or changed',
     columns: ['Where', 'Action', 'Lead', 'Lead’s rating', 'Date check', 'What the dates say'],
     rows: rows.map(({ workbook, record }) => [
-      { text: place(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
+      { text: placeWords(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
       { text: shortNameOf(record) },
       { text: record.leads.join('; ') || 'No lead' },
       ratingCell(record.rag?.stated ?? 'none', names),
