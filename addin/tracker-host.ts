@@ -33,7 +33,7 @@ export interface OpenWorkbook {
   /** Sheets that Panelpack made here. */
   readonly ownSheets: () => Promise<readonly string[]>;
   /** Calls back after edits by this user or a colleague, not after Panelpack's own; gives the way to stop. */
-  readonly watchEdits: (onEdit: (edit: Edit) => void) => Promise<() => Promise<void>>;
+  readonly watchEdits: (onEdit: () => void) => Promise<() => Promise<void>>;
 }
 
 export interface CellPlace {
@@ -76,11 +76,6 @@ export interface KeptFound {
   readonly slip: string | null;
   /** False where something stands there and none of it could be understood: to keep anything would overwrite it. */
   readonly isUnderstood: boolean;
-}
-
-export interface Edit {
-  readonly sheet: string | null;
-  readonly by: 'me' | 'colleague';
 }
 
 export interface FileToSave {

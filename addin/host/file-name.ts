@@ -1,3 +1,4 @@
+import { fileName } from '../../engine/values/file-name.ts';
 import { unwatched, type Run } from '../run.ts';
 import { runExcel } from './run-excel.ts';
 
@@ -30,7 +31,7 @@ export function nameInAddress(address: string | null | undefined): string | null
   if (!address) return null;
   const isWeb = /^[a-z][a-z0-9+.-]+:\/\//i.test(address);
   const path = isWeb ? address.replace(/[?#].*$/s, '') : address;
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const name = fileName(path);
   const plain = isWeb ? decoded(name) : name;
   return WORKBOOK.test(plain) ? plain : null;
 }

@@ -1,11 +1,9 @@
-import type { Edit } from '../tracker-host.ts';
 import { WAITED_FOR } from './waits.ts';
 import { runExcel } from './run-excel.ts';
 
 /** What Excel tells of a change, as far as it is used. */
 interface Told {
   readonly worksheetId: string;
-  readonly source: string;
   /** Who in this Excel made the change; Excel tells it from ExcelApi 1.14 on. */
   readonly triggerSource?: string;
 }
@@ -14,11 +12,10 @@ interface Told {
  * Calls back after every edit of a cell, and after sheets come or go: the user’s and a colleague’s, not Panelpack’s
  * own. Gives the way to stop. A sheet’s new name is not told: Excel has no event for it at our floor.
  */
-export async function watchEdits(onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
-  const tell = async ({ worksheetId, source, triggerSource }: Told): Promise<void> => {
-    if (triggerSource === 'ThisLocalAddin') return;
-    const by = source === 'Remote' ? 'colleague' : 'me';
-    onEdit({ sheet: await nameOf(worksheetId), by });
+export async function watchEdits(onEdit: () => void): Promise<() => Promise<void>> {
+  const tell = ({ triggerSource }: Told): Promise<void> => {
+    if (triggerSource !== 'ThisLocalAddin') onEdit();
+    return Promise.resolve();
   };
   return runExcel(
     'follow edits',
@@ -46,17 +43,4 @@ async function stop(listeners: readonly Listener[]): Promise<void> {
   if (!first) return;
   for (const listener of listeners) listener.remove();
   await first.context.sync();
-}
-
-/** The sheet’s name; null where it is gone or Excel does not say. */
-async function nameOf(id: string): Promise<string | null> {
-  try {
-    return await runExcel('follow edits', async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    });
-  } catch {
-    return null;
-  }
 }

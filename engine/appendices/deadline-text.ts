@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isMovedAsAWhole } from '../assess/deadline.ts';
+import { columnOf } from '../recognise/tracker.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { cellAddress } from '../workbook/address.ts';
 
@@ -22,7 +23,7 @@ export function originalText(assessed: AssessedRecord): string | null {
 
 /** Whether the deadline stands in a column headed as the original; not where a revised one is the only date. */
 function saysOriginal(assessed: AssessedRecord): boolean {
-  const column = assessed.tracker.columns.find(({ field }) => field === 'deadline');
+  const column = columnOf(assessed.tracker, 'deadline');
   return standsInItsColumn(assessed) && column !== undefined && /original/i.test(column.heading);
 }
 

@@ -10,6 +10,7 @@ import type { AppendixTemplate } from '../templates/appendix-template.ts';
 import { longDate } from '../values/calendar.ts';
 import { compareText } from '../values/compare-text.ts';
 import { counted } from '../values/counted.ts';
+import { countsBy } from '../values/counts-by.ts';
 import { foldText } from '../values/fold.ts';
 import { fieldText, recordCell } from './cell-text.ts';
 import { recordPrint, type RecordPrint } from './record-print.ts';
@@ -90,30 +91,39 @@ function stageText({ assessed, publication }: Line): string {
   return `Published: ${published.slice(8)}${longDate(published).replace(/^\d+/, '')}`;
 }
 
+/** What is said of the lines that the table leaves out, by why it does. */
+const LEFT_OUT: readonly (readonly [WindowPlace, (lines: number) => string])[] = [
+  [
+    'too-old',
+    (lines) =>
+      `${counted(lines, 'older report was', 'older reports were')} published more than twelve months before the as-at date.`,
+  ],
+  [
+    'for-information',
+    (lines) =>
+      `${counted(lines, 'report was', 'reports were')} published after the as-at date: shown apart, for information.`,
+  ],
+  [
+    'after-panel',
+    (lines) => `${counted(lines, 'report is', 'reports are')} dated after the panel, and not shown.`,
+  ],
+  ['cancelled', (lines) => `${counted(lines, 'inspection was', 'inspections were')} cancelled.`],
+];
+
 function notesOf(lines: readonly Line[], shown: readonly Line[]): string[] {
-  const count = (place: WindowPlace): number => lines.filter((line) => line.place === place).length;
+  const places = countsBy(lines, ({ place }) => place);
+  const leftOut = LEFT_OUT.flatMap(([place, words]) => {
+    const count = places.get(place) ?? 0;
+    return count === 0 ? [] : [words(count)];
+  });
+  return [rowCounts(lines.length, shown.length), ...leftOut, ...undatedNote(shown)];
+}
+
+function undatedNote(shown: readonly Line[]): string[] {
   const undated = shown.filter(
-    ({ publication }) => publication.stage === 'published' && publication.published === null,
-  );
-  const notes = [rowCounts(lines.length, shown.length)];
-  const old = count('too-old');
-  if (old > 0)
-    notes.push(
-      `${counted(old, 'older report was', 'older reports were')} published more than twelve months before the as-at date.`,
-    );
-  const later = count('for-information');
-  if (later > 0)
-    notes.push(
-      `${counted(later, 'report was', 'reports were')} published after the as-at date: shown apart, for information.`,
-    );
-  const beyond = count('after-panel');
-  if (beyond > 0)
-    notes.push(`${counted(beyond, 'report is', 'reports are')} dated after the panel, and not shown.`);
-  const cancelled = count('cancelled');
-  if (cancelled > 0) notes.push(`${counted(cancelled, 'inspection was', 'inspections were')} cancelled.`);
-  if (undated.length > 0)
-    notes.push(
-      `${counted(undated.length, 'report says', 'reports say')} “Published” with no date that can be read, and ${undated.length === 1 ? 'is' : 'are'} shown.`,
-    );
-  return notes;
+    ({ publication: { stage, published } }) => stage === 'published' && published === null,
+  ).length;
+  if (undated === 0) return [];
+  const say = counted(undated, 'report says', 'reports say');
+  return [`${say} “Published” with no date that can be read, and ${undated === 1 ? 'is' : 'are'} shown.`];
 }

@@ -1,5 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { readGrade } from '../values/grade.ts';
+import { columnOf } from '../recognise/tracker.ts';
 import type { Feed } from './source.ts';
 
 /** A grade that a table's title gives to all its rows, and the cell that says so. */
@@ -12,12 +12,11 @@ const GRADE_WORD = /\b(no assurance|limited|reasonable|adequate|substantial)\b/i
 
 /** "Limited audits" over a table without a grade column, as the 2017 paper prints it; null where it has the column. */
 export function titleGradeOf({ examination, tracker }: Feed): TitleGrade | null {
-  if (tracker.columns.some(({ field }) => field === 'grade')) return null;
+  if (columnOf(tracker, 'grade')) return null;
   const title = examination.recognition.titles.find(({ sheet }) => sheet === tracker.sheet.name);
   for (const { text, cell } of title?.texts ?? []) {
     const word = text.length <= 120 ? GRADE_WORD.exec(text)?.[1] : undefined;
-    if (word !== undefined && readGrade(word, 'audit'))
-      return { text: word, cell: `${tracker.sheet.name}!${cell}` };
+    if (word !== undefined) return { text: word, cell: `${tracker.sheet.name}!${cell}` };
   }
   return null;
 }

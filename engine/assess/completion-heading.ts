@@ -1,4 +1,4 @@
-import type { Tracker } from '../recognise/tracker.ts';
+import { columnOf, type Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
 import { rememberingEach } from '../values/remember.ts';
 
@@ -9,6 +9,6 @@ const NAMES_A_COMPLETION =
  * Whether the closed column's heading names the completion itself, “Date completed”: a day of an end, of a sign-off or of
  * a verification (“Sign off date”) may stand beside work that goes on.
  */
-export const namesCompletion = rememberingEach(({ columns }: Tracker) =>
-  NAMES_A_COMPLETION.test(foldHeading(columns.find(({ field }) => field === 'closed')?.heading ?? '')),
+export const namesCompletion = rememberingEach((tracker: Tracker) =>
+  NAMES_A_COMPLETION.test(foldHeading(columnOf(tracker, 'closed')?.heading ?? '')),
 );

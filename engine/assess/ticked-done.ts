@@ -1,4 +1,4 @@
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import { answersInPart, asksIfDone } from '../values/asks-if-done.ts';
 import { foldText } from '../values/fold.ts';
 import { rememberingEach } from '../values/remember.ts';
@@ -7,12 +7,12 @@ import type { StatusClass } from '../values/status.ts';
 import { readTick } from '../values/tick.ts';
 
 /** Whether a tracker's status column asks if the work is done: "Implemented (Y/N)". */
-export const statusAsksIfDone = rememberingEach(({ columns }: Tracker) =>
-  asksIfDone(columns.find(({ field }) => field === 'status')?.heading ?? ''),
+export const statusAsksIfDone = rememberingEach((tracker: Tracker) =>
+  asksIfDone(columnOf(tracker, 'status')?.heading ?? ''),
 );
 
-const keyOf = rememberingEach(({ columns }: Tracker) =>
-  readStatusKey(columns.find(({ field }) => field === 'status')?.heading ?? ''),
+const keyOf = rememberingEach((tracker: Tracker) =>
+  readStatusKey(columnOf(tracker, 'status')?.heading ?? ''),
 );
 
 /** What a code says by the key in its column's heading, “Status: O/C/IP”; null where there is none, or it is not in it. */

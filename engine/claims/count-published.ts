@@ -8,8 +8,8 @@ import type { Counted, CountScope } from './counted.ts';
 /** When the one inspection or audit with these words in its title was published; null where none or several have them. */
 export function datePublished(title: string, { records, timescales }: CountScope): Counted | null {
   const wanted = foldHeading(title);
-  const named = records.filter(({ record }) => foldHeading(textOf(record, 'title')).includes(wanted));
-  const exact = named.filter(({ record }) => foldHeading(textOf(record, 'title')) === wanted);
+  const named = records.filter((assessed) => titleOf(assessed).includes(wanted));
+  const exact = named.filter((assessed) => titleOf(assessed) === wanted);
   const [found, another] = exact.length > 0 ? exact : named;
   if (!found || another) return null;
   const reader = timescales.get(found.record.tracker);
@@ -20,8 +20,8 @@ export function datePublished(title: string, { records, timescales }: CountScope
   return { number: null, of: null, date, how, otherWay: null, place };
 }
 
-function textOf(record: AssessedRecord['record'], field: 'title'): string {
-  return record.fields.get(field)?.text ?? '';
+function titleOf({ record }: AssessedRecord): string {
+  return foldHeading(record.fields.get('title')?.text ?? '');
 }
 
 function placeOf({ record }: AssessedRecord): Counted['place'] {

@@ -1,6 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import { columnOf } from '../recognise/tracker.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { readTick } from '../values/tick.ts';
@@ -25,13 +25,9 @@ const classOf = ({ status }: AssessedRecord): string => status?.class ?? 'none';
 const every = (): boolean => true;
 
 /** A register without such a column has nothing that could be rated or late, as in the report's own totals. */
-const isRated = ({ tracker }: AssessedRecord): boolean => hasColumn(tracker, 'rag');
+const isRated = ({ tracker }: AssessedRecord): boolean => columnOf(tracker, 'rag') !== undefined;
 const isDated = ({ tracker }: AssessedRecord): boolean =>
-  hasColumn(tracker, 'deadline') || hasColumn(tracker, 'revisedDeadline');
-
-function hasColumn({ columns }: Tracker, id: FieldId): boolean {
-  return columns.some(({ field }) => field === id);
-}
+  (columnOf(tracker, 'deadline') ?? columnOf(tracker, 'revisedDeadline')) !== undefined;
 
 function rated(colour: 'red' | 'amber' | 'green'): Kind {
   return {

@@ -1,5 +1,4 @@
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText } from '../recognise/tracker.ts';
+import { columnOf, type FieldText } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';

@@ -1,5 +1,5 @@
 import { fileLine } from '../report/file-line.ts';
-import type { Report } from '../report/report-schema.ts';
+import type { QueryReport, Report } from '../report/report-schema.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -59,8 +59,6 @@ export function reportDecisionLines(
     accepted: lines.flatMap(({ accepted }) => accepted),
   };
 }
-
-type QueryReport = Report['workbooks'][number]['queries'][number];
 
 function acceptedLine({ sheet, cell, message, accepted }: QueryReport): string[] {
   if (accepted === null) return [];

@@ -15,6 +15,7 @@ export function namesAPlace(folded: string): boolean {
   return PLACES.has(folded);
 }
 
+/** “ Inquiry”, “’s Public Inquiry”, “ House”, “ Mandatory Training” behind a name. */
 const INQUIRY =
   /^(?:['\u2019]s)? (?:(?:Independent|Public|Statutory|Memorial|Serious|Case) )*(?:Inquiry|Enquiry|Review|Panel|Report|Foundation|Trust|Act|Award|Prize|Building|House|Centre|Hospital|School|College|Road|Street|Campus|Institute|League|Partnership|Room|Suite|Airport|Hotel)\b|^ [Mm]andatory [Tt]raining\b/;
 

@@ -91,9 +91,14 @@ export function namesBehind(
 
 const BETWEEN_OFFICERS = /^(?:,? (?:& )?(?:[A-Z]{0,3}\d{2,6} )?|\/)$/;
 
+/** "PC" of "PC 1234": a rank without the officer’s number behind it. */
+export function withoutNumber(said: string): string {
+  return said.replace(/[\s(]+[A-Z]{0,3}\d.*$|\d.*$/su, '');
+}
+
 /** "DCIs", "Cllrs", and "PCs 1234" before the first of their names. */
 function isOfSeveral(said: string): boolean {
-  const rank = said.replace(/[\s(]+[A-Z]{0,3}\d.*$|\d.*$/su, '');
+  const rank = withoutNumber(said);
   return oneRank(rank) !== rank;
 }
 

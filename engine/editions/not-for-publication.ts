@@ -2,6 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
 import { foldText } from '../values/fold.ts';
 
+/** “Will not be published”, unless only until something; “not for release”. */
 const SAYS_SO =
   /\b(?:will|shall|is|are|must|should|to) not (?:to )?be published\b(?! (?:until|before))|\bnot (?:for publication|for release|to be published)\b|\bwon't be published\b/;
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../values/one-line.ts';
 import { isRank, startsRank } from '../values/people-words.ts';
 import { gapBefore, type WordIn } from './words-in.ts';
 
@@ -39,5 +40,5 @@ export function oneRank(rank: string): string {
 
 /** A rank without its stops: "Ch Insp" for "Ch. Insp.". */
 export function plainRank(rank: string): string {
-  return rank.replaceAll('.', ' ').replace(/\s+/g, ' ').trim();
+  return oneLine(rank.replaceAll('.', ' '));
 }

@@ -28,33 +28,41 @@ export function saysBeforeRelease(
   edition: PublicEdition,
   { unmarked, arePagesRead }: Pick<SettledMarkings, 'unmarked' | 'arePagesRead'>,
 ): string {
-  const { changed, withoutPost, leftAlone, maybeLeads: maybe, unpublished } = edition;
-  const places = counted(changed, 'place');
-  const said = [`names below chief officer gave way in ${places}`];
+  const unseen = ['home addresses', 'vehicle marks', 'reference numbers'];
+  if (!arePagesRead) unseen.unshift('page headers');
+  return [
+    `names below chief officer gave way in ${counted(edition.changed, 'place')}`,
+    ...namesToLookFor(edition),
+    ...leftOutWords(edition),
+    ...(unmarked.length === 0 ? [] : [`nothing marks ${listed(unmarked)}`]),
+    `${listWords(unseen, unseen.length)} were not looked at`,
+    'sources print the names of files and sheets',
+  ].join('; ');
+}
+
+function namesToLookFor({ withoutPost, leftAlone, maybeLeads }: PublicEdition): string[] {
+  const said: string[] = [];
   if (withoutPost.length > 0)
     said.push(`no post is known for ${listed(withoutPost)} (“posts” in the config gives one)`);
   if (leftAlone.length > 0)
     said.push(
-      `${listed(leftAlone, MOST_TO_LOOK_FOR)} may be a name and ${leftAlone.length === 1 ? 'is' : 'are'} left where it stands alone`,
+      `${listed(leftAlone, MOST_TO_LOOK_FOR)} may be a name and ${areOf(leftAlone.length)} left where it stands alone`,
     );
-  if (maybe.length > 0)
+  if (maybeLeads.length > 0)
     said.push(
-      `${listed(maybe, MOST_TO_LOOK_FOR)} ${maybe.length === 1 ? 'is' : 'are'} printed as no person’s name: look whether it is one`,
+      `${listed(maybeLeads, MOST_TO_LOOK_FOR)} ${areOf(maybeLeads.length)} printed as no person’s name: look whether it is one`,
     );
-  if (unpublished > 0)
-    said.push(
-      `${counted(unpublished, 'record that is', 'records that are')} not for publication ${unpublished === 1 ? 'is' : 'are'} left out`,
-    );
-  if (unmarked.length > 0) said.push(`nothing marks ${listed(unmarked)}`);
-  const unseen = [
-    ...(arePagesRead ? [] : ['page headers']),
-    'home addresses',
-    'vehicle marks',
-    'reference numbers',
-  ];
-  said.push(`${listWords(unseen, unseen.length)} were not looked at`);
-  said.push('sources print the names of files and sheets');
-  return said.join('; ');
+  return said;
+}
+
+function leftOutWords({ unpublished }: PublicEdition): string[] {
+  if (unpublished === 0) return [];
+  const records = counted(unpublished, 'record that is', 'records that are');
+  return [`${records} not for publication ${areOf(unpublished)} left out`];
+}
+
+function areOf(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 function listed(words: readonly string[], most = MOST_SHOWN): string {

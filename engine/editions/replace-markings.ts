@@ -7,7 +7,7 @@ import { readMarking, type Marking } from '../values/marking.ts';
 /** The replacements on record for one pack, and what has been made of them. */
 export interface Replacements {
   /** The marking to print: the one chosen for its workbook in place of this one, else this one. */
-  readonly of: (marking: Marking, choices: readonly MarkingReplacement[]) => Marking;
+  readonly replace: (marking: Marking, choices: readonly MarkingReplacement[]) => Marking;
   /** One line for each replacement that was used. */
   readonly used: () => readonly string[];
   /** One line for each that was wanted and no longer counts, or names no marking in force. */
@@ -24,7 +24,7 @@ export function makeReplacements(edition: Edition, asAt: IsoDate): Replacements 
   return {
     used: () => [...used.values()],
     notUsed: () => [...notUsed],
-    of(marking, choices) {
+    replace(marking, choices) {
       if (marking.standing === 'refused') return marking;
       const chosen = choices.filter(({ from }) => foldText(from) === foldText(marking.marking));
       const inForce = chosen.filter((each) => whyNot(each, asAt) === null);

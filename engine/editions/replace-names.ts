@@ -2,7 +2,7 @@ import { isRank, isUnit } from '../values/people-words.ts';
 import { isGivenName, isNoWord } from './given-names.ts';
 import { isParticle } from './name-end.ts';
 import type { NameIndex, Verdict } from './name-index.ts';
-import { mentionAt, type Mention } from './mentions.ts';
+import { mentionAt, withoutNumber, type Mention } from './mentions.ts';
 import { isAlwaysOrdinary, type OrdinaryWords } from './ordinary-words.ts';
 import { NAME_REMOVED } from './person-named.ts';
 import { gapBefore, joinsName, wordsIn, type WordIn } from './words-in.ts';
@@ -96,15 +96,10 @@ function asMatch({ text, words, known }: Search, mention: Mention): Match {
   const post = verdict && !verdict.kept ? verdict.post : null;
   if (post !== null) return { from, to, print: post };
   if (isChief || (isByGivenName && verdict?.kept)) return { from, to, print: null };
-  if (rank !== null && /\d/.test(text.slice(words[from]?.start, words[nameFrom]?.start)))
-    return { from, to, print: `${rankWithoutNumber(text, words, mention)} ${NAME_REMOVED}` };
-  return rank === null ? { from, to, print: NAME_REMOVED } : { from: nameFrom, to, print: NAME_REMOVED };
-}
-
-/** "PC" of "PC 1234 Moss": whose number it is can be looked up. */
-function rankWithoutNumber(text: string, words: readonly WordIn[], { from, nameFrom }: Mention): string {
+  // Whose number it is in "PC 1234 Moss" can be looked up.
   const said = text.slice(words[from]?.start, words[nameFrom]?.start);
-  return said.replace(/[\s(]+[A-Z]{0,3}\d.*$|\d.*$/su, '');
+  if (rank !== null && /\d/.test(said)) return { from, to, print: `${withoutNumber(said)} ${NAME_REMOVED}` };
+  return rank === null ? { from, to, print: NAME_REMOVED } : { from: nameFrom, to, print: NAME_REMOVED };
 }
 
 function nameAt(search: Search, place: number): Match | null {

@@ -38,7 +38,7 @@ export function settleMarkings(
   const replacements = makeReplacements(edition, asAt);
   const settled = examinations.map((examination) => {
     const { markings } = examination.settings.decisions;
-    return settleWorkbook(examination, edition, (marking) => replacements.of(marking, markings));
+    return settleWorkbook(examination, edition, (marking) => replacements.replace(marking, markings));
   });
   return {
     examinations: settled.map(({ examination }) => examination),

@@ -30,14 +30,16 @@ function asAcceptedQuery(query: NonNullable<Choices['acceptedQueries']>[number])
   return { ...asOnRecord(query), rule, workbook, key, sheet, cell };
 }
 
-interface Recorded {
+/** What is on record of a decision, as it is kept. */
+export interface Recorded {
   readonly by: string;
   readonly on: string;
   readonly reason: string;
   readonly reviewBy?: string | undefined;
 }
 
-function asOnRecord({ by, on, reason, reviewBy }: Recorded): OnRecord {
+/** What is on record of a decision, as reports say it. */
+export function asOnRecord({ by, on, reason, reviewBy }: Recorded): OnRecord {
   return { by, on, reason, reviewBy: reviewBy ?? null };
 }
 

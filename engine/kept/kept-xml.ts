@@ -26,7 +26,7 @@ function inXml(character: string): string {
 /** Reads the custom XML part of a workbook, which whoever sent it may have written: all of it makes sense, or none is used. */
 export function readKept(xml: string): KeptOrSlip {
   if (xml.length > LONGEST_KEPT) return notUsed('it is longer than Panelpack ever writes');
-  const text = textOfRoot(xml, KEPT_NAMESPACE);
+  const text = textOfRoot(xml);
   const written = text === null ? null : parseJson(text);
   if (written === null) return notUsed('it is not written as Panelpack writes it');
   const read = keptSchema.safeParse(written.json, { error: slipWords });

@@ -1,10 +1,8 @@
-import { isRealDay, partsOf, type FinancialYear } from '../values/calendar.ts';
+import { isDay, type FinancialYear } from '../values/calendar.ts';
 
 /** Why a text is no day of the calendar, in one sentence; null where it is one. `what` names what it was given for. */
 export function daySlip(text: string, what: string): string | null {
-  const { year, month, day } = partsOf(text);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(year, month, day)) return null;
-  return `Give ${what} as a day like 2021-12-31, not “${text}”.`;
+  return isDay(text) ? null : `Give ${what} as a day like 2021-12-31, not “${text}”.`;
 }
 
 /** Why a text names no financial year; null where it does. */

@@ -1,11 +1,13 @@
+import { KEPT_NAMESPACE } from './kept-namespace.ts';
+
 /**
- * The text of an XML document that is one element with text in it and nothing else, of a namespace;
+ * The text of an XML document that is one element with text in it and nothing else, of Panelpack's namespace;
  * null for any other document. A document type, entities of its own and child elements are not understood.
  */
-export function textOfRoot(xml: string, namespace: string): string | null {
+export function textOfRoot(xml: string): string | null {
   const { name, attributes, text } = ROOT.exec(xml)?.groups ?? {};
   if (name === undefined || attributes === undefined || text === undefined) return null;
-  return namespaceOf(name, attributes) === namespace ? plainText(text) : null;
+  return namespaceOf(name, attributes) === KEPT_NAMESPACE ? plainText(text) : null;
 }
 
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';

@@ -1,7 +1,7 @@
 import { inertLine } from '../render/inert.ts';
 import { fixWords, recordFinders, shortNameOf } from '../render/query-records.ts';
-import { place } from '../render/text-block.ts';
-import type { WorkbookReport } from '../report/report-schema.ts';
+import { placeWords } from '../render/text-block.ts';
+import type { QueryReport, WorkbookReport } from '../report/report-schema.ts';
 import { nameInMessage, shapeOf } from './message-shape.ts';
 import { sayInPane } from './say-in-pane.ts';
 
@@ -28,7 +28,7 @@ export interface CardPlace {
 /** A query of a report and the workbook it is about. */
 export interface PlacedQuery {
   readonly workbook: WorkbookReport;
-  readonly query: WorkbookReport['queries'][number];
+  readonly query: QueryReport;
 }
 
 /** A query in its place, and what decides which line it joins. */
@@ -62,7 +62,7 @@ export function placeReader(workbooks: readonly WorkbookReport[]): PlaceReader {
         cell: query.cell,
         key: query.key,
         query: numbers.get(query) ?? 0,
-        where: place(workbook, workbooks, query.sheet, query.cell),
+        where: placeWords(workbook, workbooks, query.sheet, query.cell),
         record: record === null ? '' : shortNameOf(record),
         leads: record?.leads.map(inertLine) ?? [],
         message,

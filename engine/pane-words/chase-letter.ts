@@ -1,7 +1,7 @@
 import { inertLine } from '../render/inert.ts';
 import { POSSIBLY_OVERDUE } from '../render/page-late.ts';
 import { shortNameOf } from '../render/query-records.ts';
-import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { shortRef } from '../rules/rule.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
@@ -12,8 +12,6 @@ import { startSentence } from '../values/start-sentence.ts';
 import { deadlineReading } from './deadline-reading.ts';
 import { nameOfReport, nounOfTracker, type TemplateNouns } from './record-noun.ts';
 import { sayInPane } from './say-in-pane.ts';
-
-type QueryReport = WorkbookReport['queries'][number];
 
 /** What the letters are to say beside what the report holds. */
 export interface ChaseOptions {

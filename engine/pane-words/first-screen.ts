@@ -48,12 +48,10 @@ export interface FirstScreen {
   readonly counts: QueryCounts;
 }
 
-/** How many queries of each gravity; accepted ones are in no other count. */
+/** How many queries of each gravity that asks for something; accepted ones are in neither. */
 export interface QueryCounts {
   readonly mustFix: number;
   readonly toConfirm: number;
-  readonly forInformation: number;
-  readonly accepted: number;
 }
 
 /** What a person reads first: how the check stands, at which dates, and how much was read, missed and not rated. */
@@ -72,7 +70,7 @@ export function firstScreen(report: Report, asAtFrom: AsAt['from']): FirstScreen
     undated: late === null || late.undated === 0 ? null : undatedLine(late.undated),
     unrated: rated === null || rated.unrated === 0 ? null : unratedLine(rated),
     marking: marking === null ? 'Marking: none found.' : `Marking: ${inertLine(marking)}.`,
-    counts: countsOf(report),
+    counts: { mustFix: report.totals.queries.error, toConfirm: report.totals.queries.warning },
   };
 }
 
@@ -198,9 +196,4 @@ function readLine(report: Report): string {
 function missedLine({ missedOriginal, missedCurrent, overdue, byPanel }: LateFigures): string {
   const more = byPanel === null ? '' : ` Overdue: ${String(overdue)}, and ${String(byPanel)} more by panel.`;
   return `Missed: ${String(missedOriginal)} on the original date, ${String(missedCurrent)} on the current.${more}`;
-}
-
-function countsOf({ totals }: Report): QueryCounts {
-  const { error, warning, info } = totals.queries;
-  return { mustFix: error, toConfirm: warning, forInformation: info, accepted: totals.accepted };
 }

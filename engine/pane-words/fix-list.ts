@@ -1,5 +1,4 @@
 import { inertLine } from '../render/inert.ts';
-import { fixWords } from '../render/query-records.ts';
 import type { Report } from '../report/report-schema.ts';
 import { quote } from '../rules/rule.ts';
 import { listWords } from '../values/list-words.ts';
@@ -14,13 +13,8 @@ export interface OfferedFix {
   /** As the cell holds it; never shortened, for it is compared. */
   readonly from: string;
   readonly to: string;
-  /** The rule that asked first. */
-  readonly rule: string;
   /** Every rule that offers this same change. */
   readonly rules: readonly string[];
-  readonly message: string;
-  /** "Change F2 from “Yellow” to “Amber”." */
-  readonly preview: string;
 }
 
 /** A cell for which queries offer different changes: a person chooses. */
@@ -28,7 +22,6 @@ export interface FixConflict {
   readonly workbook: string;
   readonly sheet: string;
   readonly cell: string;
-  readonly rules: readonly string[];
   /** "F2 could become “Amber” or “Red”: change it by hand." */
   readonly words: string;
 }
@@ -57,23 +50,21 @@ export function fixAllOf(rule: string, { fixes }: Pick<FixList, 'fixes'>): Offer
 }
 
 function offersIn({ file, queries }: Report['workbooks'][number]): OfferedFix[] {
-  return queries.flatMap((query) => {
-    const { fix, sheet, rule, accepted, message } = query;
-    if (fix === null || sheet === null || accepted !== null) return [];
-    const preview = inertLine(fixWords(query));
-    return [{ workbook: file, sheet, ...fix, rule, rules: [rule], message: inertLine(message), preview }];
-  });
+  return queries.flatMap(({ fix, sheet, rule, accepted }) =>
+    fix === null || sheet === null || accepted !== null
+      ? []
+      : [{ workbook: file, sheet, ...fix, rules: [rule] }],
+  );
 }
 
 function settleCell(offers: Readonly<Group<OfferedFix>>): OfferedFix | FixConflict {
   const [first] = offers;
-  const rules = [...new Set(offers.map(({ rule }) => rule))];
   const agrees = offers.every(({ from, to }) => from === first.from && to === first.to);
-  if (agrees) return { ...first, rules };
+  if (agrees) return { ...first, rules: [...new Set(offers.flatMap(({ rules }) => rules))] };
   const { workbook, sheet, cell } = first;
   const choices = [...new Set(offers.map(({ to }) => quote(to)))];
   const words = inertLine(
     `${cell} could become ${listWords(choices, choices.length, 'or')}: change it by hand.`,
   );
-  return { workbook, sheet, cell, rules, words };
+  return { workbook, sheet, cell, words };
 }

@@ -49,8 +49,6 @@ export interface QueryCard {
   readonly count: number;
   /** The line of most places first. */
   readonly lines: readonly CardLine[];
-  /** How many of its queries offer a fix; which may be made together is the fix list’s to say. */
-  readonly fixes: number;
   readonly example: CardExample | null;
 }
 
@@ -61,8 +59,6 @@ export interface CardLine {
   /** The query’s own sentence where it is one; "Enter a lead for action 2 (and 3 more like it)." */
   readonly message: string;
   readonly places: readonly CardPlace[];
-  /** How many of its places offer a fix. */
-  readonly fixable: number;
 }
 
 /** How a rule’s own help shows it. */
@@ -105,7 +101,6 @@ function cardsOf(report: Report, severity: Severity, rules: Rules, read: PlaceRe
       severity,
       count: places.length,
       lines: linesOf(places.map(read)),
-      fixes: places.filter(({ query }) => query.fix !== null).length,
       example: exampleOf(rules.get(rule)),
     }))
     .sort((a, b) => b.count - a.count);
@@ -125,13 +120,7 @@ function linesOf(read: readonly PlaceRead[]): CardLine[] {
 }
 
 function lineOf(shape: string, group: Group<PlaceRead>): CardLine {
-  const places = group.map((each) => each.place);
-  return {
-    shape,
-    message: messageOf(group),
-    places,
-    fixable: places.filter(({ fix }) => fix !== '').length,
-  };
+  return { shape, message: messageOf(group), places: group.map(({ place }) => place) };
 }
 
 function messageOf(group: Group<PlaceRead>): string {

@@ -14,8 +14,10 @@ export interface FigureTable {
   readonly why: string;
 }
 
+/** “Annual target”, “Target 2024/25”. */
 const TARGET =
   /^(?:annual |yearly |year end |current |20\d\d(?: \d\d)? )?targets?(?: (?:20\d\d|\d\d|%|value|figure|level|q[1-4]).*)?$/;
+/** “KPI”, “Current performance”, “Actual”: what a target of figures stands beside. */
 const MEASURED =
   /^(?:(?:key )?(?:performance )?(?:indicators?|measures?)|kpis?|metrics?|success measures?|(?:current )?(?:actuals?|performance|results?|outturn|value)|baseline|variance|ytd|year to date)\b/;
 
@@ -49,6 +51,7 @@ function hasOtherDeadline({ fits }: Block, targets: readonly HeadingText[]): boo
   );
 }
 
+/** “95%”, “£1.2m”, “<= 10 working days”, “5 or fewer”. */
 const FIGURE =
   /^[<>=~≤≥+-]* ?[£$€]? ?-?\d[\d,.]* ?(?:%|k|m|bn|per cent|percent|(?:sec(?:ond)?|min(?:ute)?|hr|hour|(?:working )?day|week)s?)?(?: (?:or )?(?:less|more|fewer|above|below|over|under))?$/;
 

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../values/calendar.ts';
+import { MONTH_START } from '../values/timescale-words.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { ANY_YEAR } from './any-year.ts';
 
-const PERIOD = '(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)';
+const PERIOD = `(?:q[1-4]|quarter [1-4]|(?:${MONTH_START})[a-z]*)`;
 const YEARS = '(?:20\\d\\d(?: (?:20)?\\d\\d)?|\\d\\d)';
 const DATE = `(?:(?:\\d{1,2} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
 const DATED_AFTER = new RegExp(`^(.*?[a-z].*?) (?:as at |at |for |to |in )?(${DATE})$`);

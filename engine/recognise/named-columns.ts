@@ -3,7 +3,7 @@ import type { FieldId } from '../templates/fields.ts';
 import { columnLetters, columnNumber } from '../workbook/address.ts';
 import type { ColumnsByField } from './columns.ts';
 import { asOneMatch } from './several-columns.ts';
-import { everyMatch, type ColumnMatch } from './tracker.ts';
+import { withEarlier, type ColumnMatch } from './tracker.ts';
 
 /** Takes the user’s own word for what each column is, whatever its heading and its cells say. */
 export function takeNamedColumns(columns: ColumnsByField, corrections: readonly ColumnCorrection[]): void {
@@ -41,7 +41,7 @@ function withoutTheNamed(columns: ColumnsByField, corrections: readonly ColumnCo
   const named = corrections.flatMap(({ columns: said }) => [...said]);
   for (const [field, match] of columns) {
     if (match.earlier === undefined) continue;
-    const left = everyMatch(match).filter(({ column }) => !isNamedForAnother(column, field, named));
+    const left = withEarlier(match).filter(({ column }) => !isNamedForAnother(column, field, named));
     const one = asOneMatch(left);
     if (one) columns.set(field, one);
     else columns.delete(field);

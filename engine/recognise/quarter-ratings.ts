@@ -3,6 +3,7 @@ import { compareText } from '../values/compare-text.ts';
 import { foldHeading } from '../values/fold.ts';
 import { readRatingFill, type RatingScale } from '../values/rating.ts';
 import { isBlank } from '../values/blank.ts';
+import { MONTH_START } from '../values/timescale-words.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { dateOfHeading } from './heading-date.ts';
 import type { HeadingText } from './tracker.ts';
@@ -18,7 +19,7 @@ export interface PeriodColumn {
 
 const YEARS = '(?:20)?\\d\\d(?: (?:20)?\\d\\d)?';
 const QUARTER = '(?:q|qtr |quarter )[1-4]';
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH = `(?:${MONTH_START})[a-z]*`;
 const PERIOD = new RegExp(
   `^(?:(?:${QUARTER}|${MONTH})(?: (?:${YEARS}))?|(?:${YEARS}) (?:${QUARTER}|${MONTH}))$`,
 );

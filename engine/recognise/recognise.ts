@@ -1,5 +1,4 @@
 import type { ColumnCorrection, Settings } from '../settings.ts';
-import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { isBlank } from '../values/blank.ts';
 import { oneLine } from '../values/one-line.ts';
@@ -18,7 +17,7 @@ import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
 import { verdictOf, type SheetVerdict } from './sheet-verdict.ts';
 import {
   allColumnsRead,
-  everyMatch,
+  withEarlier,
   type AreaName,
   type ColumnMatch,
   type Confidence,
@@ -246,7 +245,7 @@ function confidenceOf(
   );
   const confidence = surest.includes('low') ? 'low' : surest.includes('medium') ? 'medium' : 'high';
   const headings = columns
-    .flatMap(everyMatch)
+    .flatMap(withEarlier)
     .map(({ field, heading }) => `${field} from “${oneLine(heading)}”`);
   return { confidence, why: `${String(headings.length)} headings fit: ${headings.join(', ')}` };
 }
@@ -255,9 +254,4 @@ function confidenceOf(
 function surestOf(columns: readonly ColumnMatch[]): Confidence {
   const sure = columns.map((match) => match.sure);
   return sure.includes('high') ? 'high' : sure.includes('medium') ? 'medium' : 'low';
-}
-
-/** The column a field is read from, undefined where the tracker has none. */
-export function columnOf(tracker: Tracker, field: FieldId): ColumnMatch | undefined {
-  return tracker.columns.find((match) => match.field === field);
 }

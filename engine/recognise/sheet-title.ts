@@ -16,11 +16,7 @@ export interface SheetTitle {
   /** The data date, where a title row states it; with its cell. */
   readonly asAt: { readonly date: IsoDate; readonly cell: string } | null;
   /** The financial year a title row, the sheet's name or the file's name gives, with where it was found. */
-  readonly year: {
-    readonly year: FinancialYear;
-    readonly from: string;
-    readonly isFinancial: boolean;
-  } | null;
+  readonly year: { readonly year: FinancialYear; readonly from: string } | null;
   readonly marking: (Marking & { readonly cell: string }) | null;
 }
 
@@ -87,17 +83,12 @@ const CALENDAR =
 
 /** A financial year beats a date; a date gives its financial year (D1 row 13). */
 function yearOf(places: readonly { readonly text: string; readonly from: string }[]): SheetTitle['year'] {
-  const financial = firstOf(places, ({ text, from }) => {
-    const year = financialYearIn(text);
-    return year === null ? null : { year, from, isFinancial: true };
-  });
-  return (
-    financial ??
+  const firstYear = (read: (text: string) => FinancialYear | null): SheetTitle['year'] =>
     firstOf(places, ({ text, from }) => {
-      const year = yearOfDateIn(text);
-      return year === null ? null : { year, from, isFinancial: false };
-    })
-  );
+      const year = read(text);
+      return year === null ? null : { year, from };
+    });
+  return firstYear(financialYearIn) ?? firstYear(yearOfDateIn);
 }
 
 /** A statement looks back: the plan that comes of "Annual Governance Statement 2024/25" is of a later year. */

@@ -58,13 +58,13 @@ export interface ColumnMatch {
 }
 
 /** A match with those of the columns before it, in the order in which they are filled. */
-export function everyMatch(match: ColumnMatch): readonly ColumnMatch[] {
+export function withEarlier(match: ColumnMatch): readonly ColumnMatch[] {
   return [...(match.earlier ?? []), match];
 }
 
 /** Every column that a match reads, its own the last. */
 export function columnsRead(match: ColumnMatch): readonly number[] {
-  return everyMatch(match).map(({ column }) => column);
+  return withEarlier(match).map(({ column }) => column);
 }
 
 /** The column (1-based) that each field is read from; of several the last. */
@@ -145,4 +145,9 @@ export interface AreaName {
   readonly name: string;
   /** How it is printed: "3: Data management". */
   readonly label: string;
+}
+
+/** The column a field is read from, undefined where the tracker has none. */
+export function columnOf(tracker: Tracker, field: FieldId): ColumnMatch | undefined {
+  return tracker.columns.find((match) => match.field === field);
 }

@@ -67,23 +67,25 @@ export function padText(text: string, width: number): string {
  * Rows as columns that fit a width, the lines of each row apart: a column has room by what it holds and long cells
  * wrap between words. Null where even the longest words would not fit beside each other.
  */
-export function layColumns(rows: readonly (readonly string[])[], width: number, gap = 2): string[][] | null {
-  const widths = fitWidths(rows, width, gap, LONGEST_WHOLE) ?? fitWidths(rows, width, gap, LONGEST_WORD);
-  return widths && rows.map((row) => layRow(row, widths, gap));
+export function layColumns(rows: readonly (readonly string[])[], width: number): string[][] | null {
+  const widths = fitWidths(rows, width, LONGEST_WHOLE) ?? fitWidths(rows, width, LONGEST_WORD);
+  return widths && rows.map((row) => layRow(row, widths));
 }
 
-function layRow(row: readonly string[], widths: readonly number[], gap: number): string[] {
+function layRow(row: readonly string[], widths: readonly number[]): string[] {
   const cells = widths.map((width, column) => wrapText(row[column] ?? '', width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
       .map((lines, column) => padText(lines[line] ?? '', widths[column] ?? 0))
-      .join(' '.repeat(gap))
+      .join(' '.repeat(GAP))
       .trimEnd(),
   );
 }
 
 /** Few enough columns to stand on one line always: "Lead’s rating", "30 June 2022". */
+/** Spaces between two columns. */
+const GAP = 2;
 const LONGEST_UNBROKEN = 13;
 /** A longer word may be cut: addresses and file names have no spaces. */
 const LONGEST_WORD = 22;
@@ -94,14 +96,13 @@ const LONGEST_WHOLE = 40;
 function fitWidths(
   rows: readonly (readonly string[])[],
   width: number,
-  gap: number,
   longestWord: number,
 ): number[] | null {
   const count = largest(rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''));
   const needed = columns.map((cells) => Math.min(longestWord, widestWord(cells)));
   const wanted = columns.map((cells) => widest(cells.flatMap((cell) => cell.split('\n'))));
-  const room = width - gap * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
+  const room = width - GAP * (count - 1) - needed.reduce((sum, each) => sum + each, 0);
   return room < 0 ? null : shareRoom(needed, wanted, room);
 }
 

@@ -10,7 +10,7 @@ import {
 import { lateCell } from './late-cell.ts';
 import { shortNameOf } from './query-records.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
-import { place } from './text-block.ts';
+import { placeWords } from './text-block.ts';
 
 /** What has missed a deadline, is overdue or will be by the panel: by lead, then row by row; null where nothing is. */
 export function lateSection(report: Report): PageSection | null {
@@ -68,7 +68,7 @@ function rowByRow(late: readonly LateRecord[], workbooks: readonly WorkbookRepor
     columns: ['Where', 'Action', 'Lead', 'Days overdue', 'Days on the original', 'What the dates say'],
     rows: worstFirst.map(({ workbook, record }) =>
       [
-        place(workbook, workbooks, record.sheet, lateCell(record)),
+        placeWords(workbook, workbooks, record.sheet, lateCell(record)),
         shortNameOf(record),
         leadsOf(record)
           .map((lead) => lead ?? NO_LEAD)

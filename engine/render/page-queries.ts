@@ -5,7 +5,7 @@ import { fixWords, recordFinders, shortNameOf } from './query-records.ts';
 import type { PageQueries, PageQuery, PageSection } from './report-page.ts';
 import type { RuleWords } from './report-words.ts';
 import { SEVERITY_TITLES } from './severity-titles.ts';
-import { place } from './text-block.ts';
+import { placeWords } from './text-block.ts';
 
 /** The queries of one severity, those of one rule together; null where nothing is asked. */
 export function querySection(
@@ -45,7 +45,7 @@ function queryReader(workbooks: readonly WorkbookReport[]): QueryReader {
   return ({ workbook, query }) => {
     const record = finders.get(workbook)?.(query) ?? null;
     return {
-      where: place(workbook, workbooks, query.sheet, query.cell),
+      where: placeWords(workbook, workbooks, query.sheet, query.cell),
       message: query.message,
       fix: fixWords(query),
       action: record === null ? '' : shortNameOf(record),

@@ -1,15 +1,14 @@
 import { fileLine } from '../report/file-line.ts';
-import type { RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
+import type { AreaReport, RecordReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS, type DateCheck, type RagRules, type Rating } from '../templates/rag-rules.ts';
-import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { counted } from '../values/counted.ts';
 import { countsBy } from '../values/counts-by.ts';
 import { dateCheckWord } from '../values/rating-words.ts';
-import { queriesOf } from './query-groups.ts';
 import { shortNameOf, recordFinder } from './query-records.ts';
-import { CONTRADICTIONS } from './report-late.ts';
+import { contradictionQueries } from './report-late.ts';
 import type { PageCell, PageSection, PageTable } from './report-page.ts';
-import { place, recordsWith } from './text-block.ts';
+import { levelWords } from './report-ratings.ts';
+import { placeWords, recordsWith } from './text-block.ts';
 
 type Names = RagRules['names'];
 
@@ -33,9 +32,7 @@ export function ratingsSection({ workbooks }: Report, names: Names): PageSection
 /** The records that errors of the rule are about; where it asks for many ratings at once, each that has none. */
 function contradictedIn(workbook: WorkbookReport): RecordReport[] {
   const find = recordFinder(workbook);
-  return queriesOf(workbook, 'error')
-    .filter(({ rule }) => rule === CONTRADICTIONS)
-    .flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
+  return contradictionQueries(workbook).flatMap((query) => find(query) ?? unratedOf(workbook, query.tracker));
 }
 
 function unratedOf({ records }: WorkbookReport, tracker: string | null): RecordReport[] {
@@ -52,7 +49,7 @@ function contradictions(rows: Contradicted, workbooks: readonly WorkbookReport[]
     caption: 'To be explained in the update, or changed',
     columns: ['Where', 'Action', 'Lead', 'Lead’s rating', 'Date check', 'What the dates say'],
     rows: rows.map(({ workbook, record }) => [
-      { text: place(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
+      { text: placeWords(workbook, workbooks, record.sheet, ratingCellOf(record, workbook)) },
       { text: shortNameOf(record) },
       { text: record.leads.join('; ') || 'No lead' },
       ratingCell(record.rag?.stated ?? 'none', names),
@@ -116,8 +113,6 @@ export function assuranceSection({ workbooks }: Report): PageSection | null {
   return { id: 'assurance', title: `Assurance map (${counted(areas.length, 'area')})`, blocks: [table] };
 }
 
-type AreaReport = WorkbookReport['assurance'][number];
-
 function areaWords(
   { area, sheet }: AreaReport,
   workbook: WorkbookReport,
@@ -128,8 +123,5 @@ function areaWords(
 }
 
 function levelCell(level: AreaReport['levels'][string] | undefined): PageCell {
-  if (!level) return { text: '' };
-  const word = ASSURANCE_WORDS[level.rating];
-  const text = level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;
-  return { text, rag: level.rating };
+  return { text: levelWords(level), ...(level && { rag: level.rating }) };
 }

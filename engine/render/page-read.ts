@@ -5,7 +5,7 @@ import { queriesOf } from './query-groups.ts';
 import { asAtDates } from './report-dates.ts';
 import { unreadFiles } from './report-figures.ts';
 import type { PageSection, PageTable } from './report-page.ts';
-import { place } from './text-block.ts';
+import { placeWords } from './text-block.ts';
 import { earlierColumns as earlierOnes, unreadColumns } from './unread-columns.ts';
 
 /** Files that could not be read, each with what to do about it; null where all were. */
@@ -41,7 +41,7 @@ export function readSection({ workbooks }: Report): PageSection | null {
 function sheetsTable(workbooks: Report['workbooks']): PageTable {
   const rows = workbooks.flatMap((workbook) =>
     workbook.sheets.map(({ name, counted, why }) => [
-      { text: place(workbook, workbooks, name, null) },
+      { text: placeWords(workbook, workbooks, name, null) },
       { text: counted ? 'Counted' : 'Not counted' },
       { text: why },
     ]),
@@ -52,7 +52,7 @@ function sheetsTable(workbooks: Report['workbooks']): PageTable {
 function columnsTable(workbooks: Report['workbooks']): PageTable {
   const rows = workbooks.flatMap((workbook) =>
     workbook.trackers.map((tracker) => [
-      { text: place(workbook, workbooks, tracker.sheet, tracker.range) },
+      { text: placeWords(workbook, workbooks, tracker.sheet, tracker.range) },
       { text: tracker.template.replaceAll('-', ' ') },
       { text: tracker.confidence },
       { text: columnsOf(tracker) },

@@ -1,7 +1,5 @@
-import type { WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, WorkbookReport } from '../report/report-schema.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-
-type QueryReport = WorkbookReport['queries'][number];
 
 /** Queries of one rule together, wherever they stand, so that a person reads the reason once. */
 export interface QueryGroup {

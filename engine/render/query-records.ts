@@ -1,9 +1,7 @@
-import type { RecordReport, WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, RecordReport, WorkbookReport } from '../report/report-schema.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { rowOfAddress } from '../workbook/address.ts';
 import { shorten } from './text-block.ts';
-
-type QueryReport = WorkbookReport['queries'][number];
 
 /** A finder for each workbook of a report. */
 export function recordFinders(
@@ -24,13 +22,14 @@ export function recordFinder({ records }: WorkbookReport): (query: QueryReport) 
   };
 }
 
-function nameOfRecord({ ref, title }: RecordReport): string {
+/** "2.1 Record each cell check"; "" where it has neither reference nor title. */
+export function nameOfRecord({ ref, title }: RecordReport): string {
   return [ref, title].filter(Boolean).join(' ');
 }
 
 const LONGEST_ACTION = 80;
 
-/** "2.1 Record each cell check", cut to what a table has room for; "" where it has neither reference nor title. */
+/** The same, cut to what a table has room for. */
 export function shortNameOf(record: RecordReport): string {
   return shorten(nameOfRecord(record), LONGEST_ACTION);
 }

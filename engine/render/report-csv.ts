@@ -1,5 +1,5 @@
 import { acceptedWords } from '../decisions/decision-lines.ts';
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { csvField } from './inert-csv.ts';
 import { queriesOf } from './query-groups.ts';
 import { fixWords, recordFinder } from './query-records.ts';
@@ -63,7 +63,7 @@ function unreadableRow(file: string, { code, message }: NonNullable<WorkbookRepo
 }
 
 function queryRow(
-  query: WorkbookReport['queries'][number],
+  query: QueryReport,
   find: ReturnType<typeof recordFinder>,
   { file, marking }: WorkbookReport,
 ): Row {

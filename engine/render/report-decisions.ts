@@ -3,7 +3,7 @@ import { UNTRUSTED_TITLE } from '../decisions/untrusted-lines.ts';
 import type { Report } from '../report/report-schema.ts';
 import { inertLine } from './inert.ts';
 import { keptLines, NOT_USED_TITLE, TAKEN_TITLE } from './kept-lines.ts';
-import { cut, heading, indent, MOST_ROWS, type TextOptions } from './text-block.ts';
+import { moreRows, heading, indent, MOST_ROWS, type TextOptions } from './text-block.ts';
 import { ACCEPTED_TITLE } from './severity-titles.ts';
 
 /** What was decided and what the workbooks keep: what does not count stands before the queries, the rest after them. */
@@ -37,7 +37,7 @@ function block(title: string, lines: readonly string[], options: TextOptions): s
   return [
     heading(`${title} (${String(lines.length)})`, options),
     ...lines.slice(0, MOST_ROWS).flatMap((line) => hanging(inertLine(line), options)),
-    ...cut(lines.length),
+    ...moreRows(lines.length),
   ];
 }
 

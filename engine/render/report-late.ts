@@ -1,13 +1,22 @@
 import { countByBand } from '../assess/overdue-bands.ts';
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { QueryReport, Report, WorkbookReport } from '../report/report-schema.ts';
 import { listFirst } from '../values/list-words.ts';
 import { ratingWord } from '../values/rating-words.ts';
 import { inertLine } from './inert.ts';
 import { NO_LEAD, type LateRecord } from './late-by-lead.ts';
 import { lateCell } from './late-cell.ts';
 import { queriesOf } from './query-groups.ts';
-import { recordFinders } from './query-records.ts';
-import { cut, heading, indent, MOST_ROWS, place, shorten, table, type TextOptions } from './text-block.ts';
+import { nameOfRecord, recordFinders } from './query-records.ts';
+import {
+  moreRows,
+  heading,
+  indent,
+  MOST_ROWS,
+  placeWords,
+  shorten,
+  table,
+  type TextOptions,
+} from './text-block.ts';
 
 /** What is past a deadline, the longest overdue first, with the days on both. */
 export function overdue({ workbooks }: Report, options: TextOptions): string[] {
@@ -22,7 +31,7 @@ export function overdue({ workbooks }: Report, options: TextOptions): string[] {
     ...bands(days, options),
     ...endedLines(ended, options),
     ...(rows.length === 0 ? [] : table(OVERDUE_COLUMNS, rows, options)),
-    ...cut(late.length),
+    ...moreRows(late.length),
   ];
 }
 
@@ -41,8 +50,8 @@ function overdueRow({ workbook, record }: LateRecord, workbooks: readonly Workbo
   return [
     String(record.overdueDays ?? 0),
     String(record.overdueDaysOriginal ?? 0),
-    place(workbook, workbooks, record.sheet, lateCell(record)),
-    shorten([record.ref, record.title].filter(Boolean).join(' '), LONGEST_ACTION),
+    placeWords(workbook, workbooks, record.sheet, lateCell(record)),
+    shorten(nameOfRecord(record), LONGEST_ACTION),
     record.leads.map(inertLine).join('; ') || NO_LEAD,
   ];
 }
@@ -55,7 +64,7 @@ function endedOn(workbooks: readonly WorkbookReport[]): string[] {
         const isMissed = missed?.original === true || missed?.current === true;
         return isMissed && (overdueDays ?? 0) + (overdueDaysOriginal ?? 0) === 0;
       })
-      .map((record) => place(workbook, workbooks, record.sheet, lateCell(record))),
+      .map((record) => placeWords(workbook, workbooks, record.sheet, lateCell(record))),
   );
 }
 
@@ -82,23 +91,26 @@ function bands(days: readonly number[], options: TextOptions): string[] {
 /** The rule whose errors are ratings that the dates contradict: they are shown as a table of their own. */
 export const CONTRADICTIONS = 'rating-fits-the-dates';
 
+/** The errors of that rule. */
+export function contradictionQueries(workbook: WorkbookReport): QueryReport[] {
+  return queriesOf(workbook, 'error').filter(({ rule }) => rule === CONTRADICTIONS);
+}
+
 /** Ratings that the dates contradict, each with what the dates say. */
 export function contradicted({ workbooks }: Report, options: TextOptions): string[] {
   const asked = workbooks.flatMap((workbook) =>
-    queriesOf(workbook, 'error')
-      .filter(({ rule }) => rule === CONTRADICTIONS)
-      .map((query) => ({ workbook, query })),
+    contradictionQueries(workbook).map((query) => ({ workbook, query })),
   );
   if (asked.length === 0) return [];
   const finders = recordFinders(workbooks);
   const rows = asked.slice(0, MOST_ROWS).map(({ workbook, query }) => {
     const rag = finders.get(workbook)?.(query)?.rag;
-    const where = place(workbook, workbooks, query.sheet, query.cell);
+    const where = placeWords(workbook, workbooks, query.sheet, query.cell);
     return [where, ratingWord(rag?.stated, options.ragRules.names), inertLine(rag?.reason ?? query.message)];
   });
   return [
     heading(`Ratings the dates contradict (${String(asked.length)})`, options),
     ...table(['Where', 'Lead’s rating', 'The dates say'], rows, options),
-    ...cut(asked.length),
+    ...moreRows(asked.length),
   ];
 }

@@ -3,7 +3,7 @@ import { inertLine } from './inert.ts';
 import { groupQueries, type QueryGroup } from './query-groups.ts';
 import { CONTRADICTIONS } from './report-late.ts';
 import { SEVERITY_TITLES } from './severity-titles.ts';
-import { heading, indent, place, type TextOptions } from './text-block.ts';
+import { heading, indent, placeWords, type TextOptions } from './text-block.ts';
 
 /** The queries by how much they matter, those of one rule together. */
 export function queriesBy(report: Report, options: TextOptions): string[][] {
@@ -48,7 +48,7 @@ function groupLines(group: QueryGroup, report: Report, options: TextOptions): st
   return [
     ...indent(`${group.rule}${summary === '' ? '' : `: ${summary}`}`, options, 2),
     ...shown.flatMap(({ workbook, query }) => {
-      const where = place(workbook, report.workbooks, query.sheet, query.cell);
+      const where = placeWords(workbook, report.workbooks, query.sheet, query.cell);
       return indent(`${where === '' ? '' : `${where}  `}${inertLine(query.message)}`, options, 4);
     }),
     ...(more > 0 ? [`    and ${String(more)} more of this kind`] : []),

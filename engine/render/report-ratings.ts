@@ -1,5 +1,5 @@
 import { counted } from '../values/counted.ts';
-import type { Report, WorkbookReport } from '../report/report-schema.ts';
+import type { AreaReport, Report } from '../report/report-schema.ts';
 import { DATE_CHECKS, RATINGS } from '../templates/rag-rules.ts';
 import { ASSURANCE_WORDS } from '../values/assurance.ts';
 import { agreedWords, dateCheckWord, ratingWord } from '../values/rating-words.ts';
@@ -57,7 +57,8 @@ export function assurance({ workbooks }: Report, options: TextOptions): string[]
   ];
 }
 
-function levelWords(level: WorkbookReport['assurance'][number]['levels'][string] | undefined): string {
+/** "Amber, 2 controls"; "" where the area has no such level. */
+export function levelWords(level: AreaReport['levels'][string] | undefined): string {
   if (!level) return '';
   const word = ASSURANCE_WORDS[level.rating];
   return level.controls === null ? word : `${word}, ${counted(level.controls, 'control')}`;

@@ -6,7 +6,7 @@ import { headline, unreadable } from './report-headline.ts';
 import { contradicted, overdue } from './report-late.ts';
 import { howToSeeAll, queriesBy } from './report-queries.ts';
 import { assurance, ratings } from './report-ratings.ts';
-import { heading, indent, place, type TextOptions } from './text-block.ts';
+import { heading, indent, placeWords, type TextOptions } from './text-block.ts';
 import { earlierColumns, unreadColumns } from './unread-columns.ts';
 
 /** The check as words for a person: what matters first, repeats together. */
@@ -37,7 +37,7 @@ function sheets({ workbooks }: Report, options: TextOptions): string[] {
     const together = leftOutWhole(workbook);
     if (together !== null) return indent(together, options, 2);
     return workbook.sheets.flatMap(({ name, counted, why }) => {
-      const words = `${place(workbook, workbooks, name, null)}: ${counted ? '' : 'not counted: '}${inertLine(why)}`;
+      const words = `${placeWords(workbook, workbooks, name, null)}: ${counted ? '' : 'not counted: '}${inertLine(why)}`;
       return [...indent(words, options, 2), ...unreadLines(workbook, name, options)];
     });
   });

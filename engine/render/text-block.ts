@@ -32,7 +32,7 @@ export function table(
 }
 
 /** "Actions!E9", with the workbook before it where there are several. */
-export function place(
+export function placeWords(
   workbook: WorkbookReport,
   workbooks: readonly WorkbookReport[],
   sheet: string | null,
@@ -52,7 +52,7 @@ export function shorten(text: string, length: number): string {
 export const MOST_ROWS = 20;
 
 /** What is said under a list that was cut. */
-export function cut(count: number): string[] {
+export function moreRows(count: number): string[] {
   return count > MOST_ROWS ? [`  and ${String(count - MOST_ROWS)} more: see --format json`] : [];
 }
 

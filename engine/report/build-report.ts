@@ -13,6 +13,8 @@ import { oneLine } from '../values/one-line.ts';
 import { areaAddress, columnLetters } from '../workbook/address.ts';
 import { onRecordReport, recordReporter } from './record-report.ts';
 import type {
+  AreaReport,
+  QueryReport,
   RecordReport,
   Report,
   StreamedReport,
@@ -76,7 +78,7 @@ function keptReport({ taken, isTrusted, decisions, posts, notUsed }: KeptUse): W
   };
 }
 
-function queryReport(query: Query, { accepted }: DecisionsMet): WorkbookReport['queries'][number] {
+function queryReport(query: Query, { accepted }: DecisionsMet): QueryReport {
   const by = accepted.get(query);
   return { ...query, accepted: by ? onRecordReport(by) : null };
 }
@@ -165,8 +167,6 @@ function assuranceReport({ area }: AssuranceLine): AreaReport {
     levels[String(level)] = { rating, controls: controls?.length ?? null };
   return { area: area.area?.label ?? null, sheet: area.sheet, levels };
 }
-
-type AreaReport = WorkbookReport['assurance'][number];
 
 /** The whole report: its workbooks, the decisions that are about none of them, and the totals. */
 export function buildReport(

@@ -300,6 +300,10 @@ export type Report = z.infer<typeof reportSchema>;
 export type WorkbookReport = Report['workbooks'][number];
 /** One record; what its template lacks is undefined, what its table lacks is null. */
 export type RecordReport = WorkbookReport['records'][number];
+/** One query. */
+export type QueryReport = WorkbookReport['queries'][number];
+/** One area of an assurance map. */
+export type AreaReport = WorkbookReport['assurance'][number];
 /** One tracker: where it stands and how it was read. */
 export type TrackerReport = WorkbookReport['trackers'][number];
 

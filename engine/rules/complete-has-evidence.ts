@@ -1,7 +1,7 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import { findContinuingWork } from '../values/continuing-work.ts';
+import { COMPLETION, findContinuingWork } from '../values/continuing-work.ts';
 import { foldUpdate } from '../values/fold.ts';
 import { readTick } from '../values/tick.ts';
 import { checkTogether } from './check-records.ts';
@@ -158,9 +158,6 @@ export const completeHasEvidence: Rule = {
   ],
 };
 
-const SPEAKS_OF_COMPLETION =
-  /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/;
-
 function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'complete' || assessed.closed !== null) return null;
   const update = assessed.record.fields.get('update');
@@ -181,7 +178,7 @@ const SPEAKS_OF_EVIDENCE =
 function isBare(update: FieldText | undefined): boolean {
   const text = update?.text ?? '';
   const folded = foldUpdate(text);
-  if (SPEAKS_OF_COMPLETION.test(folded) || SPEAKS_OF_EVIDENCE.test(folded)) return false;
+  if (COMPLETION.test(folded) || SPEAKS_OF_EVIDENCE.test(folded)) return false;
   return findContinuingWork(text) === null;
 }
 

@@ -214,34 +214,35 @@ function askUnderHeading(assessed: AssessedRecord): Asked | null {
 }
 
 function askForHeading(assessed: AssessedRecord): string {
-  const { status, record } = assessed;
-  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
+  const { record } = assessed;
   const stands = `it stands under ${quote(record.closedUnder?.text ?? '')} (${record.closedUnder?.cell ?? ''})`;
-  return `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${stands}. Change the status, or move it back.`;
+  return `Say whether ${nameOf(assessed)} is complete: ${statusSays(assessed)}, but ${stands}. Change the status, or move it back.`;
 }
 
 /** The completion date decides (D3 row 8), and a status left behind is asked about. */
 function askForOne(assessed: AssessedRecord, closed: IsoDate): string {
-  const { status, record } = assessed;
-  const date = record.fields.get('closed');
-  const dated = `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
-  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
-  return `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${dated}. Change the status or the date.`;
+  const dated = dateGives(assessed, closed);
+  return `Say whether ${nameOf(assessed)} is complete: ${statusSays(assessed)}, but ${dated}. Change the status or the date.`;
 }
 
 /** Where no status says so, the completion date is what made it complete. */
 function askOfDate(assessed: AssessedRecord, { field }: LatestUpdate, says: string, closed: IsoDate): string {
-  const date = assessed.record.fields.get('closed');
-  const dated = `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
-  const ask = `Say whether ${nameOf(assessed)} is complete: ${dated}, but ${cellOf(field)} says ${quote(says)}`;
+  const ask = `Say whether ${nameOf(assessed)} is complete: ${dateGives(assessed, closed)}, but ${cellOf(field)} says ${quote(says)}`;
   return `${ask}. Take the date out, or record what is left as an action of its own.`;
 }
 
 function askFor(assessed: AssessedRecord, { field }: LatestUpdate, says: string): string {
-  const { status } = assessed;
-  const stated = `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
-  const ask = `Say whether ${nameOf(assessed)} is complete: ${stated}, but ${cellOf(field)} says ${quote(says)}`;
+  const ask = `Say whether ${nameOf(assessed)} is complete: ${statusSays(assessed)}, but ${cellOf(field)} says ${quote(says)}`;
   return `${ask}. Change the status, or record what is left as an action of its own.`;
+}
+
+function statusSays({ status }: AssessedRecord): string {
+  return `${status?.cell ?? ''} says ${quote(status?.reading.text ?? '')}`;
+}
+
+function dateGives({ record }: AssessedRecord, closed: IsoDate): string {
+  const date = record.fields.get('closed');
+  return `${date ? cellOf(date) : ''} gives ${longDate(closed)} as its completion`;
 }
 
 function forMany(rows: number, cells: string): string {

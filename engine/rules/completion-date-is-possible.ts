@@ -1,4 +1,5 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
+import { columnOf } from '../recognise/tracker.ts';
 import { longDate, type IsoDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { isGiven } from '../values/timescale-readings.ts';
@@ -102,7 +103,7 @@ function askOf(assessed: AssessedRecord, examined: Examined): Asked | null {
 function askForBoth(assessed: AssessedRecord, closed: IsoDate, from: IsoDate): string {
   const { record, tracker } = assessed;
   const [field, raised] = [record.fields.get('closed'), record.fields.get('raised')];
-  const heading = tracker.columns.find((match) => match.field === 'raised')?.heading ?? '';
+  const heading = columnOf(tracker, 'raised')?.heading ?? '';
   const completion = `its completion, ${longDate(closed)} (${field ? cellOf(field) : ''})`;
   const before = `is before ${longDate(from)} in ${quote(heading)} (${raised ? cellOf(raised) : ''})`;
   return `Check both dates of ${nameOf(assessed)}: ${completion}, ${before}.`;

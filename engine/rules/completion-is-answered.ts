@@ -1,7 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isCross, markBesideCrosses, statusAsksIfDone } from '../assess/ticked-done.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText } from '../recognise/tracker.ts';
+import { columnOf, type FieldText } from '../recognise/tracker.ts';
 import { counted } from '../values/counted.ts';
 import { checkTogether } from './check-records.ts';
 import { nameOf, quote, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { counted } from '../values/counted.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { dateOfSerial, isoDate, isRealDay, longDate, partsOf, type IsoDate } from '../values/calendar.ts';
 import { listWords } from '../values/list-words.ts';
@@ -278,7 +278,7 @@ function isSwapped(columns: readonly DatedColumn[], date1904: boolean): boolean 
 }
 
 function headingOf({ tracker, field }: DatedColumn): string {
-  return quote(tracker.columns.find((match) => match.field === field)?.heading ?? field);
+  return quote(columnOf(tracker, field)?.heading ?? field);
 }
 
 function askToCheck(tracker: Tracker, columns: readonly DatedColumn[], date1904: boolean): Query {

@@ -1,7 +1,7 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
 import type { TimescaleReader } from '../assess/timescale-reader.ts';
-import type { FieldText } from '../recognise/tracker.ts';
+import { columnOf, type FieldText } from '../recognise/tracker.ts';
 import { longDate } from '../values/calendar.ts';
 import { counted } from '../values/counted.ts';
 import { isGiven } from '../values/timescale-readings.ts';
@@ -78,7 +78,7 @@ function askFor(assessed: AssessedRecord, reader: TimescaleReader): Asked | null
   const from = raised && readCertain(raised, reader);
   const to = field && readCertain(field, reader);
   if (!raised || !from?.start || !field || !to?.end || to.end >= from.start) return null;
-  const heading = assessed.tracker.columns.find((match) => match.field === 'raised')?.heading ?? '';
+  const heading = columnOf(assessed.tracker, 'raised')?.heading ?? '';
   const deadline = `its deadline, ${longDate(to.end)} (${cellOf(field)})`;
   const before = `is before ${longDate(from.start)} in ${quote(heading)} (${cellOf(raised)})`;
   return askInWords(assessed, field, `Check both dates of ${nameOf(assessed)}: ${deadline}, ${before}.`);

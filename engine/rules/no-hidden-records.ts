@@ -1,6 +1,6 @@
 import { counted } from '../values/counted.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { everyMatch, type Tracker, type TrackerRecord } from '../recognise/tracker.ts';
+import { withEarlier, type Tracker, type TrackerRecord } from '../recognise/tracker.ts';
 import type { FieldId } from '../templates/fields.ts';
 import { cellAddress, columnLetters, isInside } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
@@ -189,7 +189,7 @@ function* askForColumns(sheet: Sheet, trackers: readonly Tracker[]): Generator<Q
   if (sheet.hiddenColumns.length === 0) return;
   const read = trackers.flatMap((tracker) =>
     tracker.columns
-      .flatMap(everyMatch)
+      .flatMap(withEarlier)
       .filter(({ column, field }) => isHidden(sheet, column) && holdsWords(tracker, field)),
   );
   const columns = [...new Map(read.map((match) => [match.column, match])).values()];

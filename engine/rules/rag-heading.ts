@@ -1,5 +1,4 @@
-import { columnOf } from '../recognise/recognise.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import { columnOf, type Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 
 const NAMES_COLOURS = /\bb?rag\b|\bred\b.*\bgreen\b/;

@@ -1,8 +1,7 @@
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { isBlank } from '../values/blank.ts';

@@ -1,7 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { areaKey } from '../recognise/area-name.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { readReference } from '../values/reference.ts';
 import { setsBy } from '../values/sets-by.ts';

@@ -1,5 +1,4 @@
-import { columnOf } from '../recognise/recognise.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import { columnOf, type Tracker } from '../recognise/tracker.ts';
 import { foldHeading } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import { listWords } from '../values/list-words.ts';

@@ -1,5 +1,4 @@
-import { columnOf } from '../recognise/recognise.ts';
-import type { Tracker } from '../recognise/tracker.ts';
+import { columnOf, type Tracker } from '../recognise/tracker.ts';
 import type { FieldTemplate } from '../templates/tracker-template.ts';
 import { listWords } from '../values/list-words.ts';
 import { cellAddress } from '../workbook/address.ts';

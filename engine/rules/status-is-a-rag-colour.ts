@@ -1,7 +1,6 @@
 import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import type { RatedColour } from '../templates/rag-rules.ts';
 import { counted } from '../values/counted.ts';

@@ -1,8 +1,7 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
 import { statusAsksIfDone } from '../assess/ticked-done.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';
 import { checkByTracker, gathering } from './check-records.ts';

@@ -1,7 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
-import { columnOf } from '../recognise/recognise.ts';
-import type { FieldText, Tracker } from '../recognise/tracker.ts';
+import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import { isBlank } from '../values/blank.ts';
 import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';

@@ -60,6 +60,12 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether a text is a day of the calendar, written as "2022-03-31". */
+export function isDay(text: string): boolean {
+  const { year, month, day } = partsOf(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(year, month, day);
+}
+
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, month + 1, 1);

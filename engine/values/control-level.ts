@@ -9,8 +9,10 @@ const INDEPENDENT =
 const ABOUT_IT =
   /\b(?:actions?|recommendations?|trackers?|tracking|prepar\w*|respon[sd]\w*|follow(?:s|ing)?[ -]up (?:of|on)|self[ -]assess\w*|readiness|liaison)\b/;
 
+/** “Programme board”, “meetings chaired by the Deputy”: those who do the work look at it themselves. */
 const OWN_BOARD =
   /\b(?:team|management|leadership|performance|programme|project|working|steering|delivery|gold|senior leadership|tasking|daily|weekly) (?:meetings?|groups?|boards?)\b|\b(?:board|group|meeting|panel|committee)s? \(?(?:is )?chaired by (?:the |an? )?(?:deputy|assistant|chief|commander|cdr|dac|ac|dcc|acc|director|head|supt|superintendent|c\/supt)\b/;
+/** “External”, “HMICFRS”, “scrutiny”: somebody else looks on, so it may sit higher. */
 const SEEN_FROM_OUTSIDE =
   /\b(?:independent|external|outside|audits?|inspect\w*|hmic\w*|regulator\w*|mayor\w*|mopac|pcc|pfcc|oversight|scrutiny|advisory|ombudsman|coroners?|iopc|ipcc|ico|home office|council|public|peer|national|third[ -]party|university|academic|cqc|ofsted)\b/;
 

@@ -74,6 +74,7 @@ function isMark(kind: DraftMarkKind, words: string): boolean {
   return kind !== 'to-fill' || !/^x/i.test(words) || /^[X/]+$/.test(words);
 }
 
+/** A sentence that begins as questions do: “Who…”, “And should…”, “By when…”. */
 const ASKS =
   /^\W*(?:(?:and|but|so|if so|if not|if yes)[, ]+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|should|shall|will|would|may|might|must|who|whom|whose|what|when|where|which|why|how|(?:in|to|at|by|for|on|with|of|from) (?:what|which|whom|how))\b/i;
 

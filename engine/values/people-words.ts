@@ -1,18 +1,28 @@
-/** Ranks as leads are written, folded, dots dropped; several hold a slash (T15). */
-const RANKS: ReadonlySet<string> = new Set([
+/** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
+const CHIEF_RANKS: ReadonlySet<string> = new Set([
   'commissioner',
   'dep commissioner',
-  'dc',
+  'deputy commissioner',
   'ac',
+  'assistant commissioner',
   'dac',
+  'deputy assistant commissioner',
   'cdr',
   'cmdr',
   'commander',
   'cc',
+  'chief constable',
   'dcc',
+  'deputy chief constable',
   'acc',
   'tacc',
-  'chief constable',
+  'assistant chief constable',
+]);
+
+/** Ranks as leads are written, folded, dots dropped; several hold a slash (T15). */
+const RANKS: ReadonlySet<string> = new Set([
+  ...CHIEF_RANKS,
+  'dc',
   'c/supt',
   'ch supt',
   'csupt',
@@ -54,11 +64,6 @@ const RANKS: ReadonlySet<string> = new Set([
   'pcso',
   'sc',
   'cso',
-  'deputy commissioner',
-  'assistant commissioner',
-  'deputy assistant commissioner',
-  'deputy chief constable',
-  'assistant chief constable',
   'chief superintendent',
   'chief supt',
   'chief insp',
@@ -86,26 +91,6 @@ const RANKS: ReadonlySet<string> = new Set([
   'watch commander',
   'station manager',
   'station commander',
-]);
-/** Chief officers: the ranks of the National Police Chiefs’ Council, from commander and assistant chief constable up. */
-const CHIEF_RANKS: ReadonlySet<string> = new Set([
-  'commissioner',
-  'dep commissioner',
-  'deputy commissioner',
-  'ac',
-  'assistant commissioner',
-  'dac',
-  'deputy assistant commissioner',
-  'cdr',
-  'cmdr',
-  'commander',
-  'cc',
-  'chief constable',
-  'dcc',
-  'deputy chief constable',
-  'acc',
-  'tacc',
-  'assistant chief constable',
 ]);
 const ACTING = /^(?:t|a|act|acting|temp|temporary)(?:\/|\s)\s*(.+)$/;
 /** Ranks written as one word with the acting letter before it: "TDCI", "ADI". */
@@ -155,8 +140,10 @@ export function isServiceNumber(word: string): boolean {
   return SERVICE_NUMBER.test(word);
 }
 
+/** “Director”, “Dep Dir”, “SRO”: a word that makes a post of its neighbours. */
 const POST_WORD =
   /\b(?:director|dir|dep dir|deputy|assistant|head|chief|officer|manager|mgr|lead|leader|commissioner|commander|superintendent|secretary|chair|chairman|chairwoman|solicitor|treasurer|controller|adviser|advisor|analyst|coordinator|co-ordinator|auditor|accountant|executive|owner|sro|ceo|cfo|dcfo|acfo|coo|cio|cto|dpo|caldicott guardian|monitoring|president|principal|inspector general|business partner|engineer|administrator|developer|specialist|trainer|consultant|architect|technician|supervisor|surveyor|registrar|clerk|planner|practitioner|investigator|heads|directors|managers|leads)\b/i;
+/** “Board”, “HR”, “Estates”: a word that makes a unit of them. */
 const UNIT_WORD =
   /\b(?:team|unit|department|dept|directorate|division|branch|service|services|board|group|office|command|bureau|committee|section|meeting|panel|forum|hq|hr|it|ict|finance|legal|estates|procurement|communications|comms|assurance|governance|compliance|performance|resourcing|standards)\b/i;
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,6}$/;

@@ -1,11 +1,12 @@
 import { everyMatch } from './every-match.ts';
-import { foldText, plainText } from './fold.ts';
+import { plainText } from './fold.ts';
 import { splitList } from './list-markers.ts';
 import { isNoPerson } from './no-person.ts';
 import { isPerson, isWholeName, splitAlways, splitBetweenPeople, withoutBrackets } from './people-split.ts';
 import { isName, isPost, isServiceNumber, isSubject, isUnit, rankLength } from './people-words.ts';
 import { remembering } from './remember.ts';
 import { unbracketed, withoutBeside } from './people-together.ts';
+import { MONTH_START } from './timescale-words.ts';
 
 /** Somebody named in a lead cell: a person, or a post or unit where nobody is named. */
 export interface Person {
@@ -26,10 +27,9 @@ export interface Person {
 const LONGEST = 500;
 const HEADING = /^(?:leads?|owners?|action owners?|sro|working leads?|lead officers?|responsible)\s*[:=]\s*/i;
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** “Head of IT – 31 March 2026”: behind a line, a comma or a dash a date names nobody. */
 const DATED = new RegExp(
-  `(?:\\n\\s*|,\\s*|\\s-\\s)(?:by )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})[a-z]* (?:20)?\\d\\d)(?=\\s*(?:\\n|$))`,
+  `(?:\\n\\s*|,\\s*|\\s-\\s)(?:by )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_START})[a-z]* (?:20)?\\d\\d)(?=\\s*(?:\\n|$))`,
   'gi',
 );
 
@@ -135,19 +135,4 @@ function readAlone(name: string): Main {
 /** Whether a lead is a person: neither a post nor a unit stands in for the name. */
 export function isNamedPerson({ name, post, unit }: Person): boolean {
   return name !== post && name !== unit;
-}
-
-/** Whether two names may be one person, "A.Quill" and "Anya Quill": to be suggested, never merged unasked (T16). */
-export function mayBeSamePerson(one: string, other: string): boolean {
-  const [a, b] = [initialsOf(one), initialsOf(other)];
-  if (a.surname === '' || a.surname !== b.surname) return false;
-  return a.first === '' || b.first === '' || a.first.startsWith(b.first) || b.first.startsWith(a.first);
-}
-
-function initialsOf(name: string): { readonly first: string; readonly surname: string } {
-  const words = foldText(name)
-    .split(/[ .]+/)
-    .filter((word) => word !== '');
-  const rest = words.slice(rankLength(words));
-  return { first: rest.length > 1 ? (rest[0] ?? '') : '', surname: rest.at(-1) ?? '' };
 }

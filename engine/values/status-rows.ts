@@ -10,12 +10,17 @@ interface StatusRow {
 }
 
 const COMPLETED = '(?:complete|completed)';
+const DONE_WORDS = 'complete|completed|closed|implemented|delivered|done';
+const DONE = `(?:${DONE_WORDS})`;
+const DONE_OR_DISCHARGED = `(?:${DONE_WORDS}|discharged)`;
 const DATE_WORD =
   '(?:\\d|q[1-4]\\b|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|jan|feb|mar|apr|may\\b|june?\\b|july?\\b|aug|sep|oct|nov|dec|spring|summer|autumn|winter|(?:the )?(?:end|new year))';
+/** “The end of March”, “late Q3”. */
+const ABOUT_A_DATE = `(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`;
 
 /** Says that all of it is done, whatever parts it names. */
 const ALL_COMPLETE = new RegExp(
-  `^(?:all|both|every)\\b(?! (?:but|except)).{0,40}\\b(?:${COMPLETED}|closed|implemented|delivered|done)\\b|\\bfully (?:${COMPLETED}|implemented|delivered)\\b|\\b100 ?%`,
+  `^(?:all|both|every)\\b(?! (?:but|except)).{0,40}\\b${DONE}\\b|\\bfully (?:${COMPLETED}|implemented|delivered)\\b|\\b100 ?%`,
   'g',
 );
 
@@ -23,12 +28,13 @@ const PART_OF_IT: readonly RegExp[] = [
   new RegExp(`\\b(?:phases?|parts?(?! of)|stages?|tranches?)\\b[^.;]{0,60}?\\b${COMPLETED}\\b`, 'g'),
   new RegExp(`\\b${COMPLETED} (?:of )?(?:phases?|parts?(?! of)|stages?)\\b`, 'g'),
 ];
+/** “Mostly implemented”, “met in part”, or “Partial” alone. */
 const MOST_OF_IT =
   /\b(?:(?:mostly|partially|partly|part|substantially|largely|partial|nearly|almost|in part)[ -](?:complete|completed|implemented|delivered|closed|done|met|achieved|actioned|resolved|discharged|in place|implementation|completion)|(?:complete|completed|implemented|delivered|achieved|met) in part)\b|^(?:partial|partially|partly|in part)[ .]*$/g;
 
 const COUNT = '(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const SHARE = new RegExp(
-  `\\b${COUNT} ?(?:of|/|out of) ?(?:the |a |total )*${COUNT}\\b[^.;]{0,40}?\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b|\\b(?:${COMPLETED}|implemented|delivered|closed|done)\\b(?: (?:to|in|at|for))?[ :(-]{1,3}${COUNT} ?(?:of|/|out of) ?(?:the )?${COUNT}\\b(?![/\\d])`,
+  `\\b${COUNT} ?(?:of|/|out of) ?(?:the |a |total )*${COUNT}\\b[^.;]{0,40}?\\b${DONE}\\b|\\b${DONE}\\b(?: (?:to|in|at|for))?[ :(-]{1,3}${COUNT} ?(?:of|/|out of) ?(?:the )?${COUNT}\\b(?![/\\d])`,
 );
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.\d+)? ?(?:%|per cent\b|percent\b)/;
 const NOT_ALL = new RegExp(`\\bnot (?:all|every)\\b.{0,40}\\b${COMPLETED}\\b`);
@@ -77,11 +83,14 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
   return false;
 }
 
+/** “Will not be implemented”, “risk accepted”, “rejected”: nothing is to be done. */
 const NOT_ACCEPTED =
   /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
+/** “Superseded”, “no longer required”, “merged with 3”, “N/A”. */
 const NOT_APPLICABLE =
   /\b(?:super[sc]eded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|(?:combined|consolidated|incorporated) (?:with|into)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
+/** “Awaiting sign-off”, “submitted for closure”, “complete, pending verification”. */
 const AWAITING_SIGN_OFF = new RegExp(
   `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified|validated)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
 );
@@ -93,11 +102,11 @@ const DELAYED: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:expected|anticipated|estimated|forecast|revised|projected) completion(?: date)?(?: is| of| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
+    `\\b(?:expected|anticipated|estimated|forecast|revised|projected) completion(?: date)?(?: is| of| by| in| on| for|:| -)* ?${ABOUT_A_DATE}`,
     'g',
   ),
   new RegExp(
-    `\\bcompletion\\b[^.;]{0,80}\\b(?:expected|anticipated|forecast|estimated)\\b(?: to be| is| by| in| on| for|:| -)* ?(?:late |early |mid[ -]|end of |the )*${DATE_WORD}`,
+    `\\bcompletion\\b[^.;]{0,80}\\b(?:expected|anticipated|forecast|estimated)\\b(?: to be| is| by| in| on| for|:| -)* ?${ABOUT_A_DATE}`,
     'g',
   ),
 ];
@@ -123,16 +132,22 @@ function isDenied(folded: string, index: number): boolean {
   return DENIED.test(folded.slice(0, index));
 }
 
+/** “Not yet started”, “to commence”, “Pending” or “0%” at the start, “Planned for May”. */
 const NOT_STARTED =
   /\b(?:not (?:yet |been |due to )*(?:started|commenced|begun|start|begin|commence|initiated|actioned)|un-?started|yet to (?:be )?(?:start|started|commence|commenced|begin|begun|allocated)|awaiting (?:allocation|start|commencement)|not (?:yet )?allocated|to (?:be )?(?:commence|commenced|start|started|begin))\b|^(?:pending|to[ -]?do|new|planned|scheduled|proposed|backlog|not (?:yet )?due|future|queued|no progress|(?:un)?assigned)[ .]*$|^0 ?%|^(?:planned|scheduled)(?: for| in)?[ :,-]+(?=(?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter))/;
+/** “Date to be confirmed”, “TBC”: all that the status says. */
 const UNSCHEDULED =
   /^(?:(?:timing|timings|date|dates|timescale|timescales|completion date|status|start date)?(?: is| are)?[ :-]*(?:still )?(?:to be (?:confirmed|advised|agreed|determined|decided)|tb[acd]|not (?:yet )?(?:confirmed|scheduled|agreed))|unscheduled|not scheduled)[ .?]*$/;
 
-const COMPLETION_WORD = /\b(?:complete|completed|closed|implemented|done|discharged|delivered)\b/g;
-const COMPLETION_OF_IT =
-  /(?:^|[.;:!?,-] ?|\band )(?:(?:this|the|all|whole|our|entire|action|actions|recommendation|work|project|review|audit|it|now|is|was|are|has|have|been|fully|successfully|formally) ){0,6}(?:complete|completed|closed|implemented|done|discharged|delivered)\b/g;
+const COMPLETION_WORD = new RegExp(`\\b${DONE_OR_DISCHARGED}\\b`, 'g');
+/** “The work has been completed”, at the start of a clause. */
+const COMPLETION_OF_IT = new RegExp(
+  `(?:^|[.;:!?,-] ?|\\band )(?:(?:this|the|all|whole|our|entire|action|actions|recommendation|work|project|review|audit|it|now|is|was|are|has|have|been|fully|successfully|formally) ){0,6}${DONE_OR_DISCHARGED}\\b`,
+  'g',
+);
 const COMPLETE_ALONE =
   /^(?:signed[ -]off|resolved|finished|finalised|achieved|actioned|fulfilled|met in full|action (?:complete|completed|closed)|100 ?%)\b/;
+/** At the start of a status: whatever it goes on to say was done, the work is not. */
 const STARTS_OPEN =
   /^(?:in[ -]?progress|in[ -]?process|ongoing|on-going|on going|on[ -]track|under ?way|open|work (?:continues|is|in progress)|wip|continuing|continues|started|commenced|active|progressing)\b/;
 const STILL_OPEN =
@@ -156,9 +171,10 @@ function isProse(folded: string): boolean {
   return folded.split(' ', WORDS_OF_A_STATUS + 1).length > WORDS_OF_A_STATUS;
 }
 
+/** “On track”, “under review”, “work continues”, “being drafted”, or “Open” at the start. */
 const IN_PROGRESS =
   /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
-const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
+const OPEN_COMPLETION = new RegExp(`\\b(?:${DONE_WORDS}|discharged|completion)\\b`);
 
 /** Work that goes on, or a completion that is denied or still to come. */
 function isInProgress(folded: string): boolean {

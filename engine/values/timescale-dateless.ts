@@ -1,5 +1,6 @@
 import { dateless } from './timescale-readings.ts';
 import type { Reading } from './timescale-types.ts';
+import { MONTH_START } from './timescale-words.ts';
 
 const SUBJECT =
   '(?:the |a |new |revised )*(?:timing|timings|date|dates|timescale|timescales|deadline|due date|end date)?(?: is| are)?';
@@ -33,8 +34,7 @@ const WORDS: readonly { readonly pattern: RegExp; readonly reading: Reading }[] 
   },
 ];
 
-const NO_DATE_BEHIND =
-  '(?!.*(?:\\d|\\bq\\b|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|winter|\\b(?:until|till|by|end)\\b))';
+const NO_DATE_BEHIND = `(?!.*(?:\\d|\\bq\\b|\\b(?:${MONTH_START})|spring|summer|autumn|winter|\\b(?:until|till|by|end)\\b))`;
 
 /** The same words with a remark behind them that names no date: "TBC - awaiting funding". */
 const WORDS_WITH_REMARK: typeof WORDS = [

@@ -64,6 +64,7 @@ const LEADING = new RegExp(
     'the',
   ].join('|')})(?:[ .:,-]+)(?=.)`,
 );
+/** “31 March deadline”, “Q3 at the latest”: the words behind the date. */
 const TRAILING =
   /[ ,:-]+(implementation|delivery|completion|roll-?out|launch|expected|estimated|est|approx|target|deadline|revised|extended|ext|overdue|provisional|provisionally|latest|at the latest|end|tbc|to be confirmed)$/;
 

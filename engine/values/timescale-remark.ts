@@ -8,6 +8,7 @@ export interface RemarkedWords {
 
 const REMARKED =
   /^(.*\d)(?: ?[-,;:.] ?| (?=(?:completed?|closed|done|achieved|missed|agreed|approved)\b))(\(?[a-z].*)$/;
+/** Words of a remark that may name another date, or say that this is none: “or May”, “subject to funding”, “phase 2”. */
 const SAYS_MORE =
   /\b(?:jan|feb|mar|apr|aug|sep|oct|nov|dec|spring|summer|autumn|winter|onward|start|begin|commenc|review|draft|depend|annual|ongoing|phase|part|stage)|\b(?:may|june?|july?|or|from|interim|initial|first|not|no|never|subject|if|when|unless|pending|provided|tb[acd]|to be|until|till|then|thereafter|after)\b/;
 

@@ -14,7 +14,9 @@ export const YEARS = '((?:19|20|21)\\d\\d|\\d\\d) ?[/-] ?((?:19|20|21)\\d\\d|\\d
 /** A season of the year, as one group. */
 export const SEASON = '(spring|summer|autumn|winter)';
 
-const FIRST_LETTERS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first three letters of each month, for patterns that need no more. */
+export const MONTH_START = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const FIRST_LETTERS = MONTH_START.split('|');
 
 /** 1 to 12, by the first three letters of a month's folded name. */
 export function monthNumber(name: string): number {

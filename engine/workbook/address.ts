@@ -55,8 +55,9 @@ export function areaAddress(area: Area): string {
 }
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;
-const LAST_COLUMN = 16384;
-const LAST_ROW = 1048576;
+/** How many columns and rows a sheet of Excel has. */
+export const LAST_COLUMN = 16384;
+export const LAST_ROW = 1048576;
 
 /** Reads "D4", "$d$4" or "A1:B2" into a rectangle; whole columns "A:A" and whole rows "1:3" too; null for anything else. */
 export function readArea(text: string): Area | null {

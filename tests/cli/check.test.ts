@@ -2,14 +2,14 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
+import { reportSchema } from '../../engine/report/report-schema.ts';
 import { audits2017, auditsPacked2017 } from '../support/trackers/audits-2017.ts';
 import { inspections2017 } from '../support/trackers/inspections-2017.ts';
 import { messyDeepHeader, messySideBySide } from '../support/trackers/messy.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
 import { planPages2022 } from '../support/trackers/plan-2022-pages.ts';
 import { displayWidth } from '../../engine/render/columns.ts';
-import { panelpack, panelpackOn, workFolder } from '../support/run-cli.ts';
+import { checkReport, panelpack, panelpackOn, workFolder } from '../support/run-cli.ts';
 
 const { folder, put } = workFolder();
 let plan = '';
@@ -22,11 +22,6 @@ beforeAll(async () => {
   broken = put('broken.xlsx', 'not a workbook at all');
 });
 
-async function report(...words: string[]): Promise<Report> {
-  const { stdout } = await panelpack('check', ...words, '--format', 'json');
-  return reportSchema.parse(JSON.parse(stdout));
-}
-
 const AT_DECEMBER = ['--as-at', '2021-12-31', '--panel-date', '2022-01-17'];
 
 describe('check --format json', () => {
@@ -38,13 +33,13 @@ describe('check --format json', () => {
       put('audits.xlsx', await audits2017()),
       broken,
     ];
-    const { format, asAt, panelDate, totals } = await report(...files, ...AT_DECEMBER);
+    const { format, asAt, panelDate, totals } = await checkReport(...files, ...AT_DECEMBER);
     expect([format, asAt, panelDate]).toEqual(['panelpack.report/1', '2021-12-31', '2022-01-17']);
     expect([totals.workbooks, totals.unreadable, totals.records]).toEqual([5, 1, 30 + 30 + 22 + 23]);
   });
 
   it('gives a whole record with every answer and its cell', async () => {
-    const [workbook] = (await report(plan, ...AT_DECEMBER)).workbooks;
+    const [workbook] = (await checkReport(plan, ...AT_DECEMBER)).workbooks;
     const record = workbook?.records.find(({ row }) => row === 23);
     expect({ ...record, title: null, update: null, key: null }).toEqual({
       tracker: 't1',
@@ -96,7 +91,7 @@ describe('check --format json', () => {
   });
 
   it('says where each tracker stands and which column is which', async () => {
-    const [workbook] = (await report(plan, ...AT_DECEMBER)).workbooks;
+    const [workbook] = (await checkReport(plan, ...AT_DECEMBER)).workbooks;
     expect(workbook?.trackers).toEqual([
       {
         id: 't1',
@@ -116,13 +111,13 @@ describe('check --format json', () => {
 
   it('lists records in sheet, then row order, tables beside each other taking turns', async () => {
     const file = put('beside.xlsx', await messySideBySide());
-    const rows = (await report(file)).workbooks[0]?.records.map(({ row }) => row);
+    const rows = (await checkReport(file)).workbooks[0]?.records.map(({ row }) => row);
     expect(rows).toEqual([4, 4, 5, 5, 6, 6, 7, 8, 9]);
   });
 
   it('leaves out what a template lacks', async () => {
     const file = put('register.xlsx', await inspections2017());
-    const [workbook] = (await report(file, '--as-at', '2017-03-23')).workbooks;
+    const [workbook] = (await checkReport(file, '--as-at', '2017-03-23')).workbooks;
     const record = workbook?.records[0];
     expect(record).not.toHaveProperty('deadline');
     expect(record).not.toHaveProperty('rag');
@@ -130,7 +125,7 @@ describe('check --format json', () => {
   });
 
   it('gives an unreadable file its sentence and its code, and the other files their answers', async () => {
-    const { workbooks } = await report(broken, plan, ...AT_DECEMBER);
+    const { workbooks } = await checkReport(broken, plan, ...AT_DECEMBER);
     expect(workbooks[0]?.error?.code).toBe('text-file');
     expect(workbooks[1]?.records).toHaveLength(30);
   });
@@ -142,7 +137,7 @@ describe('two workbooks of one name', () => {
     for (const each of folders) mkdirSync(each, { recursive: true });
     const twins = folders.map((each) => join(each, 'plan.xlsx'));
     for (const twin of twins) linkSync(plan, twin);
-    const { workbooks } = await report(...twins, pages, ...AT_DECEMBER);
+    const { workbooks } = await checkReport(...twins, pages, ...AT_DECEMBER);
     expect(workbooks.map(({ file }) => file)).toEqual([...twins, 'pages.xlsx']);
   });
 });
@@ -156,7 +151,7 @@ describe('the exit of check', () => {
 
   it('is 1 with warnings only where warnings are to fail', async () => {
     const undated = put('undated.xlsx', await inspections2017());
-    const { totals } = await report(undated);
+    const { totals } = await checkReport(undated);
     expect([totals.queries.error, totals.queries.warning > 0]).toEqual([0, true]);
     expect((await panelpack('check', undated)).code).toBe(0);
     expect((await panelpack('check', undated, '--fail-on', 'error')).code).toBe(0);
@@ -166,7 +161,7 @@ describe('the exit of check', () => {
   it('is 0 with nothing at all to ask, whatever is to fail', async () => {
     const titled = put('titled.xlsx', await inspections2017());
     const at = ['--as-at', '2017-03-23'];
-    expect((await report(titled, ...at)).totals.queries).toMatchObject({ error: 0, warning: 0 });
+    expect((await checkReport(titled, ...at)).totals.queries).toMatchObject({ error: 0, warning: 0 });
     expect((await panelpack('check', titled, ...at, '--fail-on', 'warning')).code).toBe(0);
   });
 
@@ -193,22 +188,22 @@ describe('the exit of check', () => {
 describe('the as-at date', () => {
   it('is the one given, before all', async () => {
     const file = put('stated.xlsx', await planFlat2022({ asAtLine: 'As at 31 December 2021' }));
-    expect((await report(file, '--as-at', '2022-01-17')).asAt).toBe('2022-01-17');
+    expect((await checkReport(file, '--as-at', '2022-01-17')).asAt).toBe('2022-01-17');
   });
 
   it('is else the one that a title row states', async () => {
     const file = put('stated.xlsx', await planFlat2022({ asAtLine: 'As at 30 November 2021' }));
-    expect((await report(file)).asAt).toBe('2021-11-30');
+    expect((await checkReport(file)).asAt).toBe('2021-11-30');
   });
 
   it('is else the last completed quarter end, and queried; never silently today', async () => {
-    const { asAt, workbooks } = await report(plan);
+    const { asAt, workbooks } = await checkReport(plan);
     expect(asAt).toBe('2021-12-31');
     expect(workbooks[0]?.queries.map(({ rule }) => rule)).toContain('as-at-date-is-stated');
   });
 
   it('is today where that is asked for', async () => {
-    expect((await report(plan, '--as-at', 'today')).asAt).toBe('2022-01-10');
+    expect((await checkReport(plan, '--as-at', 'today')).asAt).toBe('2022-01-10');
   });
 });
 
@@ -241,13 +236,13 @@ describe('a config beside the workbook', () => {
 
   it('gives the dates that the command line does not', async () => {
     const path = config({ asAt: '2021-12-31', panelDate: '2022-01-17', planYear: '2021/22' });
-    const { asAt, panelDate } = await report(plan, '--config', path);
+    const { asAt, panelDate } = await checkReport(plan, '--config', path);
     expect([asAt, panelDate]).toEqual(['2021-12-31', '2022-01-17']);
   });
 
   it('corrects which column is which', async () => {
     const path = config({ columns: [{ sheet: 'Actions', columns: { update: null, priority: 'E' } }] });
-    const { workbooks } = await report(plan, '--config', path);
+    const { workbooks } = await checkReport(plan, '--config', path);
     expect(workbooks[0]?.trackers[0]?.columns).toMatchObject({ priority: 'E' });
     expect(workbooks[0]?.trackers[0]?.columns).not.toHaveProperty('update');
   });
@@ -256,13 +251,13 @@ describe('a config beside the workbook', () => {
     const path = config({
       columns: [{ sheet: 'Actions', template: 'actions', headerRows: [4, 4], columns: { title: 'B' } }],
     });
-    const { workbooks } = await report(plan, '--config', path);
+    const { workbooks } = await checkReport(plan, '--config', path);
     expect(workbooks[0]?.trackers[0]).toMatchObject({ template: 'actions', records: 30 });
   });
 
   it('leaves a sheet out', async () => {
     const path = config({ columns: [{ sheet: 'Summary', template: 'none' }] });
-    const { workbooks } = await report(pages, '--config', path);
+    const { workbooks } = await checkReport(pages, '--config', path);
     expect(workbooks[0]?.sheets[0]).toEqual({
       name: 'Summary',
       counted: false,
@@ -272,7 +267,7 @@ describe('a config beside the workbook', () => {
 
   it('gives a lead one name', async () => {
     const path = config({ names: { 'Owen Latchford': 'Chief Inspector Latchford' } });
-    const { workbooks } = await report(plan, '--config', path);
+    const { workbooks } = await checkReport(plan, '--config', path);
     const row = workbooks[0]?.records.find((record) => record.row === 23);
     expect(row?.leads).toEqual(['Chief Inspector Latchford']);
   });
@@ -286,7 +281,7 @@ describe('a config beside the workbook', () => {
   it('has the paper’s claims counted again', async () => {
     const says = 'There are 34 work-streams in the plan.';
     const path = config({ asAt: '2021-12-31', claims: [{ says, counts: 'records', figure: 34 }] });
-    const { workbooks } = await report(plan, '--config', path);
+    const { workbooks } = await checkReport(plan, '--config', path);
     const asked = workbooks[0]?.queries.filter(({ rule }) => rule === 'claims-agree') ?? [];
     expect(asked.map(({ message }) => message)).toEqual([
       'Correct or explain “There are 34 work-streams in the plan.”: it says 34, but 30 rows were counted on sheet Actions; counting the parts of 3 rows one by one (Actions!B18, Actions!B21, Actions!B23) comes to 34.',
@@ -319,7 +314,7 @@ describe('a template of the user’s own', () => {
     const { stdout } = await panelpack('templates', 'show', 'improvement-plan');
     const template = z.looseObject({}).parse(JSON.parse(stdout));
     const own = put('ours.json', JSON.stringify({ ...template, id: 'ours', precedence: 99 }));
-    const { workbooks } = await report(plan, '--template', `ours=${own}`);
+    const { workbooks } = await checkReport(plan, '--template', `ours=${own}`);
     expect(workbooks[0]?.trackers[0]?.template).toBe('ours');
   });
 
@@ -339,9 +334,9 @@ describe('files, folders and globs', () => {
     put('quarter/b.xlsx', await messyDeepHeader());
     put('quarter/~$b.xlsx', 'lock');
     put('quarter/notes.txt', 'notes');
-    const { workbooks } = await report(own, join(own, 'a.xlsx'));
+    const { workbooks } = await checkReport(own, join(own, 'a.xlsx'));
     expect(workbooks.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx']);
-    const globbed = await report(join(own, '*.xlsx'));
+    const globbed = await checkReport(join(own, '*.xlsx'));
     expect(globbed.workbooks).toHaveLength(2);
   });
 });

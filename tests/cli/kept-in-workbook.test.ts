@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../engine/kept/choices.ts';
-import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
-import { panelpack, workFolder, type CliRun } from '../support/run-cli.ts';
+import { reportSchema } from '../../engine/report/report-schema.ts';
+import { checkReport, panelpack, workFolder, type CliRun } from '../support/run-cli.ts';
 import { trackerKeeping, trackerWithPart } from '../support/keeping-tracker.ts';
 
 const { put } = workFolder();
@@ -27,11 +27,6 @@ function check(path: string, ...words: string[]): Promise<CliRun> {
   return panelpack('check', path, ...words);
 }
 
-async function report(...words: string[]): Promise<Report> {
-  const { stdout } = await panelpack('check', ...words, '--format', 'json');
-  return reportSchema.parse(JSON.parse(stdout));
-}
-
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
@@ -41,11 +36,11 @@ describe('an acceptance about the whole workbook that it keeps itself', () => {
     keeping({ acceptedQueries: [{ ...BOARD, rule: 'as-at-date-is-stated', about: 'workbook' }] });
 
   it('counts with --trust-workbook', async () => {
-    expect((await report(path(), '--trust-workbook')).totals.accepted).toBe(1);
+    expect((await checkReport(path(), '--trust-workbook')).totals.accepted).toBe(1);
   });
 
   it('is listed and counts for nothing without', async () => {
-    const { totals } = await report(path());
+    const { totals } = await checkReport(path());
     expect([totals.accepted, totals.untrusted]).toEqual([0, 1]);
   });
 
@@ -67,7 +62,7 @@ describe('settings that a workbook keeps', () => {
   const kept: Choices = { asAt: '2021-12-31', panelDate: '2022-01-17', planYear: '2021/22', scheme: 'brag' };
 
   it('fill what nobody else has said', async () => {
-    const { asAt, panelDate, workbooks } = await report(keeping(kept));
+    const { asAt, panelDate, workbooks } = await checkReport(keeping(kept));
     expect([asAt, panelDate]).toEqual(['2021-12-31', '2022-01-17']);
     expect(workbooks[0]?.kept?.taken).toEqual([
       { setting: 'asAt', words: 'the as-at date 31 December 2021' },
@@ -86,13 +81,13 @@ describe('settings that a workbook keeps', () => {
   });
 
   it('give way to the command line, and are then not said', async () => {
-    const { asAt, workbooks } = await report(keeping({ asAt: '2021-12-31' }), '--as-at', '2021-09-30');
+    const { asAt, workbooks } = await checkReport(keeping({ asAt: '2021-12-31' }), '--as-at', '2021-09-30');
     expect([asAt, workbooks[0]?.kept?.taken]).toEqual(['2021-09-30', []]);
   });
 
   it('give way to the config', async () => {
     const config = put('config-dates.json', JSON.stringify({ panelDate: '2022-02-01', scheme: 'gip' }));
-    const { panelDate, workbooks } = await report(keeping(kept), '--config', config);
+    const { panelDate, workbooks } = await checkReport(keeping(kept), '--config', config);
     expect(panelDate).toBe('2022-02-01');
     expect(workbooks[0]?.kept?.taken.map(({ setting }) => setting)).toEqual(['asAt', 'planYear']);
   });
@@ -101,7 +96,7 @@ describe('settings that a workbook keeps', () => {
     const columns = [{ sheet: 'Actions', columns: { lead: 'C' } }];
     const path = keeping({ asAt: '2021-12-31', columns });
     const config = put('config-columns.json', JSON.stringify({ columns: [{ sheet: 'Actions' }] }));
-    const [kept, said] = [await report(path), await report(path, '--config', config)];
+    const [kept, said] = [await checkReport(path), await checkReport(path, '--config', config)];
     expect(kept.workbooks[0]?.trackers[0]?.columns['lead']).toBe('C');
     expect(said.workbooks[0]?.trackers[0]?.columns['lead']).toBe('D');
   });
@@ -109,7 +104,7 @@ describe('settings that a workbook keeps', () => {
   it('hold for their own workbook, whatever its name was when they were kept', async () => {
     const columns = [{ sheet: 'Actions', workbook: 'old-name.xlsx', columns: { lead: 'C' } }];
     const paths = [keeping({ asAt: '2021-12-31', columns }), keeping({ asAt: '2021-12-31' })];
-    const { workbooks } = await report(...paths);
+    const { workbooks } = await checkReport(...paths);
     expect(workbooks.map(({ trackers }) => trackers[0]?.columns['lead'])).toEqual(['C', 'D']);
   });
 
@@ -118,7 +113,7 @@ describe('settings that a workbook keeps', () => {
       { sheet: 'Actions', columns: { lead: 'C' } },
       { sheet: 'Annex', template: 'none' },
     ];
-    const { workbooks } = await report(keeping({ columns }));
+    const { workbooks } = await checkReport(keeping({ columns }));
     expect(workbooks[0]?.kept?.taken).toEqual([
       { setting: 'columns', words: 'which column is which on “Actions”, and that “Annex” is left out' },
     ]);
@@ -138,7 +133,10 @@ describe('decisions that a workbook keeps', () => {
   const AT = ['--as-at', '2021-12-31'];
 
   it('count for nothing: the same queries are asked, and the exit code is the same', async () => {
-    const [bare, kept] = [await report(keeping({}), ...AT), await report(keeping(DECISIONS), ...AT)];
+    const [bare, kept] = [
+      await checkReport(keeping({}), ...AT),
+      await checkReport(keeping(DECISIONS), ...AT),
+    ];
     expect(kept.totals).toEqual({ ...bare.totals, untrusted: 5 });
     expect(kept.workbooks[0]?.queries).toEqual(bare.workbooks[0]?.queries);
     expect(kept.workbooks[0]?.records).toEqual(bare.workbooks[0]?.records);
@@ -146,7 +144,7 @@ describe('decisions that a workbook keeps', () => {
   });
 
   it('are listed in JSON, each with what to do', async () => {
-    const { workbooks } = await report(keeping(DECISIONS, 'kept.xlsx'), ...AT);
+    const { workbooks } = await checkReport(keeping(DECISIONS, 'kept.xlsx'), ...AT);
     const why = 'kept in the workbook, not counted: add --trust-workbook to let it count';
     expect(
       workbooks[0]?.decisions.map(({ kind, state, why: said, key }) => [kind, state, said, key]),
@@ -191,7 +189,7 @@ describe('decisions that a workbook keeps', () => {
   });
 
   it('count once the workbook is trusted', async () => {
-    const trusted = await report(keeping(DECISIONS), ...AT, '--trust-workbook');
+    const trusted = await checkReport(keeping(DECISIONS), ...AT, '--trust-workbook');
     const { decisions, records, kept } = trusted.workbooks[0] ?? {};
     expect(decisions?.map(({ kind, state }) => [kind, state])).toEqual([
       ['rating', 'honoured'],
@@ -206,8 +204,8 @@ describe('decisions that a workbook keeps', () => {
   it('of a trusted workbook that meet nothing there are said', async () => {
     const path = keeping({ ratingDecisions: [{ ...RATING, key: '9/9.9' }] });
     const [one, two] = [
-      await report(path, ...AT, '--trust-workbook'),
-      await report(path, keeping({}), ...AT, '--trust-workbook'),
+      await checkReport(path, ...AT, '--trust-workbook'),
+      await checkReport(path, keeping({}), ...AT, '--trust-workbook'),
     ];
     expect(one.unmatched).toHaveLength(1);
     expect(two.unmatched).toEqual(one.unmatched);
@@ -215,7 +213,7 @@ describe('decisions that a workbook keeps', () => {
 
   it('of a trusted workbook never reach into another', async () => {
     const paths = [keeping({ acceptedQueries: [LEAD] }), keeping({})];
-    const { workbooks } = await report(...paths, ...AT, '--trust-workbook');
+    const { workbooks } = await checkReport(...paths, ...AT, '--trust-workbook');
     const accepted = workbooks.map(({ queries }) => queries.filter((query) => query.accepted).length);
     expect(accepted).toEqual([1, 0]);
   });
@@ -225,7 +223,7 @@ describe('decisions that a workbook keeps', () => {
       'config-red.json',
       JSON.stringify({ ratingDecisions: [{ ...RATING, agreed: 'red' }] }),
     );
-    const { workbooks } = await report(
+    const { workbooks } = await checkReport(
       keeping({ ratingDecisions: [RATING] }),
       ...AT,
       '--trust-workbook',
@@ -238,7 +236,7 @@ describe('decisions that a workbook keeps', () => {
 
 describe('what is kept and makes no sense', () => {
   it('is said in one sentence, and the rest is used', async () => {
-    const { asAt, workbooks } = await report(
+    const { asAt, workbooks } = await checkReport(
       keeping({
         asAt: '2021-12-31',
         scheme: 'rainbow',
@@ -260,8 +258,11 @@ describe('what is kept and makes no sense', () => {
     ['a document type', '<!DOCTYPE p [<!ENTITY a "b">]><p xmlns="urn:panelpack:kept:1">&a;</p>'],
     ['half a part', '<p xmlns="urn:panelpack:kept:1">{"format":'],
   ])('never stops the check: %s', async (_, xml) => {
-    const bare = await report(put('bare.xlsx', trackerWithPart(null)));
-    const { workbooks, totals } = await report(put('bare.xlsx', trackerWithPart(xml)), '--trust-workbook');
+    const bare = await checkReport(put('bare.xlsx', trackerWithPart(null)));
+    const { workbooks, totals } = await checkReport(
+      put('bare.xlsx', trackerWithPart(xml)),
+      '--trust-workbook',
+    );
     expect(totals).toEqual(bare.totals);
     expect(workbooks[0]?.kept?.notUsed).toEqual([
       'Nothing of what Panelpack keeps in this workbook is used (it is not written as Panelpack writes it).',
@@ -274,7 +275,7 @@ describe('what is kept and makes no sense', () => {
   });
 
   it('is null in JSON where a workbook keeps nothing', async () => {
-    const { workbooks } = await report(put('bare.xlsx', trackerWithPart(null)));
+    const { workbooks } = await checkReport(put('bare.xlsx', trackerWithPart(null)));
     expect(workbooks[0]?.kept).toBeNull();
   });
 });

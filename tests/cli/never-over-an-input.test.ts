@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
-import { panelpack, workFolder } from '../support/run-cli.ts';
+import { checkReport, panelpack, workFolder } from '../support/run-cli.ts';
 import { planFlat2022 } from '../support/trackers/plan-2022-flat.ts';
 
 const { folder, put } = workFolder();
@@ -16,11 +15,6 @@ beforeAll(async () => {
   mkdirSync(pack);
   await panelpack('appendix', plan, ...DATES, '--out', pack);
 });
-
-async function report(...words: string[]): Promise<Report> {
-  const { stdout } = await panelpack('check', ...words, '--format', 'json');
-  return reportSchema.parse(JSON.parse(stdout));
-}
 
 describe('a result', () => {
   it.each([
@@ -65,8 +59,8 @@ describe('a pack that Panelpack made, given to check', () => {
   });
 
   it('gives no records and no queries, and its date counts neither alone nor beside a tracker', async () => {
-    const alone = await report(made());
-    const beside = await report(plan, made());
+    const alone = await checkReport(made());
+    const beside = await checkReport(plan, made());
     expect([alone.asAt, beside.asAt]).toEqual(['2021-12-31', '2021-12-31']);
     expect([alone.totals.records, beside.totals.records]).toEqual([0, 30]);
     expect(alone.workbooks[0]?.queries).toEqual([]);

@@ -1,4 +1,5 @@
 import { makePack, type Pack, type PackOutcome, type PackRequest } from '../../engine/appendices/pack.ts';
+import type { AppendixTable } from '../../engine/appendices/table.ts';
 import { examine } from '../../engine/examine.ts';
 import type { Settings } from '../../engine/settings.ts';
 import type { Workbook } from '../../engine/workbook/workbook.ts';
@@ -27,4 +28,10 @@ export function packOf(...words: Parameters<typeof outcomeOf>): Pack {
   const outcome = outcomeOf(...words);
   if (outcome.kind === 'refused') throw new Error(outcome.why);
   return outcome.pack;
+}
+
+/** The texts of a table’s column, from the top. */
+export function textsUnder(table: AppendixTable | undefined, heading: string): string[] {
+  const place = table?.columns.indexOf(heading) ?? -1;
+  return table?.rows.map((row) => row[place]?.text ?? '') ?? [];
 }

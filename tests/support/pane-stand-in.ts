@@ -4,7 +4,6 @@ import { NOTHING_KEPT, type Kept } from '../../engine/kept/kept-schema.ts';
 import { Refusal } from '../../addin/refusal.ts';
 import type { Clock } from '../../addin/session/clock.ts';
 import type {
-  Edit,
   FileToSave,
   FixOutcome,
   KeptFound,
@@ -55,10 +54,10 @@ export class StandInWorkbook implements OpenWorkbook {
   refuses: Refusal | null = null;
   /** While somebody types in a cell, Excel does nothing. */
   isBusy = false;
-  private onEdit: (edit: Edit) => void = () => undefined;
+  private onEdit: () => void = () => undefined;
 
   edit(): void {
-    this.onEdit({ sheet: 'Plan', by: 'me' });
+    this.onEdit();
   }
 
   readonly select = (place: { sheet: string; cell: string }): Promise<void> =>
@@ -103,7 +102,7 @@ export class StandInWorkbook implements OpenWorkbook {
 
   readonly ownSheets = (): Promise<string[]> => this.answer(() => []);
 
-  readonly watchEdits = (onEdit: (edit: Edit) => void): Promise<() => Promise<void>> =>
+  readonly watchEdits = (onEdit: () => void): Promise<() => Promise<void>> =>
     this.answer(() => {
       this.onEdit = onEdit;
       return () => Promise.resolve();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { main } from '../../cli/main.ts';
+import { reportSchema, type Report } from '../../engine/report/report-schema.ts';
 
 /** What a command printed and how it ended. */
 export interface CliRun {
@@ -31,6 +32,12 @@ export async function panelpackOn(
     today: '2022-01-10',
   });
   return { code, stdout, stderr };
+}
+
+/** What `check --format json` prints of such files, held to its promised shape. */
+export async function checkReport(...words: string[]): Promise<Report> {
+  const { stdout } = await panelpack('check', ...words, '--format', 'json');
+  return reportSchema.parse(JSON.parse(stdout));
 }
 
 /** A folder of a test's own, removed when its file is done. */

@@ -1,6 +1,6 @@
 import { buildReport } from '../../engine/report/build-report.ts';
 import type { ReportWords, RuleWords } from '../../engine/render/report-words.ts';
-import type { RecordReport, Report, WorkbookReport } from '../../engine/report/report-schema.ts';
+import type { QueryReport, RecordReport, Report, WorkbookReport } from '../../engine/report/report-schema.ts';
 import { settingsWith } from './settings.ts';
 
 /** What two rules say of themselves. */
@@ -157,8 +157,6 @@ function record(row: number, ref: string, title: string, leads: string[], rating
     slippageDays: 0,
   };
 }
-
-type QueryReport = WorkbookReport['queries'][number];
 
 function query(
   rule: string,

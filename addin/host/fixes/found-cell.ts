@@ -1,3 +1,4 @@
+import { oneLine } from '../../../engine/values/one-line.ts';
 import { FormatBudget, NumberFormat } from '../../../formats/xlsx/read/number-format.ts';
 
 /** A cell as it stands in the open workbook, as far as a fix of it asks. */
@@ -37,7 +38,7 @@ export function shows({ shown }: FoundCell, text: string): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+  return oneLine(one) === oneLine(other);
 }
 
 /** Text that begins with "=" is a formula only where the cell shows something else. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../engine/values/one-line.ts';
 import type { FixOutcome, PlacedFix } from '../../tracker-host.ts';
 import { foundCell, shows } from './found-cell.ts';
 import { fixValue } from './fix-value.ts';
@@ -75,6 +76,6 @@ function changedWords({ cell, from }: PlacedFix, now: string): string {
 }
 
 function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
 }

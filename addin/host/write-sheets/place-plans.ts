@@ -1,4 +1,5 @@
 import type { Pack } from '../../../engine/appendices/pack.ts';
+import { freeName } from '../../../formats/xlsx/write/free-name.ts';
 import { planSheets } from '../../../formats/xlsx/write/plan-sheets.ts';
 import type { BodyRow, SheetPlan } from '../../../formats/xlsx/write/sheet-plan.ts';
 import type { Standing, StandingSheet } from './standing.ts';
@@ -54,7 +55,7 @@ function sheetNames(plans: readonly PlacedPlan[], { sheets }: Standing): Map<str
   return new Map(
     plans.map(({ plan, refreshes }) => [
       plan.name,
-      refreshes?.name ?? freeName(plan.name, taken, inBrackets),
+      refreshes?.name ?? freeName(taken, (again) => inBrackets(plan.name, again)),
     ]),
   );
 }
@@ -66,19 +67,10 @@ function takenByTables(plans: readonly PlacedPlan[], { sheets, names }: Standing
   return new Set([...others, ...names].map((name) => name.toLowerCase()));
 }
 
-/** The wanted name, or the first free one with a number; it is taken from then on. */
-function freeName(wanted: string, taken: Set<string>, numbered: typeof inBrackets): string {
-  for (let again = 1; ; again++) {
-    const name = again === 1 ? wanted : numbered(wanted, String(again));
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
-}
-
 /** "A Overdue actions (2)", within what Excel takes for a sheet’s name. */
-function inBrackets(name: string, number: string): string {
-  const ending = ` (${number})`;
+function inBrackets(name: string, again: number): string {
+  if (again === 1) return name;
+  const ending = ` (${String(again)})`;
   const cut = name.slice(0, LONGEST - ending.length).replace(/[\ud800-\udbff]$/, '');
   return cut.trimEnd() + ending;
 }
@@ -87,7 +79,8 @@ function renamed(plan: SheetPlan, names: ReadonlyMap<string, string>, taken: Set
   const name = names.get(plan.name) ?? plan.name;
   if (!plan.grid) return { ...plan, name };
   const rows = plan.grid.rows.map((row) => linked(row, names));
-  const table = freeName(plan.grid.name, taken, (text, number) => `${text}_${number}`);
+  const wanted = plan.grid.name;
+  const table = freeName(taken, (again) => (again === 1 ? wanted : `${wanted}_${String(again)}`));
   return { ...plan, name, grid: { ...plan.grid, name: table, rows } };
 }
 

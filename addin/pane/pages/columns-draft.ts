@@ -2,6 +2,7 @@ import type { KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
 import type { SheetColumns, TrackerColumns } from '../../../engine/pane-words/column-view.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
+import { LAST_ROW } from '../../../engine/workbook/address.ts';
 
 /** One sheet’s fields as they stand on the page. */
 export interface ColumnsDraft {
@@ -91,7 +92,7 @@ export function draftSlip({ template, firstRow, lastRow }: ColumnsDraft): string
 }
 
 function isRow(row: number): boolean {
-  return Number.isInteger(row) && row >= 1 && row <= 1_048_576;
+  return Number.isInteger(row) && row >= 1 && row <= LAST_ROW;
 }
 
 function rowsOf({ firstRow, lastRow }: Pick<ColumnsDraft, 'firstRow' | 'lastRow'>): [number, number] {

@@ -1,6 +1,8 @@
 import { onRecordLine } from '../../../engine/decisions/decision-lines.ts';
+import { asOnRecord, type Recorded } from '../../../engine/kept/as-decisions.ts';
 import { withoutDecision, type KeptAcceptance, type KeptColumns } from '../../../engine/kept/change-kept.ts';
 import type { Kept } from '../../../engine/kept/kept-schema.ts';
+import { nameOfRecord } from '../../../engine/render/query-records.ts';
 import type { Report } from '../../../engine/report/report-schema.ts';
 import type { Rating } from '../../../engine/templates/rag-rules.ts';
 import { longDate } from '../../../engine/values/calendar.ts';
@@ -139,7 +141,7 @@ const PLAIN: Readonly<Record<Rating, string>> = {
 function ratingEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.ratingDecisions ?? []).map((decision) => ({
     what: `${recordWords('rating', decision, context)}: ${ratingWord(decision.agreed, context?.ragRules.names ?? PLAIN)} agreed`,
-    details: [recordedWords(decision), ...fateOf('rating', decision, context)],
+    details: [onRecordLine(asOnRecord(decision)), ...fateOf('rating', decision, context)],
     without: (now) => withoutDecision(now, { list: 'ratingDecisions', decision }),
   }));
 }
@@ -147,7 +149,7 @@ function ratingEntries(kept: Kept, context: Context): KeptEntry[] {
 function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.extensions ?? []).map((decision) => ({
     what: `${recordWords('extension', decision, context)}: extended to ${longDate(decision.deadline)}`,
-    details: [recordedWords(decision), ...fateOf('extension', decision, context)],
+    details: [onRecordLine(asOnRecord(decision)), ...fateOf('extension', decision, context)],
     without: (now) => withoutDecision(now, { list: 'extensions', decision }),
   }));
 }
@@ -155,7 +157,7 @@ function extensionEntries(kept: Kept, context: Context): KeptEntry[] {
 function acceptedEntries(kept: Kept, context: Context): KeptEntry[] {
   return (kept.acceptedQueries ?? []).map((decision) => ({
     what: `${whereAccepted(decision, context)}: ${ruleWords(decision.rule)}`,
-    details: [recordedWords(decision), ...fateOf('acceptance', decision, context)],
+    details: [onRecordLine(asOnRecord(decision)), ...fateOf('acceptance', decision, context)],
     without: (now) => withoutDecision(now, { list: 'acceptedQueries', decision }),
   }));
 }
@@ -177,20 +179,9 @@ function whereAccepted(decision: KeptAcceptance, context: Context): string {
 function markingEntries(kept: Kept): KeptEntry[] {
   return (kept.markings ?? []).map((decision) => ({
     what: `“${decision.from}” is printed as “${decision.to}”`,
-    details: [recordedWords(decision)],
+    details: [onRecordLine(asOnRecord(decision))],
     without: (now) => withoutDecision(now, { list: 'markings', decision }),
   }));
-}
-
-interface Recorded {
-  readonly by: string;
-  readonly on: string;
-  readonly reason: string;
-  readonly reviewBy?: string | undefined;
-}
-
-function recordedWords({ reviewBy, ...recorded }: Recorded): string {
-  return onRecordLine({ ...recorded, reviewBy: reviewBy ?? null });
 }
 
 type Entry = Report['unmatched'][number];
@@ -243,7 +234,7 @@ function nameByKey(
   const [record, other] = records.filter(
     (each) => foldText(each.key) === foldText(key) && (sheet === undefined || each.sheet === sheet),
   );
-  return record && !other ? [record.ref, record.title].filter(Boolean).join(' ') || null : null;
+  return record && !other ? nameOfRecord(record) || null : null;
 }
 
 function fateOf(kind: Entry['kind'], about: About, context: Context): string[] {

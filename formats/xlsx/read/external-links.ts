@@ -1,3 +1,4 @@
+import { fileName } from '../../../engine/values/file-name.ts';
 import type { PackageParts } from './package-parts.ts';
 import { readRelationships, targetsOf, unescapeAddress, type Relationship } from './relationships.ts';
 
@@ -6,8 +7,4 @@ export function readExternalLinks(parts: PackageParts, relationships: readonly R
   const links = targetsOf(relationships, 'externalLink');
   const outside = links.flatMap((link) => readRelationships(parts, link)).filter((one) => one.isExternal);
   return [...new Set(outside.map(({ target }) => fileName(unescapeAddress(target))))];
-}
-
-function fileName(address: string): string {
-  return address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
 }

@@ -30,6 +30,7 @@ export interface FormatSection {
   condition: { readonly sign: string; readonly bound: number } | null;
 }
 
+/** One piece of a number format after the other, each under its name: quoted text, "[h]", "[>=100]", "[Red]", "yyyy", "0.00", "%". */
 const PIECE =
   /"(?<quoted>[^"]*)"?|\\(?<escaped>[^]?)|(?<room>_[^]?)|(?<fill>\*[^]?)|\[(?<elapsed>h+|m+|s+)\]|\[(?<condition>[<>=]+-?[\d.]+)\]|\[\$(?<currency>[^\]-]*)[^\]]*\]|(?<colour>\[[^\]]*\])|(?<general>General)|(?<halfDay>am\/pm|a\/p)|(?<date>y+|m+|d+|h+|s+)|(?<secondPart>(?<=s\]?)\.0+)|(?<digit>[0#?])|(?<exponent>E[+-])|(?<point>\.)|(?<comma>,)|(?<percent>%)|(?<slash>\/)|(?<text>@)|(?<end>;)|(?<other>[^])/gi;
 

@@ -19,6 +19,7 @@ export interface RuleAnchor {
   readonly isOneRow: boolean;
 }
 
+/** The next token, by groups: text, number, cell, function, TRUE or FALSE, sign. */
 const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|(\$?[A-Z]{1,3}\$?\d{1,7}(?![\w(.:!]))|([A-Z][A-Z0-9.]*)(?=\()|(TRUE|FALSE)(?![\w(.])|(<>|<=|>=|[=<>&+\-*/%(),]))/iy;
 const LONGEST = 2000;

@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from '../../../engine/workbook/address.ts';
 import type { TextItem } from './rich-text.ts';
 
 /** How a cell's value is written; the letters are the file's own, told apart by one number each. */
@@ -68,9 +69,6 @@ export class CellInHand implements ScannedCell {
     this.sharedFormula = -1;
   }
 }
-
-const LAST_ROW = 1048576;
-const LAST_COLUMN = 16384;
 
 /** Whether a sheet has a row of this number, 1-based. */
 export function isRow(row: number): boolean {

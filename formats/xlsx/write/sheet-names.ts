@@ -1,4 +1,5 @@
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
+import { freeName } from './free-name.ts';
 
 /** The first sheet’s name. */
 export const CONTENTS = 'Contents';
@@ -14,22 +15,17 @@ export interface Names {
 
 /** A sheet name and a table name for each table, every one unique in the workbook. */
 export function namesOf(tables: readonly AppendixTable[]): Names[] {
-  const taken = new Set<string>();
-  return tables.map((table) => {
-    const names = { sheet: sheetName(table, taken), table: tableName(table, taken) };
-    for (const name of Object.values(names)) taken.add(name.toLowerCase());
-    return names;
-  });
+  const taken = new Set([CONTENTS.toLowerCase()]);
+  return tables.map((table) => ({ sheet: sheetName(table, taken), table: tableName(table, taken) }));
 }
 
 /** "A Overdue actions": a name that Excel takes, unlike those in `taken`. Marks that formulas or paths read are left out. */
-function sheetName({ letter, title }: AppendixTable, taken: ReadonlySet<string>): string {
+function sheetName({ letter, title }: AppendixTable, taken: Set<string>): string {
   const wanted = `${letter} ${title}`.replace(/[^\p{L}\p{N} (),.&-]+/gu, ' ').replace(/ +/g, ' ');
-  for (let again = 1; ; again++) {
+  return freeName(taken, (again) => {
     const ending = again === 1 ? '' : ` (${String(again)})`;
-    const name = shortened(wanted.trim(), LONGEST - ending.length) + ending;
-    if (!taken.has(name.toLowerCase()) && name.toLowerCase() !== CONTENTS.toLowerCase()) return name;
-  }
+    return shortened(wanted.trim(), LONGEST - ending.length) + ending;
+  });
 }
 
 /** Cut after a whole word where one ends in the second half. */
@@ -44,11 +40,8 @@ function shortened(name: string, length: number): string {
 }
 
 /** "Appendix_A_Overdue_actions": a table name that Excel takes, unlike those in `taken`, and readable aloud. */
-function tableName({ letter, title }: AppendixTable, taken: ReadonlySet<string>): string {
+function tableName({ letter, title }: AppendixTable, taken: Set<string>): string {
   const words = `${letter} ${title}`.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
   const wanted = `Appendix_${words.join('_')}`.slice(0, LONGEST_TABLE_NAME);
-  for (let again = 1; ; again++) {
-    const name = again === 1 ? wanted : `${wanted}_${String(again)}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  return freeName(taken, (again) => (again === 1 ? wanted : `${wanted}_${String(again)}`));
 }

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, inExcel } from '../../support/excel-host/in-excel.ts';
-
-function onPlan<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run((context) => work(context.workbook.worksheets.getItem('Plan 1'), context));
-}
+import { codeOf, inExcel, onPlan } from '../../support/excel-host/in-excel.ts';
 
 describe('the genuine library', () => {
   test('refuses to read what was not loaded', async () => {

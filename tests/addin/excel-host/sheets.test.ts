@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, inExcel } from '../../support/excel-host/in-excel.ts';
+import { changePlan, codeOf, inExcel } from '../../support/excel-host/in-excel.ts';
 
 function addSheet(name: string): Promise<string> {
   return codeOf(
@@ -86,17 +86,10 @@ describe('a sheet', () => {
   test('that is protected refuses a write, a table and a width', async () => {
     const { book } = inExcel();
     book.sheet('Plan 1').isProtected = true;
-    const onPlan = (work: (sheet: Excel.Worksheet) => void): Promise<string> =>
-      codeOf(
-        Excel.run(async (context) => {
-          work(context.workbook.worksheets.getItem('Plan 1'));
-          await context.sync();
-        }),
-      );
     const codes = [
-      await onPlan((sheet) => void (sheet.getRange('A1').values = [['x']])),
-      await onPlan((sheet) => void sheet.tables.add('A1:B2', true)),
-      await onPlan((sheet) => void (sheet.getRange('A:A').format.columnWidth = 100)),
+      await changePlan((sheet) => void (sheet.getRange('A1').values = [['x']])),
+      await changePlan((sheet) => void sheet.tables.add('A1:B2', true)),
+      await changePlan((sheet) => void (sheet.getRange('A:A').format.columnWidth = 100)),
     ];
     expect(codes).toEqual(['AccessDenied', 'AccessDenied', 'AccessDenied']);
   });

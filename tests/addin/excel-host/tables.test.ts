@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, inExcel } from '../../support/excel-host/in-excel.ts';
-
-function onPlan(work: (sheet: Excel.Worksheet) => void): Promise<string> {
-  return codeOf(
-    Excel.run(async (context) => {
-      work(context.workbook.worksheets.getItem('Plan 1'));
-      await context.sync();
-    }),
-  );
-}
+import { changePlan, inExcel } from '../../support/excel-host/in-excel.ts';
 
 function headings(texts: readonly (string | number)[]): ReturnType<typeof inExcel> {
   const host = inExcel();
@@ -19,7 +10,7 @@ function headings(texts: readonly (string | number)[]): ReturnType<typeof inExce
 describe('a table', () => {
   test('makes its headings text, none blank and no two alike', async () => {
     const { book } = headings(['Ref', 'ref', '', 2022]);
-    await onPlan((sheet) => void sheet.tables.add('A1:D3', true));
+    await changePlan((sheet) => void sheet.tables.add('A1:D3', true));
     const sheet = book.sheet('Plan 1');
     expect([1, 2, 3, 4].map((column) => sheet.cellAt(1, column)?.value)).toEqual([
       'Ref',
@@ -31,20 +22,20 @@ describe('a table', () => {
 
   test('may not lie over another', async () => {
     headings(['Ref', 'Lead']);
-    expect(await onPlan((sheet) => void sheet.tables.add('A1:B3', true))).toBe('done');
-    expect(await onPlan((sheet) => void sheet.tables.add('B2:C4', true))).toBe('InvalidArgument');
+    expect(await changePlan((sheet) => void sheet.tables.add('A1:B3', true))).toBe('done');
+    expect(await changePlan((sheet) => void sheet.tables.add('B2:C4', true))).toBe('InvalidArgument');
   });
 
   test('may not lie over merged cells', async () => {
     const { book } = headings(['Ref', 'Lead']);
     book.sheet('Plan 1').merges.push({ firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 2 });
-    expect(await onPlan((sheet) => void sheet.tables.add('A1:B3', true))).toBe('InvalidArgument');
+    expect(await changePlan((sheet) => void sheet.tables.add('A1:B3', true))).toBe('InvalidArgument');
   });
 
   test.each(['Overdue actions', 'A1', '2022', 'Taken'])('may not be called “%s”', async (name) => {
     const { book } = headings(['Ref', 'Lead']);
     book.names.push({ name: 'Taken', refersTo: "='Plan 1'!$A$1", comment: '', visible: true, sheet: null });
-    const work = onPlan((sheet) => {
+    const work = changePlan((sheet) => {
       sheet.tables.add('A1:B3', true).name = name;
     });
     expect(await work).toBe('InvalidArgument');
@@ -63,7 +54,7 @@ describe('a table', () => {
 
   test('gives back plain cells when it is converted', async () => {
     const { book } = headings(['Ref', 'Lead']);
-    await onPlan((sheet) => void sheet.tables.add('A1:B3', true).convertToRange());
+    await changePlan((sheet) => void sheet.tables.add('A1:B3', true).convertToRange());
     expect([book.sheet('Plan 1').tables.length, book.sheet('Plan 1').cellAt(1, 1)?.value]).toEqual([
       0,
       'Ref',

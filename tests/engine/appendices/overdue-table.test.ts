@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAppendices } from '../../../engine/appendices/build-appendices.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { examine, type Examination } from '../../../engine/examine.ts';
+import { textsUnder } from '../../support/packs.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { workbookOf, type Shape } from '../recognise/shape.ts';
 
@@ -10,11 +11,6 @@ const HEADINGS = ['Ref', 'Action', 'Lead', 'Original due date', 'Revised due dat
 function overdue(...shapes: readonly Shape[]): AppendixTable | undefined {
   const examination = examine(workbookOf(...shapes), settingsWith());
   return buildAppendices([examination], { only: ['overdue'], edition: 'panel' })[0];
-}
-
-function column(table: AppendixTable | undefined, name: string): string[] {
-  const place = table?.columns.indexOf(name) ?? -1;
-  return table?.rows.map((row) => row[place]?.text ?? '') ?? [];
 }
 
 function action(ref: string, due: string, revised = '', status = 'In progress'): readonly string[] {
@@ -31,7 +27,7 @@ describe('the table of overdue actions', () => {
       action('4', '31/03/2022'),
       action('5', '30/06/2021', '', 'Complete'),
     ];
-    expect(column(overdue({ rows }), 'Ref')).toEqual(['3', '1', '2']);
+    expect(textsUnder(overdue({ rows }), 'Ref')).toEqual(['3', '1', '2']);
   });
 
   it('prints the original where it is recorded, and says so where the revised date is the only one', () => {
@@ -40,7 +36,7 @@ describe('the table of overdue actions', () => {
       action('1', '30/06/2021'),
       action('2', 'No deadline set by HMICFRS', '30/11/2021'),
     ];
-    expect(column(overdue({ rows }), 'Original')).toEqual(['30 June 2021', 'Not recorded']);
+    expect(textsUnder(overdue({ rows }), 'Original')).toEqual(['30 June 2021', 'Not recorded']);
   });
 
   it('counts as undated only what is open', () => {
@@ -70,7 +66,7 @@ describe('the table of overdue actions', () => {
     expect(table?.notes[0]).toBe(
       'Each workbook is measured at its own as-at date: audit.xlsx at 31 December 2021 and hr.xlsx at 31 March 2022.',
     );
-    expect(column(table, 'Days on current')).toEqual(['121', '31']);
+    expect(textsUnder(table, 'Days on current')).toEqual(['121', '31']);
   });
 
   it('carries the stricter marking of the sheets it is made from', () => {

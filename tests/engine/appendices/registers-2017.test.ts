@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAppendices } from '../../../engine/appendices/build-appendices.ts';
 import type { AppendixTable } from '../../../engine/appendices/table.ts';
 import { examined } from '../../support/examining.ts';
+import { textsUnder } from '../../support/packs.ts';
 import { audits2017, auditsPacked2017 } from '../../support/trackers/audits-2017.ts';
 import {
   inspections2017,
@@ -13,11 +14,6 @@ async function tables(bytes: Promise<Uint8Array>, only: string, asAt: string): P
   return buildAppendices([await examined(bytes, { asAt })], { only: [only], edition: 'panel' });
 }
 
-function column(table: AppendixTable | undefined, name: string): string[] {
-  const place = table?.columns.indexOf(name) ?? -1;
-  return table?.rows.map((row) => row[place]?.text ?? '') ?? [];
-}
-
 const LAYOUTS = [
   { layout: 'with the date in the status', separateColumns: false },
   { layout: 'with stage and date apart', separateColumns: true },
@@ -26,18 +22,18 @@ const LAYOUTS = [
 describe.each(LAYOUTS)('the 2017 inspections register $layout', ({ separateColumns }) => {
   it('gives its eighteen rows in the printed order as at 23 March 2017', async () => {
     const [table] = await tables(inspections2017({ separateColumns }), 'inspections', '2017-03-23');
-    expect(column(table, 'Inspection/Publication')).toEqual(PRINTED_AT_2017_03_23);
+    expect(textsUnder(table, 'Inspection/Publication')).toEqual(PRINTED_AT_2017_03_23);
   });
 
   it('drops the report of a year and a day as at 31 March 2017', async () => {
     const [table] = await tables(inspections2017({ separateColumns }), 'inspections', '2017-03-31');
-    expect(column(table, 'Inspection/Publication')).toEqual(PRINTED_AT_2017_03_31);
+    expect(textsUnder(table, 'Inspection/Publication')).toEqual(PRINTED_AT_2017_03_31);
     expect(PRINTED_AT_2017_03_31).toHaveLength(17);
   });
 
   it('prints when each was published as the panel is used to', async () => {
     const [table] = await tables(inspections2017({ separateColumns }), 'inspections', '2017-03-23');
-    expect(column(table, 'Status')[5]).toBe('Published: 02 March 2017');
+    expect(textsUnder(table, 'Status')[5]).toBe('Published: 02 March 2017');
   });
 
   it('says what was left out and why', async () => {
@@ -55,14 +51,14 @@ describe.each(LAYOUTS)('the 2017 inspections register $layout', ({ separateColum
       ['inspections', 'A'],
       ['inspections-for-information', 'B'],
     ]);
-    expect(column(made[1], 'Status')).toEqual(['Published: 02 March 2017']);
+    expect(textsUnder(made[1], 'Status')).toEqual(['Published: 02 March 2017']);
   });
 });
 
 describe('the 2017 audits register', () => {
   it('gives the fourteen open limited audits, in tracker order', async () => {
     const [table] = await tables(audits2017(), 'limited-audits', '2017-03-31');
-    expect(column(table, 'Ref')).toEqual([
+    expect(textsUnder(table, 'Ref')).toEqual([
       '1',
       '2',
       '3',
@@ -82,7 +78,7 @@ describe('the 2017 audits register', () => {
 
   it('reads every tick, whatever its font, as on track', async () => {
     const [table] = await tables(audits2017(), 'limited-audits', '2017-03-31');
-    expect(new Set(column(table, "On track (lead's view)"))).toEqual(new Set(['On track']));
+    expect(new Set(textsUnder(table, "On track (lead's view)"))).toEqual(new Set(['On track']));
   });
 
   it('only counts the closed ones', async () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkClaim, type CheckedClaim } from '../../../engine/claims/check-claim.ts';
-import { readClaim, type WrittenClaim } from '../../../engine/claims/read-claim.ts';
+import { readClaim } from '../../../engine/claims/read-claim.ts';
 import { examine, type Examination } from '../../../engine/examine.ts';
+import { claimed } from '../../support/claiming.ts';
 import { settingsWith } from '../../support/settings.ts';
 import { workbookOf } from '../recognise/shape.ts';
-
-/** What a claim comes to over sheets of such rows, at 31 December 2021. */
-function check(examination: Examination, written: Omit<WrittenClaim, 'says'>): CheckedClaim {
-  const read = readClaim({ says: 'what the paper says', ...written });
-  if (!('claim' in read)) throw new Error(read.slip.words);
-  return checkClaim(read.claim, examination);
-}
 
 function sheet(...rows: readonly (readonly string[])[]): Examination {
   return examine(workbookOf({ rows }), settingsWith());
@@ -54,13 +47,13 @@ describe('each count of records, of those that it could be of', () => {
       how: '1 of 4 open rows have no deadline that can be measured (Actions!D5)',
     },
   ] as const)('$counts', ({ counts, how }) => {
-    expect(check(PLAN, { counts, figure: 1 }).counted?.how).toBe(how);
+    expect(claimed(PLAN, { counts, figure: 1 }).counted?.how).toBe(how);
   });
 
   it('is not counted where no tracker has the column', () => {
     const bare = sheet(['Ref', 'Action', 'Owner', 'Status'], ['1', 'Review', 'Insp Dale', 'In progress']);
     for (const counts of ['rated-red', 'not-rated', 'overdue-on-current', 'no-deadline', 'on-track'] as const)
-      expect(check(bare, { counts, figure: 0 }).outcome).toBe('not-counted');
+      expect(claimed(bare, { counts, figure: 0 }).outcome).toBe('not-counted');
   });
 });
 
@@ -73,15 +66,15 @@ describe('a word for a share', () => {
     { counts: 'open', figure: 'none', outcome: 'differ' },
     { counts: 'open', figure: 'every', outcome: 'differ' },
   ] as const)('$figure are $counts: $outcome', ({ counts, figure, outcome }) => {
-    expect(check(PLAN, { counts, figure }).outcome).toBe(outcome);
+    expect(claimed(PLAN, { counts, figure }).outcome).toBe(outcome);
   });
 
   it('agrees where it is all or none of them', () => {
     const row = ['1', 'Review', 'Insp Dale', '31/03/2022', '', 'In progress', 'Green'];
     const plan = sheet(HEADINGS, row, row.with(0, '2'));
-    expect(check(plan, { counts: 'open', figure: 'all' }).outcome).toBe('agree');
-    expect(check(plan, { counts: 'open', figure: 'most' }).outcome).toBe('understated');
-    expect(check(plan, { counts: 'complete', figure: 'never' }).outcome).toBe('agree');
+    expect(claimed(plan, { counts: 'open', figure: 'all' }).outcome).toBe('agree');
+    expect(claimed(plan, { counts: 'open', figure: 'most' }).outcome).toBe('understated');
+    expect(claimed(plan, { counts: 'complete', figure: 'never' }).outcome).toBe('agree');
   });
 });
 
@@ -94,7 +87,7 @@ describe('ticks', () => {
   const headings = ['Ref', 'Audit title', 'Grade', 'Published', 'Lead', 'Governance', 'Update', 'On track'];
 
   it('are counted of the open rows', () => {
-    expect(check(sheet(headings, ...rows), { counts: 'on-track', figure: 'majority' })).toMatchObject({
+    expect(claimed(sheet(headings, ...rows), { counts: 'on-track', figure: 'majority' })).toMatchObject({
       outcome: 'agree',
       counted: { number: 2, of: 3, how: '2 of 3 open rows are ticked as on track (Actions!H2, Actions!H4)' },
     });
@@ -118,22 +111,22 @@ describe('the numbers of a column', () => {
 
   it('are added up, with the cells that hold none', () => {
     expect(
-      check(audits('1,200', '3', ' 2.5 ', 'none yet', ''), { ...total, figure: '1,205.5' }),
+      claimed(audits('1,200', '3', ' 2.5 ', 'none yet', ''), { ...total, figure: '1,205.5' }),
     ).toMatchObject({
       counted: {
         number: 1205.5,
         how: '“Actions open” adds up to 1205.5 over 3 rows; 1 cell holds no number (Actions!F5)',
       },
     });
-    expect(check(audits('2', '3'), { ...total, figure: 5 })).toMatchObject({
+    expect(claimed(audits('2', '3'), { ...total, figure: 5 })).toMatchObject({
       outcome: 'agree',
       counted: { how: '“Actions open” adds up to 5 over 2 rows' },
     });
   });
 
   it('are not counted where there is none', () => {
-    expect(check(audits('none', 'n/a'), { ...total, figure: 0 }).outcome).toBe('not-counted');
-    expect(check(PLAN, { ...total, figure: 0 }).outcome).toBe('not-counted');
+    expect(claimed(audits('none', 'n/a'), { ...total, figure: 0 }).outcome).toBe('not-counted');
+    expect(claimed(PLAN, { ...total, figure: 0 }).outcome).toBe('not-counted');
   });
 });
 
@@ -147,24 +140,24 @@ describe('the assurance map', () => {
   );
 
   it('is counted without what is not assessed', () => {
-    expect(check(map, { counts: 'levels-green', figure: '4 of 10' }).outcome).toBe('agree');
-    expect(check(map, { counts: 'levels-red', figure: 1 }).counted?.how).toBe(
+    expect(claimed(map, { counts: 'levels-green', figure: '4 of 10' }).outcome).toBe('agree');
+    expect(claimed(map, { counts: 'levels-red', figure: 1 }).counted?.how).toBe(
       '1 of 10 ratings of the assurance map is Red (Actions!B2)',
     );
   });
 
   it('has a lowest level only where another is above it and none below', () => {
-    expect(check(map, { counts: 'lowest-level', level: 1, figure: 'always' }).counted).toMatchObject({
+    expect(claimed(map, { counts: 'lowest-level', level: 1, figure: 'always' }).counted).toMatchObject({
       number: 1,
       of: 3,
     });
-    expect(check(map, { counts: 'lowest-level', level: 2, figure: '1 of 3' }).outcome).toBe('agree');
+    expect(claimed(map, { counts: 'lowest-level', level: 2, figure: '1 of 3' }).outcome).toBe('agree');
   });
 
   it('is not counted where there is none', () => {
-    expect(check(PLAN, { counts: 'levels-green', figure: 0 }).outcome).toBe('not-counted');
-    expect(check(PLAN, { counts: 'lowest-level', level: 1, figure: 'never' }).outcome).toBe('not-counted');
-    expect(check(PLAN, { counts: 'areas', figure: 0 }).outcome).toBe('not-counted');
+    expect(claimed(PLAN, { counts: 'levels-green', figure: 0 }).outcome).toBe('not-counted');
+    expect(claimed(PLAN, { counts: 'lowest-level', level: 1, figure: 'never' }).outcome).toBe('not-counted');
+    expect(claimed(PLAN, { counts: 'areas', figure: 0 }).outcome).toBe('not-counted');
   });
 });
 
@@ -184,19 +177,21 @@ describe('the day of a report', () => {
     { figure: 'January 2017', outcome: 'differ' },
     { figure: 'November 2016', outcome: 'differ' },
   ])('said to be $figure: $outcome', ({ figure, outcome }) => {
-    expect(check(reports, { counts: 'published', title: 'Custody', figure }).outcome).toBe(outcome);
+    expect(claimed(reports, { counts: 'published', title: 'Custody', figure }).outcome).toBe(outcome);
   });
 
   it.each([
     { figure: '1 February 2017', outcome: 'agree' },
     { figure: '28 February 2017', outcome: 'differ' },
   ])('on the first day of its month, said to be $figure: $outcome', ({ figure, outcome }) => {
-    expect(check(reports, { counts: 'published', title: 'follow-up', figure }).outcome).toBe(outcome);
+    expect(claimed(reports, { counts: 'published', title: 'follow-up', figure }).outcome).toBe(outcome);
   });
 
   it('is not counted of what is not out, nor of what nobody lists', () => {
     for (const title of ['Vetting', 'Firearms'])
-      expect(check(reports, { counts: 'published', title, figure: 'May 2017' }).outcome).toBe('not-counted');
+      expect(claimed(reports, { counts: 'published', title, figure: 'May 2017' }).outcome).toBe(
+        'not-counted',
+      );
   });
 });
 

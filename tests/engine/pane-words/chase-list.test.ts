@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chaseList } from '../../../engine/pane-words/chase-list.ts';
 import type { ChaseLetter } from '../../../engine/pane-words/chase-letter.ts';
-import type { Report, WorkbookReport } from '../../../engine/report/report-schema.ts';
+import type {
+  QueryReport,
+  RecordReport,
+  Report,
+  WorkbookReport,
+} from '../../../engine/report/report-schema.ts';
 import { hostilePlan, reportOf, smallPlan } from '../../support/small-report.ts';
 
 function chased(report: Report): ChaseLetter[] {
@@ -9,7 +14,7 @@ function chased(report: Report): ChaseLetter[] {
 }
 
 /** The small plan, its rows changed by a test. */
-function planWith(change: (record: WorkbookReport['records'][number]) => object): WorkbookReport {
+function planWith(change: (record: RecordReport) => object): WorkbookReport {
   const plan = smallPlan();
   return { ...plan, records: plan.records.map((record) => ({ ...record, ...change(record) })) };
 }
@@ -126,7 +131,7 @@ describe('the chase list', () => {
   });
 });
 
-function queryOf(severity: 'error' | 'warning' | 'info'): WorkbookReport['queries'][number] {
+function queryOf(severity: 'error' | 'warning' | 'info'): QueryReport {
   const [first] = smallPlan().queries;
   if (!first) throw new Error('the small plan has queries');
   return { ...first, severity };

@@ -37,7 +37,7 @@ describe('the first screen of a check', () => {
   it('counts what must be fixed and what is to be confirmed', () => {
     const { verdict, counts } = firstScreen(reportOf(smallPlan()), 'settings');
     expect(verdict).toBe('Not ready: 2 must fix, 0 to confirm.');
-    expect(counts).toEqual({ mustFix: 2, toConfirm: 0, forInformation: 1, accepted: 0 });
+    expect(counts).toEqual({ mustFix: 2, toConfirm: 0 });
   });
 
   it('is ready where nothing is asked', () => {

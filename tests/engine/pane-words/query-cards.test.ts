@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { queryCards } from '../../../engine/pane-words/query-cards.ts';
 import { sayInPane } from '../../../engine/pane-words/say-in-pane.ts';
-import type { WorkbookReport } from '../../../engine/report/report-schema.ts';
+import type { QueryReport, RecordReport, WorkbookReport } from '../../../engine/report/report-schema.ts';
 import { rules } from '../../../engine/rules/index.ts';
 import { hostilePlan, reportOf, smallPlan, WORDS } from '../../support/small-report.ts';
-
-type RecordReport = WorkbookReport['records'][number];
-type QueryReport = WorkbookReport['queries'][number];
 
 /** A plan of so many rows, 1.1 onwards from row 5, with one query a row. */
 function planOf(count: number, ask: (ref: string, row: number) => Partial<QueryReport>): WorkbookReport {
@@ -106,9 +103,7 @@ describe('queries as cards', () => {
 
   it('knows each query’s place, record and fix', () => {
     const { groups } = queryCards(reportOf(smallPlan()), WORDS.rules);
-    expect(groups[1]?.cards[0]).toMatchObject({ fixes: 1 });
     expect(groups[1]?.cards[0]?.lines[0]).toMatchObject({
-      fixable: 1,
       places: [
         {
           workbook: 'plan.xlsx',

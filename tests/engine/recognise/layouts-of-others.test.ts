@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine, type Examination } from '../../../engine/examine.ts';
-import { everyMatch } from '../../../engine/recognise/tracker.ts';
+import { withEarlier } from '../../../engine/recognise/tracker.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
 import { columnLetters } from '../../../engine/workbook/address.ts';
 import { settingsWith } from '../../support/settings.ts';
@@ -18,7 +18,7 @@ function columnsOf(shape: Shape): Record<string, string> {
   return Object.fromEntries(
     columns.map((match) => [
       match.field,
-      everyMatch(match)
+      withEarlier(match)
         .map(({ column }) => columnLetters(column))
         .join(''),
     ]),

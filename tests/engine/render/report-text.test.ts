@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderReportText } from '../../../engine/render/report-text.ts';
 import { settingsWith } from '../../support/settings.ts';
-import type { WorkbookReport } from '../../../engine/report/report-schema.ts';
+import type { QueryReport } from '../../../engine/report/report-schema.ts';
 import { reportOf, smallPlan } from '../../support/small-report.ts';
 
 const MADE = 'made by Panelpack: never read as a tracker';
@@ -26,7 +26,7 @@ describe('the sheets of a check as text', () => {
 
 describe('the queries of a check as text', () => {
   const OPTIONS = { rules: new Map(), ragRules: settingsWith().ragRules, width: 80, bold: false };
-  const asked = (row: number): WorkbookReport['queries'][number] => ({
+  const asked = (row: number): QueryReport => ({
     rule: 'action-has-a-lead',
     severity: 'error',
     tracker: 't1',

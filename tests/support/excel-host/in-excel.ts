@@ -20,3 +20,20 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
     throw error;
   }
 }
+
+/** Does something on the sheet “Plan 1” that reads: it syncs by itself. */
+export function onPlan<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return Excel.run((context) => work(context.workbook.worksheets.getItem('Plan 1'), context));
+}
+
+/** Changes the sheet “Plan 1” and syncs: “done”, or the code with which Excel refuses. */
+export function changePlan(work: (sheet: Excel.Worksheet) => void): Promise<string> {
+  return codeOf(
+    onPlan((sheet, context) => {
+      work(sheet);
+      return context.sync();
+    }),
+  );
+}
