@@ -2,7 +2,7 @@ import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { AppendixFilter, AppendixTemplate } from '../templates/appendix-template.ts';
 import { counted } from '../values/counted.ts';
 import { foldText } from '../values/fold.ts';
-import { readAuditGrade, readGrade } from '../values/grade.ts';
+import { readGrade } from '../values/grade.ts';
 import { listFirst } from '../values/list-words.ts';
 import { recordRows } from './cell-text.ts';
 import { agreedRatingsNote } from './rating-cell.ts';
@@ -80,7 +80,7 @@ function filterValue(
   gradeOf: (assessed: AssessedRecord) => string,
 ): string {
   if (field === 'status') return assessed.status?.class ?? 'none';
-  if (field === 'grade') return foldText(readAuditGrade(gradeOf(assessed)) ?? '');
+  if (field === 'grade') return foldText(readGrade(gradeOf(assessed), 'audit')?.name ?? '');
   return foldText(assessed.record.fields.get(field)?.text ?? '');
 }
 

@@ -83,9 +83,9 @@ function layRow(row: readonly string[], widths: readonly number[]): string[] {
   );
 }
 
-/** Few enough columns to stand on one line always: "Lead’s rating", "30 June 2022". */
 /** Spaces between two columns. */
 const GAP = 2;
+/** Few enough columns to stand on one line always: "Lead’s rating", "30 June 2022". */
 const LONGEST_UNBROKEN = 13;
 /** A longer word may be cut: addresses and file names have no spaces. */
 const LONGEST_WORD = 22;

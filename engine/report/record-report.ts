@@ -158,6 +158,6 @@ function otherField(
   if (kind === 'timescale')
     return { text, cell, date: text === '' ? null : (timescales?.read(field).end ?? null) };
   if (kind === 'tick') return { text, cell, value: readTick(text, field.look.font) };
-  if (kind === 'grade') return { text, cell, value: readGrade(text) };
+  if (kind === 'grade') return { text, cell, value: readGrade(text)?.name ?? null };
   return { text, cell };
 }

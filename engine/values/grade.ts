@@ -1,55 +1,64 @@
 import { foldText } from './fold.ts';
+import { GRADE_SCHEMES, type GradeScheme, type GradeSchemeId, type SchemeGrade } from './grade-schemes.ts';
 
-/** One grade as printed, and its other spellings, folded. */
-interface Grade {
+/** A grade as read. */
+export interface Grade {
+  /** As printed: "Requires improvement"; the cell's own words where it is not graded. */
   readonly name: string;
-  readonly aliases: readonly string[];
+  /** Null where several schemes have the word and none was named, or where it is not graded. */
+  readonly scheme: GradeSchemeId | null;
+  /** Place within the scheme, 0 the worst; null without a scheme. */
+  readonly rank: number | null;
+  /** False for advisory work and inspections without a grade (T17-2, C6). */
+  readonly isGraded: boolean;
+  /** Every scheme that has the word. */
+  readonly candidates: readonly GradeSchemeId[];
 }
 
-const grade = (name: string, ...aliases: readonly string[]): Grade => ({ name, aliases });
-
-/** PEEL, of four tiers to 2018/19 and of five, with Adequate, from 2021/22 (C6). */
-const PEEL_GRADES: readonly Grade[] = [
-  grade('Inadequate'),
-  grade('Requires improvement', 'ri'),
-  grade('Adequate'),
-  grade('Good'),
-  grade('Outstanding'),
-];
-
-/** Opinions of internal audit: they share words with PEEL and are never one list with it (C7). */
-const AUDIT_GRADES: readonly Grade[] = [
-  grade('No assurance', 'none', 'no'),
-  grade('Limited'),
-  grade('Adequate'),
-  grade('Reasonable'),
-  grade('Substantial'),
-];
-const ALL_GRADES: readonly Grade[] = [...PEEL_GRADES, ...AUDIT_GRADES];
-
-/** Advisory work and inspections without a grade (T17-2, C6). */
 const UNGRADED =
   /^(?:advisory|ungraded|un-graded|not graded|no grade|no rating|not rated|no opinion|n ?\/ ?a\b|not applicable)|\((?:advisory|ungraded|not graded)\)|^advisory$/;
 const LABEL = /^(?:overall )?(?:rating|grade|judg(?:e)?ment|opinion|assurance|grading)s?\s*[:-]\s*/;
 const TAIL = /\s*(?:\(.*|:.*|- .*|[.,;*])$/;
 const ASSURANCE = / (?:assurance|opinion|rating)$/;
+
+/** Reads a grade within a scheme, or within all where none is named; null where the cell holds none. */
+export function readGrade(text: string, scheme?: GradeSchemeId): Grade | null {
+  const folded = foldText(text.slice(0, LONGEST)).replace(LABEL, '').replaceAll('_', ' ');
+  if (UNGRADED.test(folded))
+    return { name: text.trim(), scheme: null, rank: null, isGraded: false, candidates: [] };
+  const schemes = GRADE_SCHEMES.filter(({ id }) => scheme === undefined || id === scheme);
+  const found = schemes.flatMap((list) => gradeOf(list, folded) ?? []);
+  const [first] = found;
+  if (!first) return null;
+  const isCertain = found.length === 1;
+  return {
+    name: first.grade.name,
+    scheme: isCertain ? first.id : null,
+    rank: isCertain ? first.grade.rank : null,
+    isGraded: true,
+    candidates: found.map(({ id }) => id),
+  };
+}
+
 const LONGEST = 200;
 
-/** The grade of a cell as printed, "Requires improvement"; its own words where it says that there is none; null where it holds neither. */
-export function readGrade(text: string): string | null {
-  return readAmong(ALL_GRADES, text);
-}
-
-/** As `readGrade`, of internal audit's opinions alone. */
-export function readAuditGrade(text: string): string | null {
-  return readAmong(AUDIT_GRADES, text);
-}
-
-function readAmong(grades: readonly Grade[], text: string): string | null {
-  const folded = foldText(text.slice(0, LONGEST)).replace(LABEL, '').replaceAll('_', ' ');
-  if (UNGRADED.test(folded)) return text.trim();
+function gradeOf(
+  scheme: GradeScheme,
+  folded: string,
+): { readonly id: GradeSchemeId; readonly grade: SchemeGrade } | null {
   const word = folded.replace(TAIL, '').trim();
   const isIt = (name: string): boolean => name === word || name === word.replace(ASSURANCE, '');
-  const found = grades.find(({ name, aliases }) => isIt(name.toLowerCase()) || aliases.some(isIt));
-  return found?.name ?? null;
+  const grade = scheme.grades.find(({ name, aliases }) => isIt(name.toLowerCase()) || aliases.some(isIt));
+  return grade ? { id: scheme.id, grade } : null;
+}
+
+/** From one grade to the next; PEEL's two lists and anything ungraded are not comparable (C7, D8). */
+export function compareGrades(
+  previous: Grade | null,
+  next: Grade | null,
+): 'improved' | 'same' | 'worsened' | 'not-comparable' {
+  if (previous?.rank == null || next?.rank == null || previous.scheme !== next.scheme)
+    return 'not-comparable';
+  if (next.rank === previous.rank) return 'same';
+  return next.rank > previous.rank ? 'improved' : 'worsened';
 }
