@@ -9,7 +9,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePaneState } from './use-pane-state.ts';
-import { usePrefersDark } from './use-dark.ts';
+import { usePrefersDark } from './use-prefers-dark.ts';
 
 /** The whole pane: where one can go, the page that is open, and a line that says what was done. */
 export function Pane({ session, files, theme: themeAtFirst, onThemeChange }: OpenedSession): ReactElement {

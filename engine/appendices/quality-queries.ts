@@ -1,12 +1,13 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { Examination } from '../examine.ts';
-import { andMore } from '../render/asked-alike.ts';
+import { andMore } from '../render/and-more.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';
 import type { Query } from '../rules/query.ts';
 import { nameOf } from '../rules/rule.ts';
 import { groupedBy, type Group } from '../values/grouped-by.ts';
+import { setsBy } from '../values/sets-by.ts';
 import { startSentence } from '../values/start-sentence.ts';
-import { cellAddress, readArea, rowOfAddress } from '../workbook/address.ts';
+import { cellAddress, rowOfAddress } from '../workbook/address.ts';
 import type { Cell, Workbook } from '../workbook/workbook.ts';
 import { listed, shown, type QualityLine } from './quality-line.ts';
 
@@ -95,18 +96,15 @@ function refOf({ record }: AssessedRecord): string {
 
 /** The cells that queries point at, found in one pass over the rows that they stand in. */
 function cellsAsked({ sheets }: Workbook, queries: readonly Query[]): ReadonlyMap<string, Cell> {
-  const wanted = new Map<string, Map<number, Set<number>>>();
-  for (const { sheet, cell } of queries) {
-    const area = cell === null ? null : readArea(cell);
-    if (sheet === null || !area) continue;
-    const rows = wanted.get(sheet) ?? new Map<number, Set<number>>();
-    wanted.set(sheet, rows.set(area.firstRow, (rows.get(area.firstRow) ?? new Set()).add(area.firstColumn)));
-  }
+  const wanted = setsBy(queries.map(({ sheet, cell }) => [sheet, cell]));
   const found = new Map<string, Cell>();
-  for (const { name, rows } of sheets)
-    for (const row of wanted.has(name) ? rows : [])
-      for (const cell of wanted.get(name)?.has(row.number) ? row.cells : [])
-        if (wanted.get(name)?.get(row.number)?.has(cell.column))
-          found.set(placeKey(name, cellAddress(cell.row, cell.column)), cell);
+  for (const { name, rows } of sheets) {
+    const addresses = wanted.get(name) ?? new Set();
+    const numbers = new Set(Array.from(addresses, (cell) => Number(rowOfAddress(cell))));
+    for (const cell of rows.flatMap(({ number, cells }) => (numbers.has(number) ? cells : []))) {
+      const address = cellAddress(cell.row, cell.column);
+      if (addresses.has(address)) found.set(placeKey(name, address), cell);
+    }
+  }
   return found;
 }

@@ -49,7 +49,7 @@ export function measureLateness(
   status: StatusClass,
   asAt: IsoDate,
   panelDate: IsoDate | null,
-  closed: IsoDate | null = null,
+  closed: IsoDate | null,
 ): Lateness {
   const open = isOpen(status);
   const pairs = duePairs(deadline);

@@ -3,7 +3,7 @@ import type { Examined } from '../rules/rule.ts';
 import type { Claim, ClaimedFigure } from './claim.ts';
 import { countAreas, countParts, countRows } from './count-rows.ts';
 import { countLevels, countLowestLevel } from './count-map.ts';
-import { datePublished } from './count-published.ts';
+import { datePublished } from './date-published.ts';
 import { countRecords } from './count-records.ts';
 import { countTotal } from './count-total.ts';
 import type { Counted, CountScope } from './counted.ts';

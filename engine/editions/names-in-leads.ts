@@ -1,3 +1,5 @@
+import type { FieldId } from '../templates/fields.ts';
+import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { everyMatch } from '../values/every-match.ts';
 import { isNoPerson } from '../values/no-person.ts';
 import { isName, isPost, isSubject, isUnit } from '../values/people-words.ts';
@@ -9,6 +11,11 @@ import { wordsIn } from './words-in.ts';
 export interface NameInLeads {
   readonly name: string;
   readonly post: string | null;
+}
+
+/** The fields of a tracker whose cells name people. */
+export function peopleFields({ fields }: TrackerTemplate): ReadonlySet<FieldId> {
+  return new Set(fields.filter(({ kind }) => kind === 'people').map(({ field }) => field));
 }
 
 /** Every name that a lead cell holds, whatever stands with it: posts, units, teams, remarks. */

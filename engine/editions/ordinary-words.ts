@@ -1,6 +1,7 @@
 import type { Examination } from '../examine.ts';
 import { isNoWord } from './given-names.ts';
 import type { NameIndex } from './name-index.ts';
+import { peopleFields } from './names-in-leads.ts';
 import { gapBefore, joinsName, withoutUnseen, wordsIn, type WordIn } from './words-in.ts';
 
 /** Names that are ordinary words in any paper: a month, a rating, a verb that often begins a sentence, a word of our own titles. */
@@ -29,15 +30,12 @@ export function isAlwaysOrdinary(folded: string): boolean {
  */
 export function ordinaryWords(examinations: readonly Examination[], index: NameIndex): OrdinaryWords {
   const found = new Set(ALWAYS);
-  for (const { recognition } of examinations)
-    for (const { template, records } of recognition.trackers) {
-      const people = new Set(
-        template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field),
-      );
-      for (const { fields } of records)
-        for (const [field, { text }] of fields)
-          if (!people.has(field)) addLowerCase(withoutUnseen(text), found, index);
-    }
+  for (const { template, records } of examinations.flatMap(({ recognition }) => recognition.trackers)) {
+    const people = peopleFields(template);
+    for (const { fields } of records)
+      for (const [field, { text }] of fields)
+        if (!people.has(field)) addLowerCase(withoutUnseen(text), found, index);
+  }
   return found;
 }
 

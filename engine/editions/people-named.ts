@@ -5,7 +5,7 @@ import type { Tracker } from '../recognise/tracker.ts';
 import type { Settings } from '../settings.ts';
 import { mentionAt, namesBehind } from './mentions.ts';
 import { makeNameIndex } from './name-index.ts';
-import { namesInLeads } from './names-in-leads.ts';
+import { namesInLeads, peopleFields } from './names-in-leads.ts';
 import { personNamed, type PersonNamed, type Posts } from './person-named.ts';
 import { namesInAddresses } from './remove-addresses.ts';
 import { withoutUnseen, wordsIn } from './words-in.ts';
@@ -81,7 +81,7 @@ function capitalised(folded: string): string {
 }
 
 function addTracker({ template, records }: Tracker, gather: Gather): void {
-  const people = new Set(template.fields.filter(({ kind }) => kind === 'people').map(({ field }) => field));
+  const people = peopleFields(template);
   for (const { fields } of records)
     for (const [field, { text: written }] of fields) {
       const text = withoutUnseen(written);

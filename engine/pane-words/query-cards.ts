@@ -1,4 +1,4 @@
-import { andMore } from '../render/asked-alike.ts';
+import { andMore } from '../render/and-more.ts';
 import { groupQueries } from '../render/query-groups.ts';
 import type { RuleWords } from '../render/report-words.ts';
 import { ACCEPTED_TITLE, SEVERITY_TITLES } from '../render/severity-titles.ts';

@@ -5,7 +5,7 @@ import { oneLine } from '../values/one-line.ts';
 import type { Row, Sheet, Workbook } from '../workbook/workbook.ts';
 import { readAssuranceBlock, type AreaAssurance } from './assurance-block.ts';
 import { findBlocks, type Block, type Fit } from './blocks.ts';
-import { settleColumns } from './confirm-columns.ts';
+import { settleColumns } from './settle-columns.ts';
 import type { ColumnPlan } from './columns.ts';
 import { correctedBlock } from './corrections.ts';
 import { figuresIn, type FigureTable } from './figure-table.ts';
