@@ -8,9 +8,10 @@ export async function loadKept(context: Excel.RequestContext): Promise<string | 
   try {
     const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load('items/id');
     await context.sync();
-    const [first] = parts.items;
-    if (first === undefined) return null;
-    const xml = first.getXml();
+    // Workbooks that were put together bring a part each: the newest stands last.
+    const newest = parts.items.at(-1);
+    if (newest === undefined) return null;
+    const xml = newest.getXml();
     await context.sync();
     return xml.value;
   } catch {

@@ -229,6 +229,15 @@ describe.each(FLOOR_AND_CEILING)('with ExcelApi %s, ranges give', (requirementSe
     expect(workbook.sheets.map(({ isPanelpackOutput }) => isPanelpackOutput)).toEqual([false, true]);
   });
 
+  it('the newest of what it keeps, where workbooks were put together', async () => {
+    const { book } = tracker();
+    const [older, newer] = ['2021-10-17', '2022-01-17'].map((panelDate) =>
+      keptToXml({ ...NOTHING_KEPT, panelDate }),
+    );
+    book.customXmlParts.push({ id: '{1}', xml: older ?? '' }, { id: '{2}', xml: newer ?? '' });
+    expect((await readThroughRanges(book, options)).kept).toBe(newer);
+  });
+
   it('what the heads and feet of pages print, each once and without its codes', async () => {
     const { book, sheet } = tracker();
     sheet.page.headersFooters.centerHeader = '&"Arial,Bold"&12OFFICIAL-SENSITIVE';
