@@ -155,6 +155,12 @@ export const completeHasEvidence: Rule = {
         },
       ],
     },
+    {
+      name: 'a tracker with a place for neither is asked for none',
+      headings: ['Ref', 'Action', 'Owner', 'Due date', 'Status'],
+      rows: [['1', 'Renew the lease', 'Cdr Okafor', 'March 2021', 'Complete']],
+      expect: [],
+    },
   ],
 };
 

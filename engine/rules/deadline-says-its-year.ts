@@ -113,6 +113,22 @@ export const deadlineSaysItsYear: Rule = {
         },
       ],
     },
+    {
+      name: 'a quarter in a status that moves no deadline needs no year, nor does one that gives it',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'March 2022',
+          'In progress, to be reviewed in Q4',
+        ],
+        ['1.2', '1: Learning', 'Train the tutors', 'Cdr Okafor', 'December 2021', 'Delayed to Q1 2022/23'],
+      ],
+      expect: [],
+    },
   ],
 };
 
