@@ -1,7 +1,7 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import { findContinuingWork } from '../values/continuing-work.ts';
+import { findContinuingWork, SPEAKS_OF_COMPLETION } from '../values/continuing-work.ts';
 import { foldUpdate } from '../values/fold.ts';
 import { readTick } from '../values/tick.ts';
 import { checkTogether } from './check-records.ts';
@@ -163,9 +163,6 @@ export const completeHasEvidence: Rule = {
     },
   ],
 };
-
-const SPEAKS_OF_COMPLETION =
-  /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/;
 
 function askOf(assessed: AssessedRecord): Asked | null {
   if (assessed.status?.class !== 'complete' || assessed.closed !== null) return null;
