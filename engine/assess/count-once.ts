@@ -3,7 +3,7 @@ import type { FieldId } from '../templates/fields.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { foldHeading, foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import { isNoPerson } from '../values/no-person.ts';
+import { isNoReference } from '../values/reference.ts';
 import type { AssessedRecord } from './assess-record.ts';
 import { isOpenRecord } from './open-record.ts';
 
@@ -86,7 +86,7 @@ const AS_ACTIONS: ReadonlySet<string> = new Set(['actions', 'improvement-plan'])
 function sameKey({ record, tracker }: AssessedRecord): string | null {
   const ref = record.fields.get('ref')?.text ?? '';
   const title = foldHeading(record.fields.get('title')?.text ?? '');
-  if (title === '' || isNoPerson(ref)) return null;
+  if (title === '' || isNoReference(ref)) return null;
   const { id } = tracker.template;
   return `${foldText(ref)}\n${AS_ACTIONS.has(id) ? 'actions' : id}\n${title}`;
 }

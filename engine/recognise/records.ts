@@ -1,6 +1,7 @@
 import type { FieldId } from '../templates/fields.ts';
 import type { TrackerTemplate } from '../templates/tracker-template.ts';
 import { foldHeading } from '../values/fold.ts';
+import { isNoReference } from '../values/reference.ts';
 import type { Row } from '../workbook/workbook.ts';
 import { areaKey, readAreaName } from './area-name.ts';
 import { draftRecords, type Draft } from './draft-records.ts';
@@ -145,7 +146,7 @@ function keyOf(fields: RecordFields, area: AreaName | null, row: number): string
 /** The reference; the folded title where there is none, both where several records share one merged reference. */
 function ownKey(fields: RecordFields, row: number): string {
   const ref = fields.get('ref');
-  const number = ref?.text.trim() ?? '';
+  const number = ref === undefined || isNoReference(ref.text) ? '' : ref.text.trim();
   const isShared = ref !== undefined && ref.row < row;
   if (number !== '' && !isShared) return number;
   const name = foldHeading(fields.get('title')?.text ?? fields.get('aim')?.text ?? '');

@@ -124,6 +124,36 @@ export const actionHasADeadline: Rule = {
       rows: [['1.6', '1: Learning', 'Hold the first review', 'Cdr Okafor', '', 'Complete']],
       expect: [],
     },
+    {
+      name: 'two parts without a date are named, and “Ongoing” is no new deadline',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Revised deadline', 'Status'],
+      rows: [
+        [
+          '1.8',
+          '1: Learning',
+          'Open the hubs',
+          '1. Cdr Okafor 2. Lorna Beck 3. Anya Quell',
+          '1. tbc 2. tbc 3. May 2022',
+          '',
+          'In progress',
+        ],
+        ['1.9', '1: Learning', 'Train the tutors', 'Cdr Okafor', 'March 2022', 'Ongoing', 'In progress'],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            'Confirm when part 1 and part 2 of action 1.8 are due: “1. tbc 2. tbc 3. May 2022” gives them no date, and they are counted separately, never as on time.',
+        },
+        {
+          cell: 'F3',
+          severity: 'warning',
+          message:
+            'Confirm the new deadline of action 1.9: F3 says “Ongoing”, and until it gives a date 31 March 2022 (E3) counts.',
+        },
+      ],
+    },
   ],
 };
 

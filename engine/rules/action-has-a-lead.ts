@@ -39,6 +39,15 @@ export const actionHasALead: Rule = {
       rows: [['1.4', '1: Learning', 'Hold the first review', '', 'Q2 2021/22', 'Complete']],
       expect: [],
     },
+    {
+      name: 'an action whose reference is a dash is named by its row; an error value is left to the rule on those',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['-', '1: Learning', 'Hold the first review', '', 'Q4 2021/22', 'In progress'],
+        ['1.5', '1: Learning', 'Hold the second', { text: '#REF!', isError: true }, 'Q4 2021/22', 'Open'],
+      ],
+      expect: [{ cell: 'D2', message: 'Enter a lead for the action in row 2.' }],
+    },
   ],
 };
 

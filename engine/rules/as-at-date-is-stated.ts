@@ -54,6 +54,13 @@ export const asAtDateIsStated: Rule = {
         },
       ],
     },
+    {
+      name: 'a workbook without a tracker is asked for none',
+      asAt: null,
+      headings: ['Stages'],
+      rows: [['Planned'], ['Started']],
+      expect: [],
+    },
   ],
 };
 

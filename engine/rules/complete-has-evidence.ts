@@ -1,7 +1,7 @@
 import { counted } from '../values/counted.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import type { FieldText } from '../recognise/tracker.ts';
-import { COMPLETION, findContinuingWork } from '../values/continuing-work.ts';
+import { findContinuingWork, SPEAKS_OF_COMPLETION } from '../values/continuing-work.ts';
 import { foldUpdate } from '../values/fold.ts';
 import { readTick } from '../values/tick.ts';
 import { checkTogether } from './check-records.ts';
@@ -155,6 +155,12 @@ export const completeHasEvidence: Rule = {
         },
       ],
     },
+    {
+      name: 'a tracker with a place for neither is asked for none',
+      headings: ['Ref', 'Action', 'Owner', 'Due date', 'Status'],
+      rows: [['1', 'Renew the lease', 'Cdr Okafor', 'March 2021', 'Complete']],
+      expect: [],
+    },
   ],
 };
 
@@ -178,7 +184,7 @@ const SPEAKS_OF_EVIDENCE =
 function isBare(update: FieldText | undefined): boolean {
   const text = update?.text ?? '';
   const folded = foldUpdate(text);
-  if (COMPLETION.test(folded) || SPEAKS_OF_EVIDENCE.test(folded)) return false;
+  if (SPEAKS_OF_COMPLETION.test(folded) || SPEAKS_OF_EVIDENCE.test(folded)) return false;
   return findContinuingWork(text) === null;
 }
 

@@ -82,6 +82,24 @@ export const completionDateIsPossible: Rule = {
         },
       ],
     },
+    {
+      name: 'where the panel date is before the as-at date, completions are read up to a quarter after that',
+      panelDate: '2021-12-30',
+      headings: HEADINGS,
+      rows: [
+        row('1', '1 March 2021', 'Complete', '31 March 2022'),
+        row('2', '1 March 2021', 'Complete', '1 April 2022'),
+        row('3', 'Q2', 'Complete', '1 June 2021'),
+        row('4', '1 March 2021', 'In progress', '1 June 2022'),
+      ],
+      expect: [
+        {
+          cell: 'G3',
+          message:
+            'Check the completion date of action 2: F3 says “Complete”, but G3 gives 1 April 2022, and until then it counts as open.',
+        },
+      ],
+    },
   ],
 };
 

@@ -83,6 +83,33 @@ export const controlSitsAtItsLevel: Rule = {
         },
       ],
     },
+    {
+      name: 'several are named together',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1: Learning',
+          'A',
+          '• Independent assessment of files\n• HMICFRS inspection',
+          'A',
+          '• Monthly review',
+          'A',
+          '• Performance board\n• Force management board',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'B2',
+          message:
+            'Check whether “Independent assessment of files” and “HMICFRS inspection” belong at level 3, not at level 1 of area 1: Learning: they read as independent assurance.',
+        },
+        {
+          cell: 'F2',
+          message:
+            'Check whether “Performance board” and “Force management board” belong at level 1 or 2, not at level 3 of area 1: Learning: they read as boards of your own.',
+        },
+      ],
+    },
   ],
 };
 

@@ -63,6 +63,26 @@ export const controlsAreInPlace: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'several are named together; under Red nothing is asked',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1: Learning',
+          'A',
+          '• Peer review scheduled for February 2022\n• Audit to be agreed\n• Still limited ability to assure timely processing\n• Gap in coverage of nights',
+          'R',
+          '• Audit to be agreed',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'B2',
+          message:
+            'Confirm that level 1 of area 1: Learning is Amber: “Still limited ability to assure timely processing” and “Gap in coverage of nights” are listed as controls but speak against the rating; “Peer review scheduled for February 2022” and “Audit to be agreed” are listed as controls but are not in place yet.',
+        },
+      ],
+    },
   ],
 };
 

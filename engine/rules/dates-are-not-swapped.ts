@@ -14,6 +14,7 @@ import {
   queryAbout,
   quote,
   type ExampleCell,
+  type ExampleSheet,
   type RecordCheck,
   type Rule,
 } from './rule.ts';
@@ -28,6 +29,19 @@ const due = (...cells: readonly ExampleCell[]): ExampleCell[][] =>
     'Open',
   ]);
 const day = (date: IsoDate, text: string): ExampleCell => ({ text, date, numberFormat: 'dd/mm/yyyy' });
+const sheetDue = (name: string, ...cells: readonly ExampleCell[]): ExampleSheet => ({
+  name,
+  rows: [
+    HEADINGS,
+    ...due(...cells).map((row, place) => [`${name} ${String(place)}`, `Visit ${name}`, ...row.slice(2)]),
+  ],
+});
+const SMALL_DAYS = [
+  day('2022-04-05', '05/04/2022'),
+  day('2022-06-01', '01/06/2022'),
+  day('2022-07-02', '02/07/2022'),
+  day('2022-08-12', '12/08/2022'),
+];
 
 /** The dates of a column were not turned round, day for month, as a file was opened or imported, nor may they be read so. */
 export const datesAreNotSwapped: Rule = {
@@ -173,6 +187,52 @@ export const datesAreNotSwapped: Rule = {
           severity: 'warning',
           message:
             'Show 1 date of “Due date” with the day first (Format Cells, Date): D2 shows 5 April 2022 as “22/04/05”, which reads as 22 April 2005.',
+        },
+      ],
+    },
+    {
+      name: 'fewer than four true dates or two of text show nothing, nor do dates with a later day or of either order among them',
+      headings: HEADINGS,
+      rows: due(...SMALL_DAYS.slice(1), '25/04/2022', '13/05/2022'),
+      otherSheets: [
+        sheetDue('Estates', ...SMALL_DAYS, '25/04/2022'),
+        sheetDue('Custody', ...SMALL_DAYS, day('2022-08-13', '13/08/2022'), '25/04/2022', '13/05/2022'),
+        sheetDue('Fraud', ...SMALL_DAYS, '25/04/2022', '04/25/2022'),
+        sheetDue('Vetting', '04/25/2022', '12/06/2022'),
+      ],
+      expect: [],
+    },
+    {
+      name: 'days from the first to the twelfth are such days, and a 12 may be either of day and month',
+      headings: HEADINGS,
+      rows: due(...SMALL_DAYS, '25/04/2022', '13/05/2022'),
+      otherSheets: [sheetDue('Estates', '04/25/2022', '05/13/2022', '12/06/2022', '06/12/22')],
+      expect: [
+        {
+          cell: 'D2',
+          message:
+            'Check 4 dates of “Due date” against their source: D2, D3, D4 and D5 all have a day of 12 or less and the dates that stayed text (D6 and D7) never do, as when an import swaps day and month. “05/04/2022” may have been 4 May 2022.',
+        },
+        {
+          cell: 'D4',
+          message:
+            'Write 2 dates of “Due date” like 30 June 2022: D4 and D5 are read with the day first, but the dates of D2 and D3 have the month first, as no other order gives a day. “12/06/2022” is read as 12 June 2022, and may be 6 December 2022.',
+        },
+      ],
+    },
+    {
+      name: 'the first of several with the year first is quoted, and what no day could be is not said of it',
+      headings: HEADINGS,
+      rows: due(
+        { text: '29-02-22', date: '2029-02-22', numberFormat: 'yy-mm-dd' },
+        { text: '22-03-31', date: '2022-03-31', numberFormat: 'yy-mm-dd' },
+      ),
+      expect: [
+        {
+          cell: 'D2',
+          severity: 'warning',
+          message:
+            'Show 2 dates of “Due date” with the day first (Format Cells, Date): D2 shows 22 February 2029 as “29-02-22”, and so does 1 more.',
         },
       ],
     },
@@ -331,7 +391,8 @@ function bothReadings({
 function* askToShow(column: DatedColumn, yearFirst: readonly Day[]): Generator<Query> {
   const [first] = yearFirst;
   if (!first) return;
-  const shows = yearFirst.length === 1 ? '' : `, and so do ${String(yearFirst.length - 1)} more`;
+  const more = yearFirst.length - 1;
+  const shows = more === 0 ? '' : `, and so ${more === 1 ? 'does' : 'do'} ${String(more)} more`;
   const wanted = `Show ${counted(yearFirst.length, 'date')} of ${headingOf(column)} with the day first (Format Cells, Date)`;
   const told = `${cellOf(first.field)} shows ${longDate(first.date)} as ${quote(first.field.text)}${misread(first.date)}${shows}`;
   const rule = asking(datesAreNotSwapped, 'warning');

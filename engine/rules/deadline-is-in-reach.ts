@@ -83,7 +83,9 @@ export const deadlineIsInReach: Rule = {
       name: 'where there is no other, and up to ten years after the others, nothing is asked',
       headings: HEADINGS,
       rows: rowsDue('30 September 2032', '30 September 2022'),
-      otherSheets: [{ name: 'Estates', rows: [HEADINGS, ...rowsDue('30 June 2052')] }],
+      otherSheets: [
+        { name: 'Estates', rows: [HEADINGS, ['E1', 'Sell the yard', 'Cdr Okafor', '30 June 2052', 'Open']] },
+      ],
       expect: [],
     },
     {

@@ -74,6 +74,22 @@ export const deadlineIsNotACoercedDate: Rule = {
         },
       ],
     },
+    {
+      name: 'a completed action is no longer measured',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: [
+        ['1.3', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', 'Open'],
+        [
+          '1.4',
+          '1: Learning',
+          'Train the tutors',
+          'Cdr Okafor',
+          { text: '21-Nov', date: '2021-11-21', numberFormat: 'd-mmm' },
+          'Complete',
+        ],
+      ],
+      expect: [],
+    },
   ],
 };
 

@@ -147,6 +147,30 @@ export const deadlineIsReadable: Rule = {
         },
       ],
     },
+    {
+      name: 'a closed action is no longer measured, one that awaits its closure is; an error value is left to the rule on those',
+      headings: HEADINGS,
+      rows: [
+        ...['Complete', 'Not accepted', 'No longer applicable', 'Complete, awaiting sign-off'].map(
+          (status, place) => [
+            `1.${String(place + 1)}`,
+            '1: Learning',
+            `Renew agreement ${String(place + 1)}`,
+            'Cdr Okafor',
+            'after the summit',
+            status,
+          ],
+        ),
+        ['1.5', '1: Learning', 'Train the tutors', 'Cdr Okafor', { text: '#N/A', isError: true }, 'Open'],
+      ],
+      expect: [
+        {
+          cell: 'E5',
+          message:
+            'Enter the deadline of action 1.4 like 30 June 2022, June 2022 or Q1 2022/23: “after the summit” gives no date.',
+        },
+      ],
+    },
   ],
 };
 

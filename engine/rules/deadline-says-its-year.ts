@@ -113,6 +113,77 @@ export const deadlineSaysItsYear: Rule = {
         },
       ],
     },
+    {
+      name: 'a quarter in a status that moves no deadline needs no year, nor does one that gives it',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          'March 2022',
+          'In progress, to be reviewed in Q4',
+        ],
+        ['1.2', '1: Learning', 'Train the tutors', 'Cdr Okafor', 'December 2021', 'Delayed to Q1 2022/23'],
+      ],
+      expect: [],
+    },
+    {
+      name: 'one deadline with two digits for its year is spoken of as one',
+      headings: HEADINGS,
+      rows: [['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'May 22', 'In progress']],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'info',
+          message:
+            '1 deadline gives the year in two digits (E2): “May 22” is read as 31 May 2022. Write it like May 2022.',
+        },
+      ],
+    },
+    {
+      name: 'a day that hides its year is asked to show it',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the hubs',
+          'Cdr Okafor',
+          { text: '21-Nov', date: '2021-11-21', numberFormat: 'd-mmm' },
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'info',
+          message:
+            '1 deadline does not show its year (E2): “21-Nov” is read as 21 November 2021, the day the cell holds. Show the year, like 21/11/2022.',
+        },
+      ],
+    },
+    {
+      name: 'of many different quarters four are quoted',
+      headings: HEADINGS,
+      rows: ['Q1', 'Q2', 'Q3', 'Q4', 'Late Q4'].map((when, place) => [
+        `1.${String(place + 1)}`,
+        '1: Learning',
+        `Renew agreement ${String(place + 1)}`,
+        'Cdr Okafor',
+        when,
+        'In progress',
+      ]),
+      expect: [
+        {
+          cell: 'E2',
+          severity: 'warning',
+          message:
+            '5 deadlines say Late Q4, Q1, Q2, Q3 and the like with no year (E2, E3, E4, E5 and E6): read as 2021/22, from the sheet’s name. Confirm the plan year, or write the year like Q3 2021/22.',
+        },
+      ],
+    },
   ],
 };
 

@@ -15,6 +15,14 @@ const row = (action: string, update: string): string[] => [
   'In progress',
 ];
 
+const CHECKLIST = Array.from({ length: 11 }, (_, place) => [
+  String(place + 1),
+  place < 4 ? `Records of store ${String(place + 1)} kept?` : `Renew agreement ${String(place + 1)}`,
+  'Cdr Okafor',
+  'March 2022',
+  'Open',
+]);
+
 /** No words that get published show that they are a draft. */
 export const noDraftMarks: Rule = {
   id: 'no-draft-marks',
@@ -136,6 +144,48 @@ export const noDraftMarks: Rule = {
           severity: 'info',
           message: 'Check “Risks 9” in A1: one number stands behind a plural. Is another missing?',
         },
+      ],
+    },
+    {
+      name: 'a checklist asks questions: more than three, and more than a third of all, are no doubts',
+      headings: ['Ref', 'Action', 'Owner', 'Due date', 'Status'],
+      rows: CHECKLIST,
+      expect: [],
+    },
+    {
+      name: 'question marks on a third of the actions are doubts',
+      headings: ['Ref', 'Action', 'Owner', 'Due date', 'Status'],
+      rows: [...CHECKLIST, ['12', 'Renew the last agreement', 'Cdr Okafor', 'March 2022', 'Open']],
+      expect: [
+        {
+          cell: 'B2',
+          message:
+            'Settle the question marks in B2, B3, B4 and B5 before they are printed: “Records of store 1 kept?”, for one, is no question.',
+        },
+      ],
+    },
+    {
+      name: 'what is printed of an inspection, and the controls of an assurance map, are read line by line',
+      headings: ['Inspection', 'Status', 'Scope', 'Type', 'Lead'],
+      rows: [['Legitimacy TBC', 'Report awaited', 'Force TBC', 'Report TBC', 'Cdr Okafor']],
+      otherSheets: [
+        {
+          name: 'Map',
+          rows: [
+            ['Area', 'Level 1', 'Level 1 controls', 'Level 2', 'Level 2 controls'],
+            ['1: Learning', 'A', '• Local hubs\n• Bi-monthly meeting?', 'A', '• Terms XX'],
+            ['2: Data', 'A', '• Data board?', 'A', '• Yearly audit'],
+          ],
+        },
+      ],
+      expect: [
+        {
+          cell: 'C2',
+          message:
+            'Settle the question marks in C2 and C3 before they are printed: “Bi-monthly meeting?”, for one, is no question.',
+        },
+        { cell: 'E2', message: 'Fill in “XX” in E2 before it is printed.' },
+        { cell: 'A2', message: 'Fill in “TBC” in A2, C2 and D2 before they are printed.' },
       ],
     },
   ],

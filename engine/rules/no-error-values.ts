@@ -66,6 +66,21 @@ export const noErrorValues: Rule = {
         },
       ],
     },
+    {
+      name: 'words that Excel took for a formula are left to the rule on those',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          { text: '#NAME?', isError: true, formula: '-two hubs open' },
+          'Cdr Okafor',
+          'Q4 2021/22',
+          'In progress',
+        ],
+      ],
+      expect: [],
+    },
   ],
 };
 

@@ -83,6 +83,28 @@ export const noExternalLinks: Rule = {
         },
       ],
     },
+    {
+      name: 'one cell that takes from two workbooks names both',
+      headings: HEADINGS,
+      externalLinks: ['plan-2021.xlsx', 'leads.xlsx'],
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          { text: 'Open the hubs', formula: '[1]Plan!C2&[2]Leads!B2' },
+          'Cdr Okafor',
+          'Q4 2021/22',
+          'In progress',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'C2',
+          message:
+            'Check 1 cell against “plan-2021.xlsx” and “leads.xlsx” and paste it as a value: C2 shows what those workbooks held when last opened.',
+        },
+      ],
+    },
   ],
 };
 

@@ -127,7 +127,7 @@ export const onTrackIsPlausible: Rule = {
 /** Words of an update that speak against a tick: a deadline missed, work that cannot be done, a delay, nobody in charge, a review still to tell. */
 const SAYS_OTHERWISE = [
   /\b(?:deadlines?|target dates?|timescales?|milestones?)\b[^.;]{0,40}\b(?:missed|not (?:been )?met|not (?:be )?achieved|not be met|has passed|have passed|slipped|overrun)\b/,
-  /\b(?:missed|not met|not (?:be )?meet|failed to meet|unable to meet|fail to meet)\b[^.;]{0,40}\b(?:deadlines?|target dates?|timescales?|milestones?)\b/,
+  /\b(?:missed|not met|not meet|failed to meet|unable to meet|fail to meet)\b[^.;]{0,40}\b(?:deadlines?|target dates?|timescales?|milestones?)\b/,
   /\b(?:will|can) ?not (?:now )?be (?:able|completed|delivered|ready|met|in place)\b|\b(?:unable|not able) to (?:be )?(?:complete|deliver|implement|progress|start|recruit)\w*\b/,
   /\b(?:off[ -]track|not (?:currently )?on[ -]track|behind (?:schedule|plan|target)|running late|(?:is|are|now|still|actions?) overdue)\b/,
   /\b(?:has|have) (?:been )?(?:significantly |further )?(?:delayed|slipped|stalled|paused|postponed)\b/,

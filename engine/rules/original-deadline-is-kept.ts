@@ -91,6 +91,13 @@ export const originalDeadlineIsKept: Rule = {
       previous: { ...LAST_PANEL, records: [KEPT, { ...KEPT, original: '2022-03-31' }] },
       expect: [],
     },
+    {
+      name: 'a snapshot of the same day says nothing of what was before',
+      headings: HEADINGS,
+      rows: [row('31 March 2022', '')],
+      previous: { ...LAST_PANEL, asAt: '2021-12-31' },
+      expect: [],
+    },
   ],
 };
 

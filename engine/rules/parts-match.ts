@@ -72,6 +72,41 @@ export const partsMatch: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'one lead for two deadlines, or one deadline for two leads, has as many updates',
+      headings: HEADINGS,
+      rows: [
+        [
+          '3.1',
+          '3: Data',
+          'Move',
+          '1. Cdr Okafor 2. Lorna Beck',
+          'March 2022',
+          '1. Done 2. Late 3. New',
+          'Open',
+        ],
+        [
+          '3.2',
+          '3: Data',
+          'Sell',
+          'Cdr Okafor',
+          '1. May 2022 2. June 2022',
+          '1. Done 2. Late 3. New',
+          'Open',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'D2',
+          message: 'Number the parts of action 3.1 alike in each column: 2 leads (D2) and 3 updates (F2).',
+        },
+        {
+          cell: 'E3',
+          message:
+            'Number the parts of action 3.2 alike in each column: 2 deadlines (E3) and 3 updates (F3).',
+        },
+      ],
+    },
   ],
 };
 

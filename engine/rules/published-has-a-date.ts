@@ -63,6 +63,15 @@ export const publishedHasADate: Rule = {
         },
       ],
     },
+    {
+      name: 'a blank column beside a date in the status is fine',
+      headings: DATED,
+      rows: [
+        ['Custody', 'Published: 8 December 2021', 'Force', '', 'Cdr Okafor'],
+        ['Fraud', 'Report awaited', 'Force', '', 'Cdr Okafor'],
+      ],
+      expect: [],
+    },
   ],
 };
 

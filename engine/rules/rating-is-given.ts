@@ -177,6 +177,56 @@ export const ratingIsGiven: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'a late one makes the blank column an error; ratings of closed actions are ratings, too',
+      headings: HEADINGS,
+      rows: [
+        ['1.1', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2021', 'In progress', ''],
+        ['1.2', '1: Learning', 'Train the tutors', 'Cdr Okafor', 'June 2022', 'In progress', ''],
+      ],
+      otherSheets: [
+        {
+          name: 'Estates',
+          rows: [
+            HEADINGS,
+            ['2.1', '2: Estates', 'Move the store', 'Lorna Beck', 'March 2021', 'Complete', 'Complete'],
+            ['2.2', '2: Estates', 'Sell the old one', 'Lorna Beck', 'June 2022', 'In progress', ''],
+            ['2.3', '2: Estates', 'Let the yard', 'Lorna Beck', 'December 2021', 'In progress', ''],
+          ],
+        },
+      ],
+      expect: [
+        {
+          cell: 'G2',
+          message: 'Enter ratings in column G: none of its 2 open actions has one, and 1 of them is overdue.',
+        },
+        {
+          cell: 'G3',
+          severity: 'warning',
+          message: 'Enter a rating for action 2.2 in G3: it is open and has none.',
+        },
+        {
+          cell: 'G4',
+          severity: 'warning',
+          message:
+            'Enter a rating for action 2.3 in G4: it has none, yet is missed at period close: due by 31 December 2021 (E4), and that period has ended.',
+        },
+      ],
+    },
+    {
+      name: 'a slip of the keyboard, a rating between two and an error value are left to their own rules',
+      headings: HEADINGS,
+      rows: ['Ambr', 'Amber/Green', { text: '#REF!', isError: true }, 'Green'].map((rating, place) => [
+        `1.${String(place + 1)}`,
+        '1: Learning',
+        `Renew agreement ${String(place + 1)}`,
+        'Cdr Okafor',
+        'June 2022',
+        'In progress',
+        rating,
+      ]),
+      expect: [],
+    },
   ],
 };
 

@@ -110,6 +110,69 @@ export const ratingIsSubstantiated: Rule = {
         },
       ],
     },
+    {
+      name: 'Green on a single control is to be confirmed, and so is Green on none that is in place',
+      headings: HEADINGS,
+      rows: [
+        ['1: Learning', 'G', '• Quarterly board', 'G', '• Peer review scheduled for February 2022'],
+        ['2: Data', 'G', '• Peer review scheduled for March 2022\n• Audit to be agreed', 'No assurance', ''],
+      ],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message: 'Confirm that level 1 of area 1: Learning is Green: it lists only one control.',
+        },
+        {
+          cell: 'D2',
+          severity: 'warning',
+          message:
+            'Confirm that level 2 of area 1: Learning is Green: its one control does not read as in place.',
+        },
+        {
+          cell: 'B3',
+          severity: 'warning',
+          message: 'Confirm that level 1 of area 2: Data is Green: none of its 2 controls reads as in place.',
+        },
+      ],
+    },
+    {
+      name: 'controls that share the cell of a rating are no word of another scale',
+      headings: ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      rows: [['1: Learning', '• Quarterly board\n• Monthly review', 'G\n• Board\n• Audit of files', 'A']],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message:
+            'Rate level 1 of area 1: Learning Red, Amber or Green: it lists 2 controls and has no rating.',
+        },
+      ],
+    },
+    {
+      name: 'a summary is asked about as an area’s own page is',
+      sheet: 'Area 1',
+      headings: HEADINGS,
+      rows: [['1: Learning', 'A', '• Local hubs', 'A', '• Quarterly board']],
+      otherSheets: [
+        {
+          name: 'Summary',
+          rows: [
+            ['Area', 'Level 1', 'Level 2', 'Level 3'],
+            ['1: Learning', 'Adequate', 'A', 'A'],
+            ['2: Data', 'G', 'A', 'A'],
+          ],
+        },
+      ],
+      expect: [
+        {
+          cell: 'B2',
+          severity: 'warning',
+          message:
+            'Rate level 1 of area 1: Learning Red, Amber or Green: “Adequate” is not on that scale (Adequate is a word for audits, not for this map).',
+        },
+      ],
+    },
   ],
 };
 

@@ -3,8 +3,7 @@ import { areaKey } from '../recognise/area-name.ts';
 import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
 import { foldText } from '../values/fold.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import { isNoPerson } from '../values/no-person.ts';
-import { foldReference } from '../values/reference.ts';
+import { foldReference, isNoReference } from '../values/reference.ts';
 import type { Query } from './query.ts';
 import { sharedAcrossAreas } from './references-across-areas.ts';
 import {
@@ -118,6 +117,19 @@ export const referencesAreUnique: Rule = {
         },
       ],
     },
+    {
+      name: 'a dash or “tbc” is no reference, and “#1” is one',
+      headings: ['Ref', 'Area', 'Action', 'Lead', 'Timescale', 'Status'],
+      rows: ['-', '-', 'tbc', 'tbc', '#1', '#1'].map((ref, place) => [
+        ref,
+        '2: Custody',
+        `Renew agreement ${String(place + 1)}`,
+        'Cdr Okafor',
+        'March 2022',
+        'Open',
+      ]),
+      expect: [{ cell: 'A6', message: 'Give each action its own reference: “#1” is that of A6 and A7.' }],
+    },
   ],
 };
 
@@ -211,7 +223,7 @@ function groupByReference(again: readonly Referenced[]): Iterable<Referenced[]> 
   const firsts = new Map<string, Referenced>();
   const shared = new Map<string, Referenced[]>();
   for (const referenced of again) {
-    if (isNoPerson(referenced.ref.text)) continue;
+    if (isNoReference(referenced.ref.text)) continue;
     const key = referenceKey(referenced.assessed, referenced.ref);
     const first = firsts.get(key);
     if (!first) firsts.set(key, referenced);

@@ -10,6 +10,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { IsoDate } from '../values/calendar.ts';
 import { listWords } from '../values/list-words.ts';
 import { oneLine } from '../values/one-line.ts';
+import { isNoReference } from '../values/reference.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Fix, Query, Severity } from './query.ts';
@@ -181,10 +182,10 @@ export function nameFor(noun: string, reference: string | null, row: number): st
   return ref === null ? `the ${noun} in row ${String(row)}` : `${noun} ${ref}`;
 }
 
-/** A reference as messages say it, without the full stop behind it; null where it is blank or too long to name a record by. */
+/** A reference as messages say it, without the full stop behind it; null where it is none or too long to name a record by. */
 export function shortRef(reference: string | null): string | null {
   const ref = reference?.replace(reference.includes('(') ? /[.:\s]+$/ : /[.:)\s]+$/, '').trim() ?? '';
-  return ref !== '' && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
+  return !isNoReference(ref) && ref.length <= LONGEST_REF && !ref.includes('\n') ? ref : null;
 }
 
 /** Text as a message quotes it: on one line, cut to a readable length. */

@@ -127,6 +127,26 @@ export const statusIsARagColour: Rule = {
         },
       ],
     },
+    {
+      name: 'one sentence alone is told alone, and a mark without words is none',
+      headings: HEADINGS,
+      rows: ['Green', 'In progress', '–', 'Amber'].map((status, place) => [
+        `1.${String(place + 1)}`,
+        '1: Learning',
+        `Renew agreement ${String(place + 1)}`,
+        'Cdr Okafor',
+        'June 2022',
+        status,
+      ]),
+      expect: [
+        {
+          cell: 'F3',
+          severity: 'info',
+          message:
+            'Enter Red, Amber or Green in column “Status (Red Amber Green)”: 1 cell holds other words (F3). 1 is not rated.',
+        },
+      ],
+    },
   ],
 };
 

@@ -77,6 +77,17 @@ export const statusIsGiven: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'a percentage speaks for a blank, and an error value is left to the rule on those',
+      headings: [...HEADINGS, '% complete', 'Date completed'],
+      rows: [
+        [...row('1', 'In progress'), '20%', ''],
+        [...row('2', ''), '60%', ''],
+        ['3', 'Renew agreement 3', 'Cdr Okafor', 'March 2022', { text: '#N/A', isError: true }, '', ''],
+        [...row('4', ''), '', '14/09/2021'],
+      ],
+      expect: [],
+    },
   ],
 };
 

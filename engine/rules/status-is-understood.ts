@@ -64,6 +64,26 @@ export const statusIsUnderstood: Rule = {
         },
       ],
     },
+    {
+      name: 'colours, answers of Yes and No, and error values are left to the rules of those',
+      headings: [...HEADINGS.slice(0, 4), 'Status (Red Amber Green)'],
+      rows: [row('1', 'Green'), row('2', 'Met'), row('3', 'Amber')],
+      otherSheets: [
+        {
+          name: 'Letters',
+          rows: [[...HEADINGS.slice(0, 4), 'Implemented?'], row('L1', 'Yes'), row('L2', 'Met')],
+        },
+        {
+          name: 'Visits',
+          rows: [
+            HEADINGS,
+            [...row('V1', '').slice(0, 4), { text: '#N/A', isError: true }],
+            row('V2', 'Open'),
+          ],
+        },
+      ],
+      expect: [],
+    },
   ],
 };
 

@@ -11,6 +11,7 @@ import { cellOf, queryOn, quote, type Examined, type RecordCheck, type Rule } fr
 
 const INSPECTIONS = ['Inspection', 'Status', 'Scope', 'Type', 'Lead'];
 const GRADES = ['Ref', 'Inspection', 'Status', 'Published', 'Grade'];
+const AUDITS = ['Ref', 'Audit', 'Grade', 'Published', 'Type', 'Lead'];
 
 /** The same inspection or audit has one date of publication, in whatever table it stands. */
 export const tablesAgreeOnDates: Rule = {
@@ -81,6 +82,53 @@ export const tablesAgreeOnDates: Rule = {
         { name: 'Grades', rows: [GRADES, ['1', 'Custody visit', 'Published', '2 August 2021', 'Good']] },
       ],
       expect: [],
+    },
+    {
+      name: 'what is awaited has no date of publication yet, and an error value is none',
+      headings: INSPECTIONS,
+      rows: [
+        ['Legitimacy', 'Report awaited, fieldwork 8 March 2021', 'Force', 'Report', 'Cdr Okafor'],
+        ['Custody provision', 'Published: 08 December 2021', 'Force', 'Report', 'Cdr Okafor'],
+      ],
+      otherSheets: [
+        {
+          name: 'Grades',
+          rows: [
+            GRADES,
+            ['1', 'Legitimacy', 'Published', '14 October 2021', 'Good'],
+            ['2', 'Custody provision', 'Published', { text: '#N/A', isError: true }, 'Good'],
+          ],
+        },
+      ],
+      expect: [],
+    },
+    {
+      name: 'audits of one title are told apart by reference or type; where those agree, they are one',
+      sheet: '2020',
+      headings: AUDITS,
+      rows: [
+        ['A1', 'Payroll', 'Limited', '8 March 2021', 'Assurance', 'Cdr Okafor'],
+        ['A2', 'Vetting', 'Limited', '8 March 2021', 'Assurance', 'Cdr Okafor'],
+        ['A3', 'Firearms', 'Limited', '8 March 2021', 'Assurance', 'Cdr Okafor'],
+      ],
+      otherSheets: [
+        {
+          name: '2021',
+          rows: [
+            AUDITS,
+            ['A7', 'Payroll', 'Adequate', '8 June 2021', 'Assurance', 'Cdr Okafor'],
+            ['A2', 'Vetting', 'Adequate', '8 June 2021', 'Follow-up', 'Cdr Okafor'],
+            ['A3', 'Firearms', 'Adequate', '8 June 2021', 'Assurance', 'Cdr Okafor'],
+          ],
+        },
+      ],
+      expect: [
+        {
+          cell: 'D4',
+          message:
+            'Give “Firearms” one published date: it is “8 June 2021” in 2021!D4 and “8 March 2021” in 2020!D4.',
+        },
+      ],
     },
   ],
 };

@@ -110,6 +110,47 @@ export const textIsNotAFormula: Rule = {
       ],
       expect: [],
     },
+    {
+      name: 'words with spaces between them, which show #NULL!, are put back too; another error is no sign of words',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          { text: '#NULL!', isError: true, formula: 'two hubs open' },
+          'Open',
+        ],
+        [
+          '1.2',
+          '1: Learning',
+          'Train',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          { text: '#REF!', isError: true, formula: '-hubs' },
+          'Open',
+        ],
+        [
+          '1.3',
+          '1: Learning',
+          'Write',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          { text: '#NAME?', isError: true, formula: 'VLOOKUQ(A1)' },
+          'Open',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'F2',
+          message:
+            'Put the words “two hubs open” back in F2: Excel took them for a formula and shows #NULL!.',
+          fix: { cell: 'F2', from: '#NULL!', to: 'two hubs open' },
+        },
+      ],
+    },
   ],
 };
 

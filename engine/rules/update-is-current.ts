@@ -96,6 +96,38 @@ export const updateIsCurrent: Rule = {
         },
       ],
     },
+    {
+      name: 'of the date column and the date that heads the update the later counts, and the day of the panel is not still to come',
+      headings: HEADINGS,
+      rows: [
+        ['15/12/2021: Two hubs are open.', '1 June 2021'],
+        ['15/06/2021: Two hubs are open.', '1 December 2021'],
+        ['Two hubs are open.', '17 January 2022'],
+        ['15/06/2021: Two hubs are open.', '1 July 2021'],
+        ['15/06/2021: Two hubs are open.', '1 May 2021'],
+      ].map(([update = '', on = ''], place) => [
+        `1.${String(place + 1)}`,
+        '1: Learning',
+        `Renew agreement ${String(place + 1)}`,
+        'Cdr Okafor',
+        'March 2022',
+        update,
+        on,
+        'In progress',
+      ]),
+      expect: [
+        {
+          cell: 'G5',
+          message:
+            'Bring the update of action 1.4 up to date: G5 dates it 1 July 2021, more than a quarter before 31 December 2021.',
+        },
+        {
+          cell: 'F6',
+          message:
+            'Bring the update of action 1.5 up to date: F6 dates it 15 June 2021, more than a quarter before 31 December 2021.',
+        },
+      ],
+    },
   ],
 };
 

@@ -55,6 +55,27 @@ export const updateIsPresent: Rule = {
       rows: [['1.6', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2022', '', 'In progress']],
       expect: [],
     },
+    {
+      name: 'a Red that the dates explain, or whose update says only that there is none, is asked for one',
+      headings: [...HEADINGS, 'RAG'],
+      rows: [
+        ['1.7', '1: Learning', 'Open the hubs', 'Cdr Okafor', 'March 2021', '', 'In progress', 'Red'],
+        [
+          '1.8',
+          '1: Learning',
+          'Write the guide',
+          'Cdr Okafor',
+          'March 2022',
+          'No change',
+          'In progress',
+          'Red',
+        ],
+      ],
+      expect: [
+        { cell: 'F2', message: 'Enter an update for action 1.7: F2 is blank.' },
+        { cell: 'F3', message: 'Enter an update for action 1.8: F3 says only “No change”.' },
+      ],
+    },
   ],
 };
 

@@ -78,12 +78,39 @@ export const weekCommencingIsMonday: Rule = {
       rows: [row('The new rota starts w/c Tuesday 3 May 2022.')],
       expect: [],
     },
+    {
+      name: 'a week in a title or in a status is read too, with spaces about its stroke',
+      headings: HEADINGS,
+      rows: [
+        [
+          '1.1',
+          '1: Learning',
+          'Open the hubs w / c 25 September 2021',
+          'Cdr Okafor',
+          'Q4 2021/22',
+          '',
+          'Delayed to w/c 26/09/2021',
+        ],
+      ],
+      expect: [
+        {
+          cell: 'C2',
+          message:
+            'Check “w / c 25 September 2021” in C2: it is a Saturday. The Mondays on either side are 20 September 2021 and 27 September 2021.',
+        },
+        {
+          cell: 'G2',
+          message:
+            'Check “w/c 26/09/2021” in G2: it is a Sunday. The Mondays on either side are 20 September 2021 and 27 September 2021.',
+        },
+      ],
+    },
   ],
 };
 
 /** Deadlines are left to the rules that read deadlines. */
 const FIELDS: readonly FieldId[] = ['title', 'action', 'update', 'status', 'governance'];
-const MAY_HOLD_A_WEEK = /w\/?c\b|week /i;
+const MAY_HOLD_A_WEEK = /w ?\/? ?c\b|week /i;
 const DATE = `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:[ ,-]{1,2}(?:\\d{4}|\\d\\d)(?![\\d:]))?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d\\d)`;
 const WEEK = new RegExp(
   `\\b(?:w ?/ ?c|wc|week (?:commencing|beginning|starting))[ .:]+((?:mon(?:day)?[ ,]+)?(?:the )?(${DATE}))`,

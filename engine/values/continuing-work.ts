@@ -25,10 +25,10 @@ const MAY_GO_ON = new RegExp(
   `${LEFT_TO_DO.source}|${UNDER_WAY.source}|${GOING.source.replace('^', '\\b')}|\\b(?:awaiting|waiting|pending)\\b`,
 );
 
-/** Speaks of completion, in a folded update. */
-export const COMPLETION =
+/** Words by which an update speaks of completion, folded. */
+export const SPEAKS_OF_COMPLETION =
   /\b(?:complet(?:e|ed|ion)|clos(?:ed|ure)|implemented|delivered|done|finished|finalised|achieved|resolved|discharged|signed[ -]off|published|launched|went live|gone live|is live|are live|now live|in place|embedded|rolled out|approved)\b/;
-const EVERY_COMPLETION = new RegExp(COMPLETION, 'g');
+const COMPLETION = new RegExp(SPEAKS_OF_COMPLETION, 'g');
 
 /** The sentence of an update that says work goes on, as written; null where it reads as done, or says nothing of it. */
 export const findContinuingWork = rememberingLast(readContinuingWork);
@@ -49,5 +49,5 @@ function saysUnderWay(folded: string): boolean {
 
 /** Whether a sentence speaks of completion that is neither denied nor still to come. */
 function saysCompleted(folded: string): boolean {
-  return everyMatch(EVERY_COMPLETION, folded).some(({ index }) => !isNegatedOrFuture(folded, index));
+  return everyMatch(COMPLETION, folded).some(({ index }) => !isNegatedOrFuture(folded, index));
 }

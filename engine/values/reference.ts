@@ -1,8 +1,14 @@
 import { foldText } from './fold.ts';
+import { isNoPerson } from './no-person.ts';
 import { rememberingLast } from './remember.ts';
 
 /** A reference as it is compared: the rules that read it do so one after the other. */
 export const foldReference = rememberingLast(foldText);
+
+/** Whether a reference's cell holds none: blank, a dash, "TBC", "N/A"; "#4", which names no person, is one. */
+export function isNoReference(text: string): boolean {
+  return !/^\s*#?\d/.test(text) && isNoPerson(text);
+}
 
 /** A reference as a series counts it: "R-014" is number 14 of the series "r-", "2.7" number 7 of "2.". */
 export interface Reference {

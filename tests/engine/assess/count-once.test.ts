@@ -41,6 +41,15 @@ describe('a reference that stands on two sheets', () => {
     expect(standing(sheetsOf(closed, open))).toEqual(['Open 4 in-progress']);
   });
 
+  it('is one with a number sign before it too', () => {
+    const numbered = (status: string): string[] => ['#4', ...renew(status).slice(1)];
+    const [first, second] = [
+      { name: 'Open', rows: [HEADINGS, numbered('In progress')] },
+      { name: 'Closed', rows: [HEADINGS, numbered('Closed')] },
+    ];
+    expect(standing(sheetsOf(first, second))).toEqual(['Open #4 in-progress']);
+  });
+
   it('is once in the report’s totals', () => {
     const report = buildReport(
       [workbookReport(sheetsOf(open, closed), 'plan.xlsx')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../../engine/values/reference.ts';
+import { isNoReference, readReference } from '../../../engine/values/reference.ts';
 
 describe('a reference as a series counts it', () => {
   it.each([
@@ -20,4 +20,14 @@ describe('a reference as a series counts it', () => {
       expect(readReference(text)).toBeNull();
     },
   );
+});
+
+describe('a cell that holds no reference', () => {
+  it.each(['', '-', '?', 'tbc', 'N/A', 'None'])('“%s”', (text) => {
+    expect(isNoReference(text)).toBe(true);
+  });
+
+  it.each(['#1', '7', 'R-014', '12/03/21', 'IA/07'])('is not %s', (text) => {
+    expect(isNoReference(text)).toBe(false);
+  });
 });
