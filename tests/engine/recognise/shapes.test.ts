@@ -366,6 +366,17 @@ describe('an area', () => {
     expect(areas(onlyTracker({ rows }))).toEqual(['1: Custody', '1: Custody', undefined, '2: Records']);
   });
 
+  it('left blank where nearly every row has another is a gap too', () => {
+    const rows = [
+      WITH_AREA,
+      ['1: Custody', ...action('1.1')],
+      ['2: Records', ...action('2.1')],
+      ['', ...action('2.2')],
+      ['3: Property', ...action('3.1')],
+    ];
+    expect(areas(onlyTracker({ rows }))).toEqual(['1: Custody', '2: Records', undefined, '3: Property']);
+  });
+
   it('in a banner merged across is that of the actions below it', () => {
     const rows = [HEADINGS, ['Custody'], action('1'), action('2'), ['Records'], action('3')];
     expect(areas(onlyTracker({ rows, merges: ['A2:E2', 'A5:E5'] }))).toEqual([

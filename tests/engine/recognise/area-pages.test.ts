@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { recognise, type Recognition } from '../../../engine/recognise/recognise.ts';
+import type { ExampleCell } from '../../../engine/rules/rule.ts';
+import { settingsWith } from '../../support/settings.ts';
+import { workbookOf } from './shape.ts';
+
+type Line = readonly ExampleCell[];
+
+function recognised(...rows: readonly Line[]): Recognition {
+  return recognise(workbookOf({ name: 'Areas', rows }), settingsWith());
+}
+
+describe('a form without a heading over it', () => {
+  const form = (aim: string): Line[] => [
+    ['Aim', 'Governance area owner', 'Working lead(s)'],
+    [aim, 'Director of Data', 'Head of Records'],
+  ];
+  const areas = (...rows: readonly Line[]): (string | undefined)[] =>
+    recognised(...rows).trackers.flatMap(({ records }) => records.map(({ area }) => area?.label));
+
+  it('does not take the name of the next area’s page', () => {
+    const next = ['Governance improvement area 6: Standards'];
+    expect(areas(...form('Better data'), [], next, ...form('Higher standards'))).toEqual(['6: Standards']);
+  });
+
+  it('takes that of the plan below it', () => {
+    const plan = ['Governance improvement plan 5: Data'];
+    expect(
+      areas(
+        ['Governance improvement area 4: Audit'],
+        ...form('Fewer gaps'),
+        [],
+        ...form('Better data'),
+        [],
+        plan,
+      ),
+    ).toEqual(['4: Audit', '5: Data']);
+  });
+});
+
+describe('an area of the assurance map', () => {
+  it('whose ratings are words of another scale stands in it, not assessed', () => {
+    const { assurance } = recognised(
+      ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      ['1: Learning', 'Amber', 'Green', 'Amber'],
+      ['2: Data', 'Adequate', 'Adequate', 'Adequate'],
+    );
+    const ratings = assurance.map(({ area, levels }) => [
+      area?.label,
+      ...Array.from(levels.values(), ({ rating }) => rating),
+    ]);
+    expect(ratings).toEqual([
+      ['1: Learning', 'amber', 'green', 'amber'],
+      ['2: Data', 'not-assessed', 'not-assessed', 'not-assessed'],
+    ]);
+  });
+
+  it('is none behind a blank row', () => {
+    const { assurance } = recognised(
+      ['Area', 'Level 1', 'Level 2', 'Level 3'],
+      ['1: Learning', 'Amber', 'Green', 'Amber'],
+      [],
+      ['Key', 'Red', 'Amber', 'Green'],
+    );
+    expect(assurance.map(({ area }) => area?.label)).toEqual(['1: Learning']);
+  });
+});
