@@ -4,7 +4,7 @@ import { ANY_YEAR } from './any-year.ts';
 
 const PERIOD = '(?:q[1-4]|quarter [1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)';
 const YEARS = '(?:20\\d\\d(?: (?:20)?\\d\\d)?|\\d\\d)';
-const DATE = `(?:(?:\\d{1,2} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
+const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
 const DATED_AFTER = new RegExp(`^(.*?[a-z].*?) (?:as at |at |for |to |in )?(${DATE})$`);
 const DATED_BEFORE = new RegExp(`^(?:as at )?(${DATE}) (.*[a-z].*)$`);
 

@@ -55,6 +55,19 @@ describe('an area of the assurance map', () => {
     ]);
   });
 
+  it.each([
+    { controls: '• Weekly board; chaired by the DAC\n• Dip samples\nby the supervisors', count: 2 },
+    { controls: '1. Weekly board; chaired by the DAC\n2. Dip samples', count: 2 },
+    { controls: 'Weekly board; dip samples', count: 2 },
+    { controls: 'Weekly board\nDip samples\nNone', count: 2 },
+  ])('has one control a bullet, else one a line or semicolon: $controls', ({ controls, count }) => {
+    const { assurance } = recognised(
+      ['Area', 'Level 1', 'Level 1 controls', 'Level 2', 'Level 3'],
+      ['1: Learning', 'Amber', controls, 'Green', 'Amber'],
+    );
+    expect(assurance[0]?.levels.get(1)?.controls).toHaveLength(count);
+  });
+
   it('is none behind a blank row', () => {
     const { assurance } = recognised(
       ['Area', 'Level 1', 'Level 2', 'Level 3'],

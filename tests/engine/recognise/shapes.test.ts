@@ -126,6 +126,14 @@ describe('columns with a date in their headings', () => {
     expect(tracker.otherColumns.map(({ text }) => text)).toEqual(['Status update Sept 2021']);
   });
 
+  it('are known by it, its day as “31st” too', () => {
+    const tracker = onlyTracker(
+      rated(['Comments 1st October 2021', 'Comments 3rd January 2022'], ['Not begun.', 'Begun.']),
+    );
+    expect(texts(tracker, 'update')).toEqual(['Begun.', 'Begun.']);
+    expect(tracker.earlierColumns.map(({ text }) => text)).toEqual(['Comments 1st October 2021']);
+  });
+
   it('take the date from a band merged above them', () => {
     const tracker = onlyTracker({
       rows: [
