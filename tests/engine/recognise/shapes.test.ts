@@ -111,6 +111,11 @@ describe('columns with a date in their headings', () => {
     { headings: ['RAG 30.09.21', 'RAG 31.12.21'], current: 'F1' },
     { headings: ['RAG 2021-09-30', 'RAG 2021-12-31'], current: 'F1' },
     { headings: ['RAG 2020', 'RAG 2021'], current: 'F1' },
+    { headings: ['RAG FY20/21', 'RAG FY21/22'], current: 'F1' },
+    { headings: ['RAG 09/2021', 'RAG 12/2021'], current: 'F1' },
+    { headings: ['RAG Q4 20/21', 'RAG Q1 21/22'], current: 'F1' },
+    { headings: ['Q4 20-21 RAG', 'Q1 21-22 RAG'], current: 'F1' },
+    { headings: ['RAG Qtr 2', 'RAG Qtr 3'], current: 'F1' },
     { headings: ['RAG', 'RAG Oct 21'], current: 'E1' },
     { headings: ['RAG Oct 21', 'RAG'], current: 'F1' },
   ])('$headings: the current rating is that of $current', ({ headings, current }) => {
