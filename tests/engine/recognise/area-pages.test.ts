@@ -15,26 +15,24 @@ describe('a form without a heading over it', () => {
     ['Aim', 'Governance area owner', 'Working lead(s)'],
     [aim, 'Director of Data', 'Head of Records'],
   ];
-  const areas = (...rows: readonly Line[]): (string | undefined)[] =>
-    recognised(...rows).trackers.flatMap(({ records }) => records.map(({ area }) => area?.label));
+  /** Each form's aim with its area. */
+  const areas = (...rows: readonly Line[]): (string | undefined)[][] =>
+    recognised(...rows).trackers.flatMap(({ records }) =>
+      records.map(({ area, fields }) => [fields.get('aim')?.text, area?.label]),
+    );
+  const heading = (text: string): Line => [`Governance improvement ${text}`];
 
   it('does not take the name of the next area’s page', () => {
-    const next = ['Governance improvement area 6: Standards'];
-    expect(areas(...form('Better data'), [], next, ...form('Higher standards'))).toEqual(['6: Standards']);
+    const rows = [...form('Better data'), [], heading('area 6: Standards'), ...form('Higher standards')];
+    expect(areas(...rows)).toEqual([['Higher standards', '6: Standards']]);
   });
 
   it('takes that of the plan below it', () => {
-    const plan = ['Governance improvement plan 5: Data'];
-    expect(
-      areas(
-        ['Governance improvement area 4: Audit'],
-        ...form('Fewer gaps'),
-        [],
-        ...form('Better data'),
-        [],
-        plan,
-      ),
-    ).toEqual(['4: Audit', '5: Data']);
+    const first = [heading('area 4: Audit'), ...form('Fewer gaps'), []];
+    expect(areas(...first, ...form('Better data'), [], heading('plan 5: Data'))).toEqual([
+      ['Fewer gaps', '4: Audit'],
+      ['Better data', '5: Data'],
+    ]);
   });
 });
 

@@ -77,6 +77,17 @@ describe('a day of completion', () => {
   });
 });
 
+describe('an end date', () => {
+  it('is the deadline where there is no other, and completes nothing', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'End date'],
+      ['1', 'Review the custody rota', 'Insp Dale', '31/10/2021'],
+    ];
+    const found = tracker(rows);
+    expect([headings(found, 'deadline'), headings(found, 'closed')]).toEqual([['End date'], []]);
+  });
+});
+
 describe('a column headed “Extension 2”', () => {
   const log = (...cells: readonly string[]): Line[] => [
     ['Ref', 'Action', 'Lead', 'Due date', 'Extension 2', 'Status'],
