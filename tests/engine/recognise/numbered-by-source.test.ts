@@ -36,7 +36,7 @@ describe('a reference of an audit log', () => {
 
   it('is its area’s where the log has areas', () => {
     const rows = [
-      ['Audit', 'Area', 'Rec no', 'Management action', 'Owner', 'Due date', 'Status'],
+      ['Source', 'Area', 'Rec no', 'Management action', 'Owner', 'Due date', 'Status'],
       ['Payroll', '1: Finance', '1', 'Reconcile the account', 'Lorna Beck', 'March 2022', 'Open'],
       ['Creditors', '2: Supplies', '1', 'Call suppliers back', 'Lorna Beck', 'March 2022', 'Open'],
     ];

@@ -109,7 +109,14 @@ describe('a row without a reference among others that go on from above', () => {
 
 describe('headings repeated over a page break', () => {
   it('are known though they have drifted', () => {
-    const headings = ['Ref', 'Action', 'Lead', 'Due date', 'Status (Red Amber Green)', 'Update'];
+    const headings = [
+      'Ref',
+      'Action (what)',
+      'Lead (who)',
+      'Due date (when)',
+      'Status (Red Amber Green)',
+      'Update',
+    ];
     const again = ['REF', 'action', ' Lead', 'Due Date', 'Status', 'Update'];
     expect(rolesOf(tracker([headings, action('1'), again, action('2')]))).toEqual([
       [2, 4],
