@@ -3,9 +3,15 @@ import { MONTH_START } from '../values/timescale-words.ts';
 import { readTimescale } from '../values/timescale.ts';
 import { ANY_YEAR } from './any-year.ts';
 
-const PERIOD = `(?:q[1-4]|quarter [1-4]|(?:${MONTH_START})[a-z]*)`;
-const YEARS = '(?:20\\d\\d(?: (?:20)?\\d\\d)?|\\d\\d)';
-const DATE = `(?:(?:\\d{1,2} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|(?:19|20)\\d\\d(?: \\d\\d){0,2}|\\d{1,2} \\d{1,2} (?:20)?\\d\\d)`;
+/** The words of a quarter, of a quarter or a month, and of one year or two, folded, as they stand in headings. */
+export const QUARTER = '(?:q|qtr |quarter )[1-4]';
+const MONTH = `(?:${MONTH_START})[a-z]*`;
+export const PERIOD = `(?:${QUARTER}|${MONTH})`;
+export const YEARS = '(?:20)?\\d\\d(?: (?:20)?\\d\\d)?';
+
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const FIGURES = '(?:19|20)\\d\\d(?: \\d\\d){0,2}|(?:\\d{1,2} \\d{1,2} (?:20)?|(?:0[1-9]|1[0-2]) 20)\\d\\d';
+const DATE = `(?:(?:${DAY} )?${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD}|fy ?${YEARS}|${FIGURES})`;
 const DATED_AFTER = new RegExp(`^(.*?[a-z].*?) (?:as at |at |for |to |in )?(${DATE})$`);
 const DATED_BEFORE = new RegExp(`^(?:as at )?(${DATE}) (.*[a-z].*)$`);
 
@@ -20,6 +26,8 @@ export function splitDate(folded: string): { readonly words: string; readonly da
 /** A date to put headings in order by; a quarter or a month without a year is one of the same financial year. */
 export function dateOfHeading(text: string): IsoDate | null {
   const read = (words: string): IsoDate | null => readTimescale(words, ANY_YEAR).end;
-  const spaced = text.replace(/(\d{4}) (\d\d)\b/, '$1/$2');
+  const spaced = text.replace(PAIR_OF_YEARS, '$1/$2');
   return read(spaced) ?? read(text.replaceAll(' ', '-')) ?? read(`fy ${text}`);
 }
+
+const PAIR_OF_YEARS = /((?:20)?\d\d) ((?:20)?\d\d)\b/;

@@ -8,6 +8,10 @@ const LONGEST_BY_ONE_WORD = 60;
 /** Weaker than a whole heading: what stands below it has to agree. */
 const WHERE_DATED = 45;
 
+/** “RAG last quarter” beside “RAG this quarter” is not the current one. */
+const OF_BEFORE = /\b(?:previous|prior|last|old|former)\b/;
+const LESS_OF_BEFORE = 5;
+
 /** Three known words at the beginning are as sure as a whole heading; one or two are not. */
 function beginningStrength(words: string): number {
   return words.split(' ').length >= 3 ? 70 : 50;
@@ -99,10 +103,11 @@ export function lookUpIn(
   ];
   if (near.length === 0) return hits;
   const found = new Set(hits.map((hit) => hit.field));
+  const less = OF_BEFORE.test(folded) ? LESS_OF_BEFORE : 0;
   const others = near
     .filter(({ part }) => !found.has(part.hit.field) && fits(part, folded))
     .sort((a, b) => a.place - b.place)
-    .map(({ part }) => part.hit);
+    .map(({ part: { hit } }) => (less === 0 ? hit : { ...hit, strength: hit.strength - less }));
   return others.length === 0 ? hits : [...hits, ...others];
 }
 

@@ -3,9 +3,8 @@ import { compareText } from '../values/compare-text.ts';
 import { foldHeading } from '../values/fold.ts';
 import { readRatingFill, type RatingScale } from '../values/rating.ts';
 import { isBlank } from '../values/blank.ts';
-import { MONTH_START } from '../values/timescale-words.ts';
 import type { Cell } from '../workbook/workbook.ts';
-import { dateOfHeading } from './heading-date.ts';
+import { dateOfHeading, PERIOD, QUARTER, YEARS } from './heading-date.ts';
 import type { HeadingText } from './tracker.ts';
 
 /** A column whose heading is a quarter or a month and nothing more. */
@@ -17,22 +16,16 @@ export interface PeriodColumn {
   readonly byFill: boolean;
 }
 
-const YEARS = '(?:20)?\\d\\d(?: (?:20)?\\d\\d)?';
-const QUARTER = '(?:q|qtr |quarter )[1-4]';
-const MONTH = `(?:${MONTH_START})[a-z]*`;
-const PERIOD = new RegExp(
-  `^(?:(?:${QUARTER}|${MONTH})(?: (?:${YEARS}))?|(?:${YEARS}) (?:${QUARTER}|${MONTH}))$`,
-);
+const PERIOD_ALONE = new RegExp(`^(?:${PERIOD}(?: ${YEARS})?|${YEARS} ${PERIOD})$`);
 const BRACKET = /\s*\([^()]*\)\s*$/;
-const PAIR_OF_YEARS = /\b((?:20)?\d\d) ((?:20)?\d\d)\b/;
 
 /** The day that puts "Q1", "Q3 23/24" or "June 2021" in order with its like; null for a heading with other words. */
 function dateOfPeriod({ text, band }: HeadingText): IsoDate | null {
   const folded = foldHeading(text.replace(BRACKET, ''));
-  if (!PERIOD.test(folded)) return null;
+  if (!PERIOD_ALONE.test(folded)) return null;
   const inBand = `${folded} ${foldHeading(band)}`;
-  const words = PERIOD.test(inBand) ? inBand : folded;
-  return dateOfHeading(words.replace(PAIR_OF_YEARS, '$1/$2'));
+  const words = PERIOD_ALONE.test(inBand) ? inBand : folded;
+  return dateOfHeading(words);
 }
 
 /** Whether a heading is a quarter or a month and nothing more, so that ratings may stand below it. */

@@ -422,6 +422,19 @@ describe('ratings of last time and of now', () => {
     const shape = log(['Due date', `RAG (${before})`, 'RAG (current)'], '31/03/2022', 'Green', 'Red');
     expect(columnsOf(shape)).toMatchObject({ rag: 'F' });
   });
+
+  it.each([
+    ['RAG last quarter', 'RAG this quarter'],
+    ['RAG previous', 'RAG current'],
+    ['Old RAG', 'New RAG'],
+  ])('of “%s” and “%s” it is the second', (before, now) => {
+    expect(columnsOf(log([before, now, 'Status'], 'Green', 'Red', 'Open'))).toMatchObject({ rag: 'E' });
+  });
+
+  it('are not passed over where those of last time stand alone', () => {
+    const { update } = columnsOf(log(['Due date', 'Progress since last meeting'], '31/03/2022', 'Begun.'));
+    expect(update).toBe('E');
+  });
 });
 
 describe('headings that go on in small letters in the row below', () => {

@@ -34,6 +34,16 @@ describe('a reference of an audit log', () => {
     ).toEqual(['payroll/1', 'payroll/2', 'creditors/1']);
   });
 
+  it('is its area’s where the log has areas', () => {
+    const rows = [
+      ['Source', 'Area', 'Rec no', 'Management action', 'Owner', 'Due date', 'Status'],
+      ['Payroll', '1: Finance', '1', 'Reconcile the account', 'Lorna Beck', 'March 2022', 'Open'],
+      ['Creditors', '2: Supplies', '1', 'Call suppliers back', 'Lorna Beck', 'March 2022', 'Open'],
+    ];
+    const { records } = examine(workbookOf({ rows }), settingsWith());
+    expect(records.map(({ record }) => record.key)).toEqual(['1/1', '2/1']);
+  });
+
   it('is the log’s own where one numbering runs through it, a slip and all', () => {
     expect(
       keys(

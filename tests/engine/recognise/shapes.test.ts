@@ -111,6 +111,11 @@ describe('columns with a date in their headings', () => {
     { headings: ['RAG 30.09.21', 'RAG 31.12.21'], current: 'F1' },
     { headings: ['RAG 2021-09-30', 'RAG 2021-12-31'], current: 'F1' },
     { headings: ['RAG 2020', 'RAG 2021'], current: 'F1' },
+    { headings: ['RAG FY20/21', 'RAG FY21/22'], current: 'F1' },
+    { headings: ['RAG 09/2021', 'RAG 12/2021'], current: 'F1' },
+    { headings: ['RAG Q4 20/21', 'RAG Q1 21/22'], current: 'F1' },
+    { headings: ['Q4 20-21 RAG', 'Q1 21-22 RAG'], current: 'F1' },
+    { headings: ['RAG Qtr 2', 'RAG Qtr 3'], current: 'F1' },
     { headings: ['RAG', 'RAG Oct 21'], current: 'E1' },
     { headings: ['RAG Oct 21', 'RAG'], current: 'F1' },
   ])('$headings: the current rating is that of $current', ({ headings, current }) => {
@@ -124,6 +129,14 @@ describe('columns with a date in their headings', () => {
     expect(texts(tracker, 'status')).toEqual(['On track', 'On track']);
     expect(columnLettersOf(tracker, 'update')).toBeUndefined();
     expect(tracker.otherColumns.map(({ text }) => text)).toEqual(['Status update Sept 2021']);
+  });
+
+  it('are known by it, its day as “31st” too', () => {
+    const tracker = onlyTracker(
+      rated(['Comments 1st October 2021', 'Comments 3rd January 2022'], ['Not begun.', 'Begun.']),
+    );
+    expect(texts(tracker, 'update')).toEqual(['Begun.', 'Begun.']);
+    expect(tracker.earlierColumns.map(({ text }) => text)).toEqual(['Comments 1st October 2021']);
   });
 
   it('take the date from a band merged above them', () => {
@@ -364,6 +377,17 @@ describe('an area', () => {
       ['2: Records', ...action('2.2')],
     ];
     expect(areas(onlyTracker({ rows }))).toEqual(['1: Custody', '1: Custody', undefined, '2: Records']);
+  });
+
+  it('left blank where nearly every row has another is a gap too', () => {
+    const rows = [
+      WITH_AREA,
+      ['1: Custody', ...action('1.1')],
+      ['2: Records', ...action('2.1')],
+      ['', ...action('2.2')],
+      ['3: Property', ...action('3.1')],
+    ];
+    expect(areas(onlyTracker({ rows }))).toEqual(['1: Custody', '2: Records', undefined, '3: Property']);
   });
 
   it('in a banner merged across is that of the actions below it', () => {
