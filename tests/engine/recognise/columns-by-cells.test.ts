@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../engine/recognise/recognise.ts';
-import { everyMatch, type Tracker } from '../../../engine/recognise/tracker.ts';
+import { withEarlier, type Tracker } from '../../../engine/recognise/tracker.ts';
 import type { ExampleCell } from '../../../engine/rules/rule.ts';
 import type { ColumnCorrection, NamedColumn } from '../../../engine/settings.ts';
 import type { FieldId } from '../../../engine/templates/fields.ts';
@@ -20,7 +20,7 @@ function tracker(rows: readonly Line[], corrections: readonly ColumnCorrection[]
 function headings(found: Tracker, field: FieldId): string[] {
   return found.columns
     .filter((match) => match.field === field)
-    .flatMap(everyMatch)
+    .flatMap(withEarlier)
     .map(({ heading }) => heading);
 }
 
