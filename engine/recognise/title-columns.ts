@@ -15,11 +15,24 @@ export function settleTitle(
   block: Block,
   couldFeed: readonly Candidate[],
 ): void {
+  wordsUnderTheReference(columns, sample);
   wordsUnderTheTitle(columns, sample, couldFeed);
   wordsUnderAGuess(columns, sample, block);
   sentencesUnderThePriority(columns, sample, couldFeed);
   rowsUnderTheTitle(columns, sample, couldFeed);
   actionsUnderTheTitle(columns, sample, couldFeed);
+}
+
+const SHORT_WORD = 6;
+
+/** “Item” over “Housing repairs”, again and again without a number, says what each record is about and refers to none. */
+function wordsUnderTheReference(columns: ColumnsByField, sample: Sample): void {
+  const ref = columns.get('ref');
+  const filled = filledIn(sample.get(ref?.column ?? 0));
+  if (!ref || different(filled) === filled.length || averageLength(filled) < SHORT_WORD) return;
+  if (filled.some(({ text }) => /\d/.test(text))) return;
+  columns.delete('ref');
+  if (!columns.has('source')) columns.set('source', { ...ref, field: 'source' });
 }
 
 const PRIORITY_LIKE =
@@ -30,6 +43,8 @@ function isPriority({ text }: Cell): boolean {
 }
 
 const SHORT_TITLE = 12;
+/** Below every whole heading. */
+const WHOLE = 59;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
   const filled = filledIn(cells);
@@ -104,16 +119,20 @@ function sentencesUnderThePriority(
   if (action && !columns.has('action')) columns.set('action', asMatch(action));
 }
 
-/** Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions". */
+/**
+ * Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions".
+ * “Project name” over one and the same name is less surely it than any other.
+ */
 function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: readonly Candidate[]): void {
   const titles = couldFeed.filter(({ field }) => field === 'title');
   const title = titles.find(({ heading }) => heading.column === columns.get('title')?.column);
   if (!title) return;
   const taken = allColumnsRead(columns.values());
-  const wanted = 2 * Math.max(1, textsUnder(title, sample));
+  const texts = textsUnder(title, sample);
+  const wanted = 2 * Math.max(1, texts);
   const other = titles.find(
     (each) =>
-      each.strength === title.strength &&
+      (each.strength === title.strength || (texts === 1 && each.strength > WHOLE)) &&
       !taken.has(each.heading.column) &&
       textsUnder(each, sample) >= wanted,
   );

@@ -157,7 +157,7 @@ function isProse(folded: string): boolean {
 }
 
 const IN_PROGRESS =
-  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|in (?:hand|train)|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = /\b(?:complete|completed|completion|closed|implemented|done|discharged|delivered)\b/;
 
 /** Work that goes on, or a completion that is denied or still to come. */

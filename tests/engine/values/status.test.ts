@@ -134,6 +134,8 @@ const NEGATED_OR_FUTURE: readonly Row[] = [
 const PUBLIC_TRACKERS: readonly Row[] = [
   ['Open', 'in-progress'],
   ['WIP', 'in-progress'],
+  ['In hand', 'in-progress'],
+  ['In train', 'in-progress'],
   ['Live', 'in-progress'],
   ['Active', 'in-progress'],
   ['Green - on track', 'in-progress'],
