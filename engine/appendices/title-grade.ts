@@ -21,7 +21,13 @@ export function titleGradeOf({ examination, tracker }: Feed): TitleGrade | null 
   return null;
 }
 
-/** A record's grade as its own column gives it, else as the title over its table does. */
+/** A record's latest grade: its own column's, else that of the title over its table; the first one until a follow-up gives another. */
 export function gradeText({ record }: AssessedRecord, ofTitle: TitleGrade | null): string {
-  return record.fields.get('grade')?.text ?? ofTitle?.text ?? '';
+  const latest = record.fields.get('grade')?.text ?? ofTitle?.text ?? '';
+  const first = record.fields.get('previousGrade')?.text ?? '';
+  return !isGraded(latest) && isGraded(first) ? first : latest;
+}
+
+function isGraded(text: string): boolean {
+  return readGrade(text, 'audit')?.isGraded === true;
 }

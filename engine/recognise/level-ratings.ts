@@ -26,7 +26,7 @@ export function ratingsUnderLevels(
   const isList = columns.has('level');
   for (const { level, controls } of LEVELS) {
     const found = columns.get(level);
-    const under = couldFeed.filter(({ field }) => field === level);
+    const under = withRatingBeside(level, found?.column, couldFeed);
     if (isList || !found || under.length < 2) continue;
     const rated = under.find(({ heading }) => holdsRatings(sample.get(heading.column) ?? []));
     if (!rated || (rated.heading.column !== found.column && holdsRatings(sample.get(found.column) ?? [])))
@@ -39,6 +39,19 @@ export function ratingsUnderLevels(
     );
     if (listed && !columns.has(controls)) columns.set(controls, { ...asMatch(listed), field: controls });
   }
+}
+
+/** The columns headed as one level; where only one is, with the one behind it of several that are headed only “Rating”. */
+function withRatingBeside(
+  level: FieldId,
+  column: number | undefined,
+  couldFeed: readonly Candidate[],
+): readonly Candidate[] {
+  const under = couldFeed.filter(({ field }) => field === level);
+  const ratings = couldFeed.filter(({ field }) => field === 'rag');
+  const beside = ratings.find(({ heading }) => heading.column - 1 === column);
+  if (under.length !== 1 || !beside || ratings.length < 2) return under;
+  return [...under, { ...beside, field: level }];
 }
 
 /** At least half of the cells that say or show anything. */

@@ -13,6 +13,7 @@ import { foundByValues, unreadColumns } from './columns-by-values.ts';
 import { asMatch, type Candidate, type ColumnPlan, type ColumnsByField } from './columns.ts';
 import { settleCompletion } from './completion-columns.ts';
 import { datesUnderExtensions } from './extension-columns.ts';
+import { gradeBeforeFollowUp } from './grade-columns.ts';
 import { ratingsUnderLevels } from './level-ratings.ts';
 import { takeNamedColumns } from './named-columns.ts';
 import { ticksUnderOnTrack } from './on-track-columns.ts';
@@ -52,6 +53,7 @@ function settleTable(columns: ColumnsByField, sample: Sample, { block, fit, scal
   ticksUnderOnTrack(columns, sample, couldFeed);
   latestThatIsFilled(columns, sample, plan, scale);
   historyOfRatings(columns, plan);
+  if (wants.has('previousGrade')) gradeBeforeFollowUp(columns, couldFeed);
   areasUnderAnyHeading(columns, sample, block, template.needsArea);
   settleTitle(columns, sample, block, couldFeed);
   datesUnderALead(columns, sample, couldFeed, wants);

@@ -30,6 +30,8 @@ function isPriority({ text }: Cell): boolean {
 }
 
 const SHORT_TITLE = 12;
+/** Below every whole heading. */
+const WHOLE = 59;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
   const filled = filledIn(cells);
@@ -104,16 +106,20 @@ function sentencesUnderThePriority(
   if (action && !columns.has('action')) columns.set('action', asMatch(action));
 }
 
-/** Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions". */
+/**
+ * Of two headings that are as surely the title the one whose cells name each row: "Objective" only groups its "Actions".
+ * “Project name” over one and the same name is less surely it than any other.
+ */
 function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: readonly Candidate[]): void {
   const titles = couldFeed.filter(({ field }) => field === 'title');
   const title = titles.find(({ heading }) => heading.column === columns.get('title')?.column);
   if (!title) return;
   const taken = allColumnsRead(columns.values());
-  const wanted = 2 * Math.max(1, textsUnder(title, sample));
+  const texts = textsUnder(title, sample);
+  const wanted = 2 * Math.max(1, texts);
   const other = titles.find(
     (each) =>
-      each.strength === title.strength &&
+      (each.strength === title.strength || (texts === 1 && each.strength > WHOLE)) &&
       !taken.has(each.heading.column) &&
       textsUnder(each, sample) >= wanted,
   );

@@ -5,9 +5,12 @@ import { goesOn, placesBeside } from './people-together.ts';
 
 const ALWAYS = /[\n\r;+\u2022|]/;
 
+/** “Fenn, Lou;#12;#Rook, Jan”: a SharePoint list puts each person’s number behind the name. */
+const OF_A_LIST = /;#(?:\d+(?:;#|$))?/g;
+
 /** The pieces of a lead cell that always stand for somebody each: lines, and what semicolons, plus signs and bullets part. */
 export function splitAlways(entry: string): readonly string[] {
-  return splitOutsideBrackets(entry, ALWAYS)
+  return splitOutsideBrackets(entry.replace(OF_A_LIST, ';'), ALWAYS)
     .map(trimEntry)
     .filter((words) => words !== '');
 }

@@ -85,14 +85,14 @@ function someAffirmed(pattern: RegExp, folded: string): boolean {
 
 /** “Will not be implemented”, “risk accepted”, “rejected”: nothing is to be done. */
 const NOT_ACCEPTED =
-  /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?accepted|accepts? (?:the )?risk|reject(?:ed)?|declined|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
+  /\b(?:(?:not|non|un)[ -]?accepted|not agreed(?! yet)|will not (?:be )?(?:implement|implemented|take|taken|progress|progressed|proceed)|won't (?:be )?(?:implement|implemented)|(?:cannot|can not|can't) (?:be )?(?:implement|implemented)(?! (?:yet|until|before|unless|without))|not (?:to be|being) implemented|risks? (?:is |has been )?(?:accepted|tolerated)|(?:accepts?|tolerates?) (?:the )?risk|(?<!\b(?:closure|evidence|extension|request)(?: (?:is|was|has been))? )(?:reject(?:ed)?|declined)|closed,? (?:- ?)?\(?not implemented\)?)(?![a-z])/;
 /** “Superseded”, “no longer required”, “merged with 3”, “N/A”. */
 const NOT_APPLICABLE =
   /\b(?:super[sc]eded|no longer (?:applicable|required|relevant|needed|applies)|not (?:applicable|required|relevant)|merged (?:into|with)|(?:combined|consolidated|incorporated) (?:with|into)|subsumed|cancelled|canceled|withdrawn|duplicate(?: of)?|replaced by)\b|^n ?\/ ?a\b|^n\.? ?a[. ]*$|^(?:(?:for )?national[ ,:-]+)?not (?:an? (?:action|matter) )?for (?:the |this |our )?(?:force|council|authority|trust|service|us)[. ]*$/;
 const SIGN_OFF = '(?:sign[ -]?off|verification|closure|validation|closing)';
 /** “Awaiting sign-off”, “submitted for closure”, “complete, pending verification”. */
 const AWAITING_SIGN_OFF = new RegExp(
-  `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified|validated)|(?:complete|completed|implemented|done|delivered)(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
+  `(?<!\\bnot (?:yet )?)\\b(?:(?:awaiting|pending|awaits|subject to)(?: [\\w']+){0,3} ${SIGN_OFF}|(?:submitted|proposed|recommended|requested|ready|with [\\w ]{2,30}) (?:for|to|to be)(?: [\\w']+){0,2} (?:${SIGN_OFF}|close|closed|signed off)|closure (?:requested|recommended|proposed|submitted)|(?:to be )(?:signed[ -]off|verified|validated)|(?:complete|completed|implemented|done|delivered|closed)(?: by (?:the )?(?:force|service|council|trust|lead|owner))?(?: and|,| -|:| \\()* ?(?:awaiting|awaits|pending|subject to)\\b)`,
 );
 
 const DELAYED: readonly RegExp[] = [
@@ -173,7 +173,7 @@ function isProse(folded: string): boolean {
 
 /** “On track”, “under review”, “work continues”, “being drafted”, or “Open” at the start. */
 const IN_PROGRESS =
-  /\b(?:in[ -]?progress|in[ -]?process|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
+  /\b(?:in[ -]?progress|in[ -]?process|in (?:hand|train)|on[ -]?going|on[ -](?:track|target|schedule|course)|off[ -]track|under ?way|under (?:review|development|construction|consideration|investigation)|work (?:continues|is continuing|has (?:begun|started|commenced))|continu(?:es|ing)|progressing|started|commenced|begun|being (?:[a-z]+ed|progressed)|wip|check progress|drafting|in development|incomplete|outstanding|not (?:yet )?closed)\b|^(?:open|live|active|partial|started|current|re-?opened)\b(?=[ .,:;-]|$)/;
 const OPEN_COMPLETION = new RegExp(`\\b(?:${DONE_WORDS}|discharged|completion)\\b`);
 
 /** Work that goes on, or a completion that is denied or still to come. */

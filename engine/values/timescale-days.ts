@@ -27,7 +27,7 @@ export const DAY_FORMS: readonly Form[] = [
   },
 ];
 
-/** A day and month without a year: the next one after the update (D1 row 22). */
+/** A day and month without a year: the next one after the update, else from the as-at date on (D1 row 22). */
 export const BARE_DAY_FORMS: readonly Form[] = [
   {
     pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ./-]*${MONTH}$`),
@@ -57,7 +57,7 @@ function readUkDay(year: number, month: number, day: number): Reading {
 }
 
 function readBareDay(month: number, day: number, context: TimescaleContext): Reading {
-  const next = nextDay(month, day, context.updated ?? context.asAt);
+  const next = nextDay(month, day, context.updated ?? addDays(context.asAt, -1));
   return next ? inferred(dayPeriod(next), 'VAGUE') : dateless('unparsed', 'UNPARSED', 'NO_SUCH_DAY');
 }
 

@@ -42,7 +42,7 @@ export const VAGUE_FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(`^(?:this |next )?${MONTH}$`),
-    read: ([, month = ''], context) => next((year) => monthPeriod(year, monthNumber(month)), context),
+    read: ([, month = ''], context) => readMonth(monthNumber(month), context),
   },
   {
     pattern: /^(?:the )?year$/,
@@ -71,6 +71,15 @@ function later(base: IsoDate, count: number, unit: string): IsoDate {
 /** The next such period to end after the update, or after the as-at date where no update is dated. */
 function next(period: (year: number) => Period, context: TimescaleContext): Reading {
   return inferred(nextAfter(period, context.updated ?? context.asAt), 'VAGUE');
+}
+
+/** A month that ends on the as-at date is the one that is over now, not the next year’s. */
+function readMonth(month: number, { updated, asAt }: TimescaleContext): Reading {
+  const after = updated ?? addDays(asAt, -1);
+  return inferred(
+    nextAfter((year) => monthPeriod(year, month), after),
+    'VAGUE',
+  );
 }
 
 function nextAfter(period: (year: number) => Period, after: IsoDate): Period {

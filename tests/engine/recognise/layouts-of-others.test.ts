@@ -489,6 +489,30 @@ describe('an assurance map with two columns for each line', () => {
   });
 });
 
+describe('an assurance map with “Rating” behind each line', () => {
+  it('has the ratings of that line, and what the line lists as its controls', () => {
+    const rows = [
+      ['Area', '1st line – management', 'Rating', '2nd line', 'Rating', '3rd line', 'Rating'],
+      ['Finance', 'Budget monitoring', 'Green', 'Finance board', 'Amber', 'Internal audit', 'Red'],
+    ];
+    const levels = examined({ rows }).recognition.assurance.flatMap((map) => [...map.levels.values()]);
+    expect(levels.map(({ rating, controls }) => [rating, controls])).toEqual([
+      ['green', ['Budget monitoring']],
+      ['amber', ['Finance board']],
+      ['red', ['Internal audit']],
+    ]);
+  });
+
+  it('has no rating of a line in the one behind all of them', () => {
+    const rows = [
+      ['Area', '1st line', '2nd line', '3rd line', 'Rating'],
+      ['Finance', 'Budget monitoring', 'Finance board', 'Internal audit', 'Red'],
+    ];
+    const levels = examined({ rows }).recognition.assurance.flatMap((map) => [...map.levels.values()]);
+    expect(levels.map(({ rating }) => rating)).toEqual(Array(3).fill('not-assessed'));
+  });
+});
+
 describe('an assurance map with something beside each rating', () => {
   const bands = ['', 'First line', '', 'Second line', '', 'Third line', ''];
   const merges = ['B1:C1', 'D1:E1', 'F1:G1'];

@@ -106,6 +106,8 @@ const OTHERS: readonly [string, readonly string[]][] = [
   ['(Petra Dunmore)', ['Petra Dunmore']],
   ['Petra Dunmore (tbc)', ['Petra Dunmore']],
   ['Petra Dunmore (Otto Brandt/Vera Stone)', ['Petra Dunmore + Otto Brandt + Vera Stone']],
+  ['Dunmore, Petra;#12;#Brandt, Otto;#7', ['Dunmore, Petra', 'Brandt, Otto']],
+  ['Dunmore, Petra;#Brandt, Otto', ['Dunmore, Petra', 'Brandt, Otto']],
   ['Petra Dunmore, Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
   ['Petra Dunmore & Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],
   ['Petra Dunmore and Otto Brandt', ['Petra Dunmore', 'Otto Brandt']],

@@ -343,6 +343,14 @@ describe('times counted from another day (rows 20 to 22)', () => {
     expect(read('calendar year', { updated: '2021-06-01' }).end).toBe('2021-12-31');
   });
 
+  test('a day or a month without a year that ends on the as-at date is this one', () => {
+    const asAt = '2021-09-30';
+    expect(read('30 September', { asAt }).end).toBe(asAt);
+    expect(read('end of September', { asAt }).end).toBe(asAt);
+    expect(read('29 September', { asAt }).end).toBe('2022-09-29');
+    expect(read('30 September', { asAt, updated: '2021-09-30' }).end).toBe('2022-09-30');
+  });
+
   test('"end of year" may be that of the financial year', () => {
     const { end, certainty, alternatives } = read('end of year');
     expect({ end, certainty, alternatives }).toEqual({

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { examine, type Examination } from '../../../engine/examine.ts';
+import { exampleWorkbook } from '../../../engine/rules/example-workbook.ts';
+import { settingsWith } from '../../support/settings.ts';
+
+type Rows = readonly (readonly string[])[];
+
+function examined(headings: readonly string[], rows: Rows): Examination {
+  return examine(exampleWorkbook({ name: 'a log', headings, rows, expect: [] }), settingsWith());
+}
+
+/** What each record has in one of its fields. */
+function texts({ records }: Examination, field: 'title'): (string | undefined)[] {
+  return records.map(({ record }) => record.fields.get(field)?.text);
+}
+
+describe('the inspectorate’s deadline beside the force’s own', () => {
+  it.each([
+    'HMICFRS deadline',
+    'HMICFRS due date',
+    'HMICFRS target date',
+    'Date due (HMICFRS)',
+    'HMICFRS timescale',
+  ])('is the one that an action is late on, on either side: “%s”', (heading) => {
+    const dates = ['30/06/2021', '31/03/2022'];
+    for (const turn of [(pair: string[]) => pair, (pair: string[]) => pair.toReversed()]) {
+      const { records } = examined(
+        ['Ref', 'Recommendation', 'Lead', ...turn([heading, 'Force target date']), 'Status'],
+        [['1', 'Answer calls sooner', 'Supt Moss', ...turn(dates), 'Open']],
+      );
+      expect(records.map(({ deadline }) => deadline?.current)).toEqual(['2021-06-30']);
+      expect(records.map(({ lateness }) => lateness.missed.current)).toEqual([true]);
+    }
+  });
+});
+
+describe('what names no record', () => {
+  const behind = ['Supt Moss', '31/03/2022', 'To Do'];
+
+  it('is a project that all of them are of', () => {
+    const log = examined(
+      ['Project', 'Key', 'Summary', 'Assignee', 'Due Date', 'Status'],
+      [
+        ['Assurance', 'ASR-1', 'Chase outstanding responses', ...behind],
+        ['Assurance', 'ASR-2', 'File the evidence', ...behind],
+      ],
+    );
+    expect(texts(log, 'title')).toEqual(['Chase outstanding responses', 'File the evidence']);
+  });
+});
