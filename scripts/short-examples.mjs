@@ -3,7 +3,10 @@
 import { basename, dirname } from 'node:path';
 import ts from 'typescript';
 
-/** A transformer of TypeScript: in the files of the rules, `examples` keeps the first that asks something, and `source` nothing. */
+/**
+ * A transformer of TypeScript: in the files of the rules, `examples` keeps the first that asks something and the first
+ * message of that, and `source` keeps nothing.
+ */
 export function shortExamples(context) {
   const { factory } = context;
   const shorten = (node) => {
@@ -21,8 +24,15 @@ export function shortExamples(context) {
       (each) => propertyOf(each, 'expect')?.initializer.elements.length > 0,
     );
     if (!example) return [];
-    const shown = ['name', 'expect'].map((name) => propertyOf(example, name));
+    const expected = propertyOf(example, 'expect');
+    const shown = [propertyOf(example, 'name'), withValue(expected, firstMessage(expected))];
     return [factory.createObjectLiteralExpression(shown)];
+  }
+
+  function firstMessage({ initializer }) {
+    const [first] = initializer.elements;
+    const message = factory.createObjectLiteralExpression([propertyOf(first, 'message')]);
+    return factory.createArrayLiteralExpression([message]);
   }
 
   return (file) => (isRule(file) ? ts.visitNode(file, shorten) : file);

@@ -1,5 +1,6 @@
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { columnOf } from '../recognise/tracker.ts';
+import { readGrade } from '../values/grade.ts';
 import type { Feed } from './source.ts';
 
 /** A grade that a table's title gives to all its rows, and the cell that says so. */
