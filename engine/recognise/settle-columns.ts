@@ -21,6 +21,7 @@ import { figuresUnderProgress } from './progress-columns.ts';
 import { settleRatings } from './rating-columns.ts';
 import { settleTitle } from './title-columns.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';
+import { updatesInTurn } from './update-columns.ts';
 
 /** Which column is which once the values have been looked at and the user's own word taken. */
 export function settleColumns(
@@ -57,6 +58,7 @@ function settleTable(columns: ColumnsByField, sample: Sample, { block, fit, scal
   areasUnderAnyHeading(columns, sample, block, template.needsArea);
   settleTitle(columns, sample, block, couldFeed);
   datesUnderALead(columns, sample, couldFeed, wants);
+  updatesInTurn(columns, couldFeed);
   settleCompletion(columns, sample, couldFeed, wants);
   figuresUnderProgress(columns, sample, couldFeed, wants);
   datesUnderExtensions(columns, sample, couldFeed);

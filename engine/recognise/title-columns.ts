@@ -15,11 +15,24 @@ export function settleTitle(
   block: Block,
   couldFeed: readonly Candidate[],
 ): void {
+  wordsUnderTheReference(columns, sample);
   wordsUnderTheTitle(columns, sample, couldFeed);
   wordsUnderAGuess(columns, sample, block);
   sentencesUnderThePriority(columns, sample, couldFeed);
   rowsUnderTheTitle(columns, sample, couldFeed);
   actionsUnderTheTitle(columns, sample, couldFeed);
+}
+
+const SHORT_WORD = 6;
+
+/** “Item” over “Housing repairs”, again and again without a number, says what each record is about and refers to none. */
+function wordsUnderTheReference(columns: ColumnsByField, sample: Sample): void {
+  const ref = columns.get('ref');
+  const filled = filledIn(sample.get(ref?.column ?? 0));
+  if (!ref || different(filled) === filled.length || averageLength(filled) < SHORT_WORD) return;
+  if (filled.some(({ text }) => /\d/.test(text))) return;
+  columns.delete('ref');
+  if (!columns.has('source')) columns.set('source', { ...ref, field: 'source' });
 }
 
 const PRIORITY_LIKE =

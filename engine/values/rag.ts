@@ -70,6 +70,14 @@ const WORDS: ReadonlyMap<string, KnownWord> = new Map([
   ['purple', other('purple')],
 ]);
 
+/** The circles and squares that a keyboard offers as signs, each with its word. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^[🔴🟥]/u, 'red'],
+  [/^[🟠🟡🟧🟨]/u, 'amber'],
+  [/^[🟢🟩]/u, 'green'],
+  [/^[🔵🟦]/u, 'blue'],
+];
+
 const NO_WORD: RagWord = { colour: null, word: '', isStandard: false, note: null, suggestion: null };
 const TYPO_OF: ReadonlyMap<string, RatedColour> = new Map([
   ['amber', 'amber'],
@@ -94,13 +102,20 @@ export function readRagWord(text: string): RagWord {
 }
 
 const rememberedWord = remembering((text: string): RagWord => {
+  const sign = SIGNS.find(([signs]) => signs.test(text))?.[1];
+  if (sign === undefined) return wordIn(text);
+  const beside = wordIn(text.replace(/^.\ufe0f?\s*/u, ''));
+  return beside.colour === null ? (known(sign, text.trim()) ?? beside) : beside;
+});
+
+function wordIn(text: string): RagWord {
   const folded = foldText(text.replace(TREND, '').replace(TREND_BEFORE, ''))
     .replace(RATING_LABEL, '')
     .replace(AROUND_WORD, '');
   if (folded === '') return NO_WORD;
   if (TWO_COLOURS.test(folded)) return { ...NO_WORD, word: text.trim(), note: 'two colours' };
   return known(folded, text.trim()) ?? leading(folded) ?? { ...NO_WORD, suggestion: suggest(folded) };
-});
+}
 
 function known(folded: string, shown: string): RagWord | null {
   const found = WORDS.get(folded.replace(/ ?([/-]) ?/g, '$1'));

@@ -12,10 +12,15 @@ import { readRagWord, type RagWord } from './rag.ts';
 /** What a lead's rating is read by: all that the RAG rules add to the colours that everyone shares. */
 export type RatingScale = Pick<RagRules, 'letters' | 'meanings'>;
 
+/** “G - on track”, “R (overdue)”: as a list to choose from words it. */
+const LETTER_BEFORE = /^\s*([RAGB])(?:\s*[-\u2013\u2014:=]\s|\s+\()/;
+
 /** Reads a rating cell's words: the colours that all RAG rules share, then what these rules alone give a meaning (C3). */
 export function readRatingWord(text: string, scale: RatingScale): RagWord {
   const shared = readRagWord(text);
   if (shared.colour !== null) return shared;
+  const letter = LETTER_BEFORE.exec(text)?.[1];
+  if (letter !== undefined) return readRatingWord(letter, scale);
   const colour = meaningOf(shared.note, scale) ?? lettered(text, scale);
   if (colour === null) return { ...shared, suggestion: shared.suggestion ?? slipOf(text, scale) };
   const word = shared.word === '' ? text.trim() : shared.word;
