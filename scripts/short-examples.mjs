@@ -5,12 +5,12 @@ import ts from 'typescript';
 
 /**
  * A transformer of TypeScript: in the files of the rules, `examples` keeps the first that asks something and the first
- * message of that, and `source` keeps nothing.
+ * message of that, and `source` is left out.
  */
 export function shortExamples(context) {
   const { factory } = context;
   const shorten = (node) => {
-    if (isSource(node)) return withValue(node, factory.createStringLiteral(''));
+    if (isSource(node)) return undefined;
     if (isExamples(node)) return withValue(node, factory.createArrayLiteralExpression(firstAsking(node)));
     return ts.visitEachChild(node, shorten, context);
   };
