@@ -107,12 +107,12 @@ function matchOf(candidate: Candidate, further: readonly Candidate[]): ColumnMat
 }
 
 /** Below every whole heading: "Mitigation plan" by its beginning is no title. */
-const LEAST_WHOLE = 58;
+const BELOW_WHOLE = 58;
 
 /** "Agreed action" beside "Audit" and no title: the action is what each record is called by. */
 function titleOfAction(byField: Map<FieldId, Candidate>): void {
   const action = byField.get('action');
-  if (!action || byField.has('title') || !byField.has('source') || action.strength <= LEAST_WHOLE) return;
+  if (!action || byField.has('title') || !byField.has('source') || action.strength <= BELOW_WHOLE) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
 }
@@ -129,7 +129,7 @@ function titleOfActionAlone(
 ): void {
   const action = byField.get('action');
   const isTracker = template.layout === 'table' && (byField.has('lead') || byField.has('deadline'));
-  if (!action || byField.has('title') || !isTracker || action.strength <= LEAST_WHOLE) return;
+  if (!action || byField.has('title') || !isTracker || action.strength <= BELOW_WHOLE) return;
   if (!headed.test(foldHeading(action.heading.text))) return;
   byField.delete('action');
   byField.set('title', { ...action, field: 'title' });
@@ -196,7 +196,7 @@ function originalBesideDue(
   const other = couldFeed.find(
     (each) =>
       each.field === 'deadline' &&
-      each.strength > LEAST_WHOLE &&
+      each.strength > BELOW_WHOLE &&
       !taken.has(each.heading.column) &&
       isTheOther(each),
   );

@@ -1,9 +1,8 @@
 import { foldHeading } from '../values/fold.ts';
 import { asMatch, type Candidate, type ColumnsByField } from './columns.ts';
+import { LEAST_WHOLE } from './known-headings.ts';
 
 const LATER = /\b(?:follow up|latest|current|revised)\b/;
-/** That of a whole heading. */
-const LEAST_WHOLE = 60;
 
 /** “Opinion” beside “Follow up opinion”: the second is the grade as it stands, the first the one before it. */
 export function gradeBeforeFollowUp(columns: ColumnsByField, couldFeed: readonly Candidate[]): void {

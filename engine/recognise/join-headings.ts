@@ -3,12 +3,11 @@ import { foldHeading } from '../values/fold.ts';
 import type { Cell, Row } from '../workbook/workbook.ts';
 import type { Header } from './header.ts';
 import type { HeadingIndex } from './heading-index.ts';
+import { LEAST_WHOLE } from './known-headings.ts';
 import type { HeadingText } from './tracker.ts';
 
 /** As long as a half of a heading may be. */
 const LONGEST_HALF = 40;
-/** Every whole heading is at least so sure; a beginning or an ending joins nothing. */
-const LEAST_WHOLE = 60;
 
 /**
  * The header with the words above it that belong to its headings though no merge says so: "Original" over "due date".

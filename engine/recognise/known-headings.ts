@@ -5,6 +5,8 @@ import type { HeadingHit } from './heading-index.ts';
 /** A longer heading must begin with two words that are known: "update" alone begins many a sentence. */
 const LONGEST_BY_ONE_WORD = 60;
 
+/** Every whole heading is at least so sure. */
+export const LEAST_WHOLE = 60;
 /** Weaker than a whole heading: what stands below it has to agree. */
 const WHERE_DATED = 45;
 
@@ -68,7 +70,7 @@ interface FieldOfTemplate {
 function wholesOf({ template, field }: FieldOfTemplate): { heading: string; hit: HeadingHit }[] {
   const always = field.headings.map((heading, place) => ({
     heading,
-    hit: { template, field, strength: 100 - Math.min(place, 40), whereDated: false },
+    hit: { template, field, strength: Math.max(100 - place, LEAST_WHOLE), whereDated: false },
   }));
   const whereDated = (field.whereDated ?? []).map((heading) => ({
     heading,

@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import { share, type Sample } from './column-sample.ts';
 import { unreadColumns } from './columns-by-values.ts';
 import { asMatch, NAMES_ACTIONS, guessOf, isGuess, type Candidate, type ColumnsByField } from './columns.ts';
+import { LEAST_WHOLE } from './known-headings.ts';
 import { allColumnsRead, type ColumnMatch } from './tracker.ts';
 
 /** Settles by their cells what each record is called by. */
@@ -43,8 +44,6 @@ function isPriority({ text }: Cell): boolean {
 }
 
 const SHORT_TITLE = 12;
-/** Below every whole heading. */
-const WHOLE = 59;
 
 function averageLength(cells: readonly Cell[] | undefined): number {
   const filled = filledIn(cells);
@@ -132,7 +131,7 @@ function rowsUnderTheTitle(columns: ColumnsByField, sample: Sample, couldFeed: r
   const wanted = 2 * Math.max(1, texts);
   const other = titles.find(
     (each) =>
-      (each.strength === title.strength || (texts === 1 && each.strength > WHOLE)) &&
+      (each.strength === title.strength || (texts === 1 && each.strength >= LEAST_WHOLE)) &&
       !taken.has(each.heading.column) &&
       textsUnder(each, sample) >= wanted,
   );
