@@ -110,8 +110,8 @@ const addin = {
     alias: { exceljs$: 'exceljs/dist/exceljs.bare.min.js', ...NO_JSON_SCHEMA },
   },
   module: { rules: [withShortExamples(typescript)] },
-  // What page and worker share is one file for both, not one for each shorn of what only the other uses.
-  optimization: { usedExports: 'global' },
+  // What page and worker share is one file for both, not one for each shorn of what only the other uses; names are short.
+  optimization: { usedExports: 'global', moduleIds: 'size', mangleExports: 'size' },
   plugins: [
     new webpack.DefinePlugin({ PANELPACK_VERSION: JSON.stringify(version) }),
     page('taskpane.html', `${OFFICE}/lib/1/hosted/office.js`, policy(OFFICE)),
