@@ -4,6 +4,7 @@ import { listFirst } from '../values/list-words.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { Tracker } from './tracker.ts';
+import { columnOfUnreadColours } from './unread-colours.ts';
 
 /** Whether a sheet counts towards the answers, and why or why not, in words. */
 export interface SheetVerdict {
@@ -51,6 +52,7 @@ function describe(tracker: Tracker): string {
     ...spreadWords(tracker),
     ...areaWords(tracker),
     ...paintWords(tracker),
+    ...unreadColourWords(tracker),
   ].join('; ');
 }
 
@@ -80,6 +82,14 @@ function paintWords({ columns }: Tracker): string[] {
       ({ heading }) =>
         `the colours under “${heading}” go with its words and rate nothing: if they do, say that it is the RAG too`,
     );
+}
+
+/** “Colour from a rule, not read”: a person may see ratings where none was found. */
+function unreadColourWords(tracker: Tracker): string[] {
+  const column = columnOfUnreadColours(tracker);
+  return column === null
+    ? []
+    : [`colours that a formatting rule gives under “${column.heading}” are not read`];
 }
 
 const MOST_ROWS = 5;

@@ -2,6 +2,7 @@ import type { RagAssessment } from '../assess/assess-rag.ts';
 import type { AssessedRecord } from '../assess/assess-record.ts';
 import { isOpenRecord } from '../assess/open-record.ts';
 import { columnOf, type FieldText, type Tracker } from '../recognise/tracker.ts';
+import { columnOfUnreadColours } from '../recognise/unread-colours.ts';
 import type { Settings } from '../settings.ts';
 import type { RagRules } from '../templates/rag-rules.ts';
 import { isBlank } from '../values/blank.ts';
@@ -285,8 +286,13 @@ function* askForAll(tracker: Tracker, unrated: readonly Asked[]): Generator<Quer
   const none = `none of its ${counted(unrated.length, `open ${nounOf(tracker)}`)} has one`;
   const rule = overdue > 0 ? ratingIsGiven : asking(ratingIsGiven, 'warning');
   const column = columnLetters(first.field.column);
-  const message = `Enter ratings in column ${column}: ${none}${overdue > 0 ? late : ''}.`;
+  const message = `Enter ratings in column ${column}: ${none}${overdue > 0 ? late : ''}.${unreadColourWords(tracker)}`;
   yield queryAbout(rule, tracker, cellOf(first.field), message);
+}
+
+function unreadColourWords(tracker: Tracker): string {
+  if (columnOfUnreadColours(tracker)?.field !== 'rag') return '';
+  return ' The colours that a formatting rule gives there are not read.';
 }
 
 /** The ratings that unrated records have in a column of an earlier date alone, "Q2 RAG" beside "Q3 RAG"; each the latest. */

@@ -94,7 +94,7 @@ describe('an extension', () => {
       .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
-    await expect.poll(() => keptIn(book).extensions).toEqual([]);
+    await expect.poll(() => book.customXmlParts).toEqual([]);
   });
 
   test('to no day is not recorded, and the keyboard is put at what is to be entered', async () => {

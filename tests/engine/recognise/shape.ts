@@ -13,6 +13,8 @@ export interface Shape {
   readonly hiddenRows?: readonly number[];
   readonly state?: Sheet['state'];
   readonly kind?: Sheet['kind'];
+  /** Where a formatting rule colours cells that is not worked out: "G2:G9". */
+  readonly unreadRules?: readonly string[];
   /** What its page headers and footers print. */
   readonly pageTexts?: readonly string[];
 }
@@ -31,6 +33,7 @@ function finish(sheet: Sheet, shape: Shape | undefined): Sheet {
     kind: shape?.kind ?? 'worksheet',
     state: shape?.state ?? 'visible',
     merges: (shape?.merges ?? []).map(asArea),
+    unreadRules: (shape?.unreadRules ?? []).map(asArea),
     pageTexts: shape?.pageTexts ?? [],
     rows: sheet.rows.map((row) => ({ ...row, isHidden: hidden.has(row.number) })),
   };
